@@ -1,0 +1,168 @@
+package org.outturn.core.contract;
+
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.outturn.core.OutturnStyle;
+import org.outturn.core.cohort.Cohort;
+import org.outturn.core.limit.Limit;
+import org.outturn.core.money.Rounding;
+import org.outturn.core.outcome.Outcome;
+import org.outturn.core.party.Party;
+import org.outturn.core.party.Payers;
+import org.outturn.core.ratecard.RateCard;
+import org.outturn.core.schedule.PaymentSchedule;
+import org.outturn.core.validation.Problems;
+import org.outturn.core.validation.Require;
+
+/**
+ * An outcomes contract: who pays whom for which outcomes of which people, at what prices, up to
+ * which limits and when. It is built whole or refused with everything that does not fit together.
+ *
+ * <p>Holds no claim and no result.
+ */
+@OutturnStyle
+@Value.Immutable
+public interface OutcomesContract extends WithOutcomesContract {
+
+  /**
+   * Starts a contract.
+   *
+   * @return a strict builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Its short name.
+   *
+   * @return such as {@code kbop}
+   */
+  String id();
+
+  /**
+   * What people call it.
+   *
+   * @return empty unless stated
+   */
+  @Value.Default
+  default String name() {
+    return "";
+  }
+
+  /**
+   * The one currency of every amount in it (rule one-currency).
+   *
+   * @return an ISO 4217 currency
+   */
+  Currency currency();
+
+  /**
+   * How money is rounded to the minor unit.
+   *
+   * @return HALF_UP unless stated
+   */
+  @Value.Default
+  default RoundingMode roundingMode() {
+    return RoundingMode.HALF_UP;
+  }
+
+  /**
+   * How long it runs.
+   *
+   * @return the term
+   */
+  Term term();
+
+  /**
+   * Who is bound by it.
+   *
+   * @return may be empty; then payers are named by id alone
+   */
+  ImmutableList<Party> parties();
+
+  /**
+   * For whom it is.
+   *
+   * @return {@link Cohort#MAIN} unless stated
+   */
+  ImmutableList<Cohort> cohorts();
+
+  /**
+   * What counts as success.
+   *
+   * @return at least one
+   */
+  ImmutableList<Outcome> outcomes();
+
+  /**
+   * What each outcome is worth.
+   *
+   * @return the rate card
+   */
+  RateCard rateCard();
+
+  /**
+   * How much may be paid.
+   *
+   * @return in the order listed; they act in the order of their scopes
+   */
+  ImmutableList<Limit> limits();
+
+  /**
+   * Who pays.
+   *
+   * @return at least one payer for every outcome
+   */
+  Payers payers();
+
+  /**
+   * When it is paid.
+   *
+   * @return empty where everything falls into one period
+   */
+  Optional<PaymentSchedule> schedule();
+
+  /**
+   * Where its figures come from.
+   *
+   * @return may be empty
+   */
+  ImmutableList<Source> sources();
+
+  /**
+   * The rounding policy: its currency and mode.
+   *
+   * @return the policy
+   */
+  @Value.Derived
+  default Rounding rounding() {
+    return new Rounding(currency(), roundingMode());
+  }
+
+  /**
+   * Refuses what does not fit together, all of it at once; gives a contract without cohorts the
+   * main one.
+   *
+   * @return the contract
+   */
+  @Value.Check
+  default OutcomesContract check() {
+    if (cohorts().isEmpty()) {
+      return withCohorts(Cohort.MAIN);
+    }
+    Require.id(id(), "id");
+    Problems problems = new Problems();
+    ContractConsistency.check(this, problems);
+    problems.throwIfAny();
+    return this;
+  }
+
+  /** Builds a contract. */
+  final class Builder extends ImmutableOutcomesContract.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,340 @@
+package org.outturn.core.evidence;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.outturn.core.validation.Problems;
+
+/**
+ * Collects evidence row by row into columns, for those who have millions of claims: start a row
+ * with {@link #claim} or {@link #tally}, add what else is known of it, and finish it with {@link
+ * #add()}.
+ *
+ * <pre>{@code
+ * builder.claim("C001", "P001", "acc-entry", achieved).verified(verified).add();
+ * }</pre>
+ *
+ * <p>Days are counted from 1970-01-01, as {@link LocalDate#toEpochDay()} does. Not thread-safe.
+ */
+public final class EvidenceBuilder {
+  private final EvidenceColumns columns = new EvidenceColumns();
+  private final Map<EvidenceGroup, Integer> groups = new HashMap<>();
+  private final List<EvidenceGroup> groupList = new ArrayList<>();
+  private final List<Integer> firstRowOfGroup = new ArrayList<>();
+  private final Map<String, Integer> participants = new HashMap<>();
+  private final TextColumn participantIds = new TextColumn();
+  private final IntColumn line = IntColumn.orElse(0);
+  private final Map<EvidenceKind, String> sources = new HashMap<>();
+
+  private EvidenceKind kind = EvidenceKind.CLAIM;
+  private String id = "";
+  private String outcome = "";
+  private int rowParticipant;
+  private int rowPeople;
+  private String cohort = "";
+  private String segment = "";
+  private int rowReferred;
+  private int rowAchieved;
+  private int rowSubmitted;
+  private int rowVerified;
+  private int rowReversed;
+  private long rowQuantity;
+  private int rowStatus;
+  private int rowLine;
+
+  EvidenceBuilder() {}
+
+  /**
+   * Names the file that rows of a kind come from, so that problems name file and line.
+   *
+   * @param rowKind claims or tallies
+   * @param name such as {@code claims.csv}
+   * @return this builder
+   */
+  public EvidenceBuilder source(EvidenceKind rowKind, String name) {
+    sources.put(rowKind, name);
+    return this;
+  }
+
+  /**
+   * Starts a claim.
+   *
+   * @param claim its id
+   * @param participant who achieved it
+   * @param outcomeId what was achieved
+   * @param achieved when, in days from 1970-01-01
+   * @return this builder
+   */
+  public EvidenceBuilder claim(String claim, String participant, String outcomeId, int achieved) {
+    start(EvidenceKind.CLAIM, outcomeId, achieved);
+    id = claim;
+    Integer known = participants.get(participant);
+    if (known == null) {
+      known = participants.size();
+      participants.put(participant, known);
+      participantIds.add(participant);
+    }
+    rowParticipant = known;
+    return this;
+  }
+
+  /**
+   * Starts a tally.
+   *
+   * @param outcomeId what was achieved
+   * @param quantity how many, in millionths
+   * @param achieved by when, in days from 1970-01-01
+   * @return this builder
+   */
+  public EvidenceBuilder tally(String outcomeId, long quantity, int achieved) {
+    start(EvidenceKind.TALLY, outcomeId, achieved);
+    rowQuantity = quantity;
+    return this;
+  }
+
+  private void start(EvidenceKind rowKind, String outcomeId, int achieved) {
+    kind = rowKind;
+    id = "";
+    outcome = outcomeId;
+    rowParticipant = EvidenceColumns.NONE;
+    rowPeople = EvidenceColumns.NONE;
+    cohort = "";
+    segment = "";
+    rowReferred = EvidenceColumns.NONE;
+    rowAchieved = achieved;
+    rowSubmitted = achieved;
+    rowVerified = achieved;
+    rowReversed = EvidenceColumns.NONE;
+    rowQuantity = Quantities.ONE;
+    rowStatus = ClaimStatus.VERIFIED.code();
+    rowLine = 0;
+  }
+
+  /**
+   * The cohort of this row.
+   *
+   * @param cohortId its id
+   * @return this builder
+   */
+  public EvidenceBuilder cohort(String cohortId) {
+    cohort = cohortId;
+    return this;
+  }
+
+  /**
+   * The segment of this row.
+   *
+   * @param segmentId its id
+   * @return this builder
+   */
+  public EvidenceBuilder segment(String segmentId) {
+    segment = segmentId;
+    return this;
+  }
+
+  /**
+   * The people engaged, of a tally.
+   *
+   * @param people how many, at least 0
+   * @return this builder
+   */
+  public EvidenceBuilder participants(int people) {
+    rowPeople = people;
+    return this;
+  }
+
+  /**
+   * When the participant was referred.
+   *
+   * @param day in days from 1970-01-01
+   * @return this builder
+   */
+  public EvidenceBuilder referred(int day) {
+    rowReferred = day;
+    return this;
+  }
+
+  /**
+   * When the claim was submitted; the day of verification follows unless stated afterwards.
+   *
+   * @param day in days from 1970-01-01
+   * @return this builder
+   */
+  public EvidenceBuilder submitted(int day) {
+    rowSubmitted = day;
+    rowVerified = day;
+    return this;
+  }
+
+  /**
+   * When the claim was verified.
+   *
+   * @param day in days from 1970-01-01
+   * @return this builder
+   */
+  public EvidenceBuilder verified(int day) {
+    rowVerified = day;
+    return this;
+  }
+
+  /**
+   * When the claim was reversed.
+   *
+   * @param day in days from 1970-01-01
+   * @return this builder
+   */
+  public EvidenceBuilder reversed(int day) {
+    rowReversed = day;
+    return this;
+  }
+
+  /**
+   * How many of the outcome.
+   *
+   * @param millionths the number in millionths, at least 0
+   * @return this builder
+   */
+  public EvidenceBuilder quantity(long millionths) {
+    rowQuantity = millionths;
+    return this;
+  }
+
+  /**
+   * How far the claim has come.
+   *
+   * @param status the status
+   * @return this builder
+   */
+  public EvidenceBuilder status(ClaimStatus status) {
+    rowStatus = status.code();
+    return this;
+  }
+
+  /**
+   * The line of this row in its source.
+   *
+   * @param number counted from 1
+   * @return this builder
+   */
+  public EvidenceBuilder line(int number) {
+    rowLine = number;
+    return this;
+  }
+
+  /**
+   * Finishes the row.
+   *
+   * @return this builder
+   * @throws IllegalArgumentException for a negative quantity
+   */
+  public EvidenceBuilder add() {
+    if (rowQuantity < 0) {
+      throw new IllegalArgumentException("quantity must be >= 0 but was negative");
+    }
+    columns.group.add(groupOfRow());
+    columns.participant.add(rowParticipant);
+    columns.people.add(rowPeople);
+    columns.referred.add(rowReferred);
+    columns.achieved.add(rowAchieved);
+    columns.submitted.add(rowSubmitted);
+    columns.verified.add(rowVerified);
+    columns.reversed.add(rowReversed);
+    columns.status.add(rowStatus);
+    columns.quantity.add(rowQuantity);
+    columns.id.add(id);
+    line.add(rowLine);
+    return this;
+  }
+
+  private int groupOfRow() {
+    EvidenceGroup group = new EvidenceGroup(kind, outcome, present(cohort), present(segment));
+    Integer known = groups.get(group);
+    if (known == null) {
+      known = groups.size();
+      groups.put(group, known);
+      groupList.add(group);
+      firstRowOfGroup.add(columns.group.size());
+    }
+    return known;
+  }
+
+  private static Optional<String> present(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /**
+   * Adds a claim.
+   *
+   * @param claim the claim
+   * @return this builder
+   */
+  public EvidenceBuilder add(OutcomeClaim claim) {
+    claim(claim.claim(), claim.participant(), claim.outcome(), day(claim.achieved()));
+    claim.cohort().ifPresent(this::cohort);
+    claim.segment().ifPresent(this::segment);
+    claim.referred().ifPresent(date -> referred(day(date)));
+    submitted(day(claim.submitted()));
+    verified(day(claim.verified()));
+    claim.reversed().ifPresent(date -> reversed(day(date)));
+    return quantity(Quantities.toMillionths(claim.quantity())).status(claim.status()).add();
+  }
+
+  /**
+   * Adds a tally.
+   *
+   * @param tally the tally
+   * @return this builder
+   */
+  public EvidenceBuilder add(OutcomeTally tally) {
+    tally(tally.outcome(), Quantities.toMillionths(tally.quantity()), day(tally.achieved()));
+    tally.cohort().ifPresent(this::cohort);
+    tally.segment().ifPresent(this::segment);
+    tally.participants().ifPresent(this::participants);
+    return add();
+  }
+
+  private static int day(LocalDate date) {
+    return Math.toIntExact(date.toEpochDay());
+  }
+
+  private String place(int row) {
+    EvidenceKind rowKind = groupList.get(columns.group.get(row)).kind();
+    String source = sources.get(rowKind);
+    if (source != null) {
+      return source + " line " + line.get(row);
+    }
+    long before =
+        IntStream.range(0, row)
+            .filter(each -> groupList.get(columns.group.get(each)).kind() == rowKind)
+            .count();
+    return rowKind.plural() + "[" + before + "]";
+  }
+
+  /**
+   * The evidence collected, in claim order and without repeats.
+   *
+   * @return immutable evidence
+   * @throws org.outturn.core.validation.InvalidInputException when a claim id, or the key of a
+   *     tally, stands twice with different content, naming both rows
+   */
+  public Evidence build() {
+    ImmutableList<EvidenceGroup> all = ImmutableList.copyOf(groupList);
+    Problems problems = new Problems();
+    BitSet repeats = new Replays(columns, all, this::place).find(problems);
+    problems.throwIfAny();
+    int[] ordered = ClaimOrder.of(columns, all);
+    int[] kept = IntStream.of(ordered).filter(row -> !repeats.get(row)).toArray();
+    return new Evidence(
+        columns.select(kept),
+        all,
+        firstRowOfGroup.stream().map(this::place).collect(ImmutableList.toImmutableList()),
+        participantIds,
+        repeats.cardinality());
+  }
+}

@@ -1,0 +1,88 @@
+package org.outturn.core.evidence;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+
+/** The columns of evidence, one row a claim or tally. Dates are counted in days from 1970-01-01. */
+final class EvidenceColumns {
+  /** Stands for "not recorded" in columns of days and of participants; no file can hold it. */
+  static final int NONE = Integer.MIN_VALUE;
+
+  final IntColumn group;
+  final IntColumn participant;
+  final IntColumn people;
+  final IntColumn referred;
+  final IntColumn achieved;
+  final IntColumn submitted;
+  final IntColumn verified;
+  final IntColumn reversed;
+  final IntColumn status;
+  final LongColumn quantity;
+  final TextColumn id;
+
+  EvidenceColumns() {
+    group = IntColumn.orElse(0);
+    participant = IntColumn.orElse(NONE);
+    people = IntColumn.orElse(NONE);
+    referred = IntColumn.orElse(NONE);
+    achieved = IntColumn.orElse(NONE);
+    submitted = IntColumn.orElse(achieved);
+    verified = IntColumn.orElse(submitted);
+    reversed = IntColumn.orElse(NONE);
+    status = IntColumn.orElse(ClaimStatus.VERIFIED.code());
+    quantity = LongColumn.orElse(Quantities.ONE);
+    id = new TextColumn();
+  }
+
+  private EvidenceColumns(EvidenceColumns all, int[] rows) {
+    group = all.group.select(rows, null);
+    participant = all.participant.select(rows, null);
+    people = all.people.select(rows, null);
+    referred = all.referred.select(rows, null);
+    achieved = all.achieved.select(rows, null);
+    submitted = all.submitted.select(rows, achieved);
+    verified = all.verified.select(rows, submitted);
+    reversed = all.reversed.select(rows, null);
+    status = all.status.select(rows, null);
+    quantity = all.quantity.select(rows);
+    id = all.id.select(rows);
+  }
+
+  EvidenceColumns select(int[] rows) {
+    return new EvidenceColumns(this, rows);
+  }
+
+  int size() {
+    return group.size();
+  }
+
+  /** Whether two rows say the same, whatever their ids. */
+  boolean sameContent(int one, int other) {
+    return group.get(one) == group.get(other)
+        && participant.get(one) == participant.get(other)
+        && people.get(one) == people.get(other)
+        && referred.get(one) == referred.get(other)
+        && achieved.get(one) == achieved.get(other)
+        && submitted.get(one) == submitted.get(other)
+        && verified.get(one) == verified.get(other)
+        && reversed.get(one) == reversed.get(other)
+        && status.get(one) == status.get(other)
+        && quantity.get(one) == quantity.get(other);
+  }
+
+  /** Orders rows of one verified and one achieved date: by kind, then by id or tally key. */
+  Comparator<Integer> byKindAndId(ImmutableList<EvidenceGroup> groups) {
+    Comparator<EvidenceGroup> byKey =
+        Comparator.comparing(EvidenceGroup::kind)
+            .thenComparing(EvidenceGroup::outcome)
+            .thenComparing(of -> of.cohort().orElse(""))
+            .thenComparing(of -> of.segment().orElse(""));
+    return (one, other) -> {
+      EvidenceGroup first = groups.get(group.get(one));
+      EvidenceGroup second = groups.get(group.get(other));
+      return first.kind() == EvidenceKind.CLAIM && second.kind() == EvidenceKind.CLAIM
+          ? id.compare(one, other)
+          : byKey.compare(first, second);
+    };
+  }
+}

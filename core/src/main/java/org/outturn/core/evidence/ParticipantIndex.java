@@ -1,0 +1,41 @@
+package org.outturn.core.evidence;
+
+/**
+ * The rows of each participant, in claim order. What needs one participant's claims alone reads
+ * them here, and may do so for any range of participants on its own.
+ */
+final class ParticipantIndex {
+  private final int[] starts;
+  private final int[] rows;
+
+  ParticipantIndex(IntColumn participant, int participants) {
+    starts = new int[participants + 1];
+    for (int row = 0; row < participant.size(); row++) {
+      if (participant.get(row) >= 0) {
+        starts[participant.get(row) + 1]++;
+      }
+    }
+    for (int each = 0; each < participants; each++) {
+      starts[each + 1] += starts[each];
+    }
+    rows = new int[starts[participants]];
+    int[] next = starts.clone();
+    for (int row = 0; row < participant.size(); row++) {
+      if (participant.get(row) >= 0) {
+        rows[next[participant.get(row)]++] = row;
+      }
+    }
+  }
+
+  int start(int participant) {
+    return starts[participant];
+  }
+
+  int end(int participant) {
+    return starts[participant + 1];
+  }
+
+  int row(int position) {
+    return rows[position];
+  }
+}

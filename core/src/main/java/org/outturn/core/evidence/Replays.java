@@ -1,0 +1,93 @@
+package org.outturn.core.evidence;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.outturn.core.validation.Problems;
+
+/**
+ * Finds rows that say again what an earlier row said, and refuses the same key with other content
+ * (rule replay-safe).
+ */
+final class Replays {
+  private final EvidenceColumns columns;
+  private final ImmutableList<EvidenceGroup> groups;
+  private final IntFunction<String> place;
+
+  Replays(EvidenceColumns columns, ImmutableList<EvidenceGroup> groups, IntFunction<String> place) {
+    this.columns = columns;
+    this.groups = groups;
+    this.place = place;
+  }
+
+  /** Gives the rows to leave out; a key with two contents is a problem that names both rows. */
+  BitSet find(Problems problems) {
+    BitSet repeats = new BitSet();
+    long[] hashed = new long[columns.size()];
+    for (int row = 0; row < hashed.length; row++) {
+      hashed[row] = (long) hash(row) << 32 | row;
+    }
+    Arrays.sort(hashed);
+    int start = 0;
+    while (start < hashed.length) {
+      int end = start + 1;
+      while (end < hashed.length && hashed[end] >> 32 == hashed[start] >> 32) {
+        end++;
+      }
+      if (end - start > 1) {
+        compare(Arrays.stream(hashed, start, end).mapToInt(key -> (int) key), repeats, problems);
+      }
+      start = end;
+    }
+    return repeats;
+  }
+
+  private int hash(int row) {
+    EvidenceGroup group = groups.get(columns.group.get(row));
+    return group.kind() == EvidenceKind.CLAIM
+        ? columns.id.hash(row)
+        : 31 * columns.group.get(row) + columns.achieved.get(row);
+  }
+
+  private void compare(IntStream sameHash, BitSet repeats, Problems problems) {
+    Comparator<Integer> byKey =
+        columns
+            .byKindAndId(groups)
+            .thenComparing(
+                (one, other) ->
+                    isClaim(one)
+                        ? 0
+                        : Integer.compare(columns.achieved.get(one), columns.achieved.get(other)));
+    int[] rows =
+        sameHash
+            .boxed()
+            .sorted(byKey.thenComparing(Comparator.naturalOrder()))
+            .mapToInt(row -> row)
+            .toArray();
+    int first = rows[0];
+    for (int i = 1; i < rows.length; i++) {
+      if (byKey.compare(first, rows[i]) != 0) {
+        first = rows[i];
+      } else if (columns.sameContent(first, rows[i])) {
+        repeats.set(rows[i]);
+      } else {
+        problems.add(
+            place.apply(rows[i]),
+            (isClaim(first)
+                    ? "the claim id '" + columns.id.get(first) + "'"
+                    : "a tally of the same outcome, cohort, segment and date")
+                + " stands with other content at "
+                + place.apply(first)
+                + "; expected the same content, or another "
+                + (isClaim(first) ? "id" : "date"));
+      }
+    }
+  }
+
+  private boolean isClaim(int row) {
+    return groups.get(columns.group.get(row)).kind() == EvidenceKind.CLAIM;
+  }
+}

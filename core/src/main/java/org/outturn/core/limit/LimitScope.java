@@ -1,0 +1,19 @@
+package org.outturn.core.limit;
+
+/** Where a limit acts. The scopes stand in the order in which limits act. */
+public enum LimitScope {
+  /** One participant's claims for one outcome. */
+  PARTICIPANT_OUTCOME,
+  /** One participant's claims for one theme. */
+  PARTICIPANT_THEME,
+  /** All of one participant's claims. */
+  PARTICIPANT,
+  /** Everyone's claims for one outcome. */
+  OUTCOME,
+  /** Everyone's claims for one theme. */
+  THEME,
+  /** All claims verified in one contract year. */
+  YEAR,
+  /** All claims. */
+  CONTRACT
+}

@@ -1,0 +1,57 @@
+package org.outturn.core.limit;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.outturn.core.money.Decimals;
+import org.outturn.core.money.Share;
+import org.outturn.core.validation.Require;
+
+/**
+ * The most outcomes a limit lets through: a number, or a share of the planned size of all cohorts.
+ *
+ * @param number the number; empty where a share is stated
+ * @param ofCohort the share of the planned size; empty where a number is stated
+ */
+public record MostOutcomes(Optional<BigDecimal> number, Optional<Share> ofCohort) {
+  private static final int MOST_DECIMALS = 6;
+
+  /**
+   * Refuses both, neither, and a negative number.
+   *
+   * @param number the number; empty where a share is stated
+   * @param ofCohort the share of the planned size; empty where a number is stated
+   */
+  public MostOutcomes {
+    if (number.isPresent() == ofCohort.isPresent()) {
+      throw new IllegalArgumentException(
+          "limit must state quantity or quantityOfCohort, one of the two, but stated "
+              + (number.isPresent() ? "both" : "neither"));
+    }
+    number.ifPresent(
+        most -> {
+          Require.that(most.signum() >= 0, "quantity", "must be >= 0", most);
+          Decimals.withDecimals(Decimals.bounded(most), MOST_DECIMALS);
+        });
+    number = number.map(most -> most.signum() == 0 ? BigDecimal.ZERO : most.stripTrailingZeros());
+  }
+
+  /**
+   * A number of outcomes.
+   *
+   * @param number at least 0
+   * @return the quantity
+   */
+  public static MostOutcomes of(long number) {
+    return new MostOutcomes(Optional.of(BigDecimal.valueOf(number)), Optional.empty());
+  }
+
+  /**
+   * A share of the planned size of all cohorts, kept exact: 0.4 of 183 is 73.2.
+   *
+   * @param share from 0 to 1
+   * @return the quantity
+   */
+  public static MostOutcomes ofCohort(Share share) {
+    return new MostOutcomes(Optional.empty(), Optional.of(share));
+  }
+}

@@ -1,0 +1,44 @@
+package org.outturn.core.limit;
+
+import org.outturn.core.validation.Require;
+
+/**
+ * A limit that everyone's claims share, in claim order: on one outcome, on one theme, on each
+ * contract year, or on the contract.
+ *
+ * @param id its name
+ * @param coverage which claims it counts
+ * @param eachYear whether it begins anew with each contract year; then it covers all outcomes
+ * @param terms how much it lets through
+ */
+public record SharedLimit(String id, Coverage coverage, boolean eachYear, LimitTerms terms)
+    implements Limit {
+
+  /**
+   * Refuses a yearly limit on a part of the outcomes.
+   *
+   * @param id its name
+   * @param coverage which claims it counts
+   * @param eachYear whether it begins anew with each contract year; then it covers all outcomes
+   * @param terms how much it lets through
+   */
+  public SharedLimit {
+    Require.id(id, "id");
+    Require.that(
+        !eachYear || coverage.equals(Coverage.ALL),
+        "coverage",
+        "must be all outcomes where the limit is for each year",
+        coverage);
+  }
+
+  @Override
+  public LimitScope scope() {
+    if (coverage.outcome().isPresent()) {
+      return LimitScope.OUTCOME;
+    }
+    if (coverage.theme().isPresent()) {
+      return LimitScope.THEME;
+    }
+    return eachYear ? LimitScope.YEAR : LimitScope.CONTRACT;
+  }
+}

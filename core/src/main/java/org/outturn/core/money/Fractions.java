@@ -1,0 +1,47 @@
+package org.outturn.core.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Exact fractions from exact decimals, and their shortest text. */
+public final class Fractions {
+  private Fractions() {}
+
+  /**
+   * The fraction a decimal stands for.
+   *
+   * @param decimal any decimal
+   * @return the same value, in lowest terms
+   */
+  public static BigFraction of(BigDecimal decimal) {
+    return decimal.scale() <= 0
+        ? BigFraction.of(decimal.toBigIntegerExact())
+        : BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+  }
+
+  /**
+   * A fraction as an exact text: {@code 73.2} where a decimal of 18 places holds it, else {@code
+   * 1/3}.
+   *
+   * @param fraction any fraction
+   * @return the shortest exact text
+   */
+  public static String text(BigFraction fraction) {
+    BigDecimal decimal = fraction.bigDecimalValue(Decimals.MOST_DECIMALS, RoundingMode.DOWN);
+    return of(decimal).equals(fraction)
+        ? plain(decimal)
+        : fraction.getNumerator() + "/" + fraction.getDenominator();
+  }
+
+  /**
+   * A decimal without exponent or needless zeros: {@code 600}, {@code 0.3}.
+   *
+   * @param decimal any decimal
+   * @return its plain text
+   */
+  public static String plain(BigDecimal decimal) {
+    return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,58 @@
+package org.outturn.core.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Currency;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * How exact amounts become whole minor units: a currency and a rounding mode, such as GBP to the
+ * penny, HALF_UP. The policy is the contract's and is named here once; nothing else rounds money.
+ *
+ * @param currency the currency
+ * @param mode any mode but UNNECESSARY
+ */
+public record Rounding(Currency currency, RoundingMode mode) {
+
+  /**
+   * Refuses a mode that does not round.
+   *
+   * @param currency the currency
+   * @param mode any mode but UNNECESSARY
+   */
+  public Rounding {
+    if (mode == RoundingMode.UNNECESSARY) {
+      throw new IllegalArgumentException("rounding must be a mode that rounds but was UNNECESSARY");
+    }
+  }
+
+  /**
+   * Rounds an exact value in major units to whole minor units.
+   *
+   * @param exact such as 583 1/3 pounds
+   * @return minor units, such as 58333 pence
+   * @throws ArithmeticException when the result does not fit a {@code long}
+   */
+  public long toMinor(BigFraction exact) {
+    BigInteger scale = BigInteger.TEN.pow(Currencies.minorDigits(currency));
+    return round(exact.getNumerator().multiply(scale), exact.getDenominator());
+  }
+
+  /**
+   * Rounds a part of a number of minor units.
+   *
+   * @param minorUnits the whole
+   * @param part the part of it, such as 37/100
+   * @return the part, in minor units
+   * @throws ArithmeticException when the result does not fit a {@code long}
+   */
+  public long partOf(long minorUnits, BigFraction part) {
+    return round(
+        part.getNumerator().multiply(BigInteger.valueOf(minorUnits)), part.getDenominator());
+  }
+
+  private long round(BigInteger numerator, BigInteger denominator) {
+    return new BigDecimal(numerator).divide(new BigDecimal(denominator), 0, mode).longValueExact();
+  }
+}

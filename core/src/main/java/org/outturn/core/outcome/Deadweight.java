@@ -1,0 +1,104 @@
+package org.outturn.core.outcome;
+
+import org.outturn.core.money.Share;
+
+/**
+ * How a contract treats what would have happened anyway. Every outcome states it (rule
+ * deadweight-stated); "none: priced in" is a statement too.
+ */
+public sealed interface Deadweight {
+
+  /** The price already allows for it; nothing is deducted. */
+  Deadweight PRICED_IN = new PricedIn();
+
+  /**
+   * Every claim is reduced by a rate (rule deadweight-on-price).
+   *
+   * @param rate the part that would have happened anyway; 1/6 leaves 5/6 payable
+   * @return the treatment
+   */
+  static Deadweight onPrice(Share rate) {
+    return new OnPrice(rate);
+  }
+
+  /**
+   * The first outcomes up to a baseline are unpaid (rule deadweight-on-count).
+   *
+   * @param baseline how many
+   * @return the treatment
+   */
+  static Deadweight onCount(Baseline baseline) {
+    return new OnCount(baseline);
+  }
+
+  /**
+   * Asks the question of each kind.
+   *
+   * @param cases one answer for each treatment
+   * @param <T> the answer
+   * @return the answer of this treatment's case
+   */
+  <T> T match(Cases<T> cases);
+
+  /**
+   * One answer for each treatment.
+   *
+   * @param <T> the answer
+   */
+  interface Cases<T> {
+    /**
+     * For {@link #PRICED_IN}.
+     *
+     * @return the answer
+     */
+    T pricedIn();
+
+    /**
+     * For a rate on the price.
+     *
+     * @param rate the rate
+     * @return the answer
+     */
+    T onPrice(Share rate);
+
+    /**
+     * For a baseline count.
+     *
+     * @param baseline the baseline
+     * @return the answer
+     */
+    T onCount(Baseline baseline);
+  }
+
+  /** Priced in. */
+  record PricedIn() implements Deadweight {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.pricedIn();
+    }
+  }
+
+  /**
+   * A rate on the price.
+   *
+   * @param rate from 0 to 1
+   */
+  record OnPrice(Share rate) implements Deadweight {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.onPrice(rate);
+    }
+  }
+
+  /**
+   * A count before the first payment.
+   *
+   * @param baseline the count
+   */
+  record OnCount(Baseline baseline) implements Deadweight {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.onCount(baseline);
+    }
+  }
+}

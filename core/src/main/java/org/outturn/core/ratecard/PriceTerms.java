@@ -1,0 +1,51 @@
+package org.outturn.core.ratecard;
+
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.core.money.Amount;
+import org.outturn.core.money.Decimals;
+import org.outturn.core.validation.Require;
+
+/** What every price form asks of its amounts and quantities. */
+final class PriceTerms {
+  static final int MOST_DECIMALS = 6;
+
+  private PriceTerms() {}
+
+  static void amount(Amount amount, String field) {
+    Require.that(amount.signum() >= 0, field, "must be >= 0", amount);
+    Require.that(
+        amount.value().stripTrailingZeros().scale() <= MOST_DECIMALS,
+        field,
+        "must have at most " + MOST_DECIMALS + " decimals",
+        amount);
+  }
+
+  static BigDecimal quantity(BigDecimal quantity, String field) {
+    Require.that(quantity.signum() >= 0, field, "must be >= 0", quantity);
+    Decimals.withDecimals(Decimals.bounded(quantity), MOST_DECIMALS);
+    return quantity.signum() == 0 ? BigDecimal.ZERO : quantity.stripTrailingZeros();
+  }
+
+  static void rising(List<Optional<BigDecimal>> ends, String field) {
+    Require.that(!ends.isEmpty(), field, "must not be empty", ends);
+    BigDecimal last = BigDecimal.ZERO;
+    for (Iterator<Optional<BigDecimal>> each = ends.iterator(); each.hasNext(); ) {
+      Optional<BigDecimal> end = each.next();
+      if (end.isPresent() != each.hasNext()) {
+        throw new IllegalArgumentException(
+            field
+                + (end.isPresent()
+                    ? " must end with one that has no upTo, but the last ends at " + end.get()
+                    : " must have an upTo on every one but the last"));
+      }
+      if (end.isPresent()) {
+        Require.that(
+            end.get().compareTo(last) > 0, field, "must have upTo rising from " + last, end.get());
+        last = end.get();
+      }
+    }
+  }
+}

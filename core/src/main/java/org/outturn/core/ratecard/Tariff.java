@@ -1,0 +1,49 @@
+package org.outturn.core.ratecard;
+
+import java.util.Optional;
+import org.outturn.core.validation.Require;
+
+/**
+ * One priced line of a rate card: GBP 600.00 for {@code acc-entry}.
+ *
+ * @param outcome the outcome's id
+ * @param segment the segment it prices on its own; empty for everyone else
+ * @param price what it pays
+ */
+public record Tariff(String outcome, Optional<String> segment, Price price) {
+
+  /**
+   * Refuses blank ids.
+   *
+   * @param outcome the outcome's id
+   * @param segment the segment it prices on its own; empty for everyone else
+   * @param price what it pays
+   */
+  public Tariff {
+    Require.id(outcome, "outcome");
+    segment.ifPresent(id -> Require.id(id, "segment"));
+  }
+
+  /**
+   * A tariff for everyone.
+   *
+   * @param outcome the outcome's id
+   * @param price what it pays
+   * @return the tariff
+   */
+  public static Tariff of(String outcome, Price price) {
+    return new Tariff(outcome, Optional.empty(), price);
+  }
+
+  /**
+   * A tariff for one segment, which goes before the one for everyone (rule segment-price).
+   *
+   * @param outcome the outcome's id
+   * @param segment the segment's id
+   * @param price what it pays
+   * @return the tariff
+   */
+  public static Tariff of(String outcome, String segment, Price price) {
+    return new Tariff(outcome, Optional.of(segment), price);
+  }
+}

@@ -1,0 +1,46 @@
+package org.outturn.core.ratecard;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import org.outturn.core.money.Amount;
+
+/**
+ * Nothing until a quantity is reached; then so much for each outcome, either beyond it or from the
+ * first: GBP 500.00 for each of the outcomes after the 92nd.
+ *
+ * @param at the quantity that must be reached, at least 0
+ * @param amount for one outcome
+ * @param pays what is paid once it is reached
+ */
+public record ThresholdPrice(BigDecimal at, Amount amount, Pays pays) implements Price {
+
+  /** What is paid once a threshold is reached. */
+  public enum Pays {
+    /** Only the outcomes beyond the threshold. */
+    EXCESS,
+    /** All outcomes, from the first. */
+    ALL
+  }
+
+  /**
+   * Refuses a negative threshold or amount.
+   *
+   * @param at the quantity that must be reached, at least 0
+   * @param amount for one outcome
+   * @param pays what is paid once it is reached
+   */
+  public ThresholdPrice {
+    at = PriceTerms.quantity(at, "at");
+    PriceTerms.amount(amount, "amount");
+  }
+
+  @Override
+  public ImmutableList<Amount> amounts() {
+    return ImmutableList.of(amount);
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.threshold(this);
+  }
+}

@@ -1,0 +1,117 @@
+package org.outturn.core.time;
+
+import com.google.common.collect.ImmutableRangeMap;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeMap;
+import com.google.common.collect.TreeRangeMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.outturn.core.validation.Problems;
+
+/**
+ * Values in force over half-open dates, such as the versions of a rate card. Dates between two
+ * values may be without any; no date has two. Immutable.
+ *
+ * @param <V> what is in force
+ */
+public final class DatedSeries<V> {
+  private final ImmutableRangeMap<LocalDate, V> values;
+
+  private DatedSeries(ImmutableRangeMap<LocalDate, V> values) {
+    this.values = values;
+  }
+
+  /**
+   * A series of values.
+   *
+   * @param values the values in any order
+   * @param inForce when a value is in force
+   * @param name how a problem names a value, such as {@code version 'v2'}
+   * @param <V> what is in force
+   * @return the series
+   * @throws org.outturn.core.validation.InvalidInputException naming every two values that overlap
+   */
+  public static <V> DatedSeries<V> of(
+      Iterable<V> values, Function<V, DateRange> inForce, Function<V, String> name) {
+    Problems problems = new Problems();
+    TreeRangeMap<LocalDate, V> series = TreeRangeMap.create();
+    int index = 0;
+    for (V value : values) {
+      Range<LocalDate> range = toRange(inForce.apply(value));
+      for (V earlier : series.subRangeMap(range).asMapOfRanges().values()) {
+        problems.add(
+            "[" + index + "]",
+            name.apply(value)
+                + " in force "
+                + inForce.apply(value)
+                + " overlaps "
+                + name.apply(earlier)
+                + " in force "
+                + inForce.apply(earlier)
+                + "; expected half-open dates that do not overlap");
+      }
+      RangeMap<LocalDate, V> taken = series.subRangeMap(range);
+      if (taken.asMapOfRanges().isEmpty()) {
+        series.put(range, value);
+      }
+      index++;
+    }
+    problems.throwIfAny();
+    return new DatedSeries<>(ImmutableRangeMap.copyOf(series));
+  }
+
+  private static Range<LocalDate> toRange(DateRange dates) {
+    return dates
+        .endExclusive()
+        .map(end -> Range.closedOpen(dates.startInclusive(), end))
+        .orElseGet(() -> Range.atLeast(dates.startInclusive()));
+  }
+
+  /**
+   * The value in force on a day.
+   *
+   * @param date the day
+   * @return the value, or empty where none is in force
+   */
+  public Optional<V> on(LocalDate date) {
+    return Optional.ofNullable(values.get(date));
+  }
+
+  /**
+   * The last value that ended on or before a day.
+   *
+   * @param date a day
+   * @return the neighbour before
+   */
+  public Optional<V> before(LocalDate date) {
+    return values.subRangeMap(Range.lessThan(date)).asDescendingMapOfRanges().values().stream()
+        .findFirst();
+  }
+
+  /**
+   * The first value that begins after a day.
+   *
+   * @param date a day
+   * @return the neighbour after
+   */
+  public Optional<V> after(LocalDate date) {
+    return values.subRangeMap(Range.greaterThan(date)).asMapOfRanges().values().stream()
+        .findFirst();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DatedSeries<?> that && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return values.toString();
+  }
+}

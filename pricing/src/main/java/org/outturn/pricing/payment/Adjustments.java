@@ -1,0 +1,90 @@
+package org.outturn.pricing.payment;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Every reason for paying less than gross, in the order in which the stages found them: row, cause,
+ * change of the amount in minor units and of the quantity in millionths. A reduction is negative.
+ */
+final class Adjustments {
+  private static final int FIRST_CAPACITY = 256;
+
+  private final List<AdjustmentCause> causes = new ArrayList<>();
+  private final Map<AdjustmentCause, Integer> causeNumbers = new HashMap<>();
+  private final Map<Integer, BigFraction> fractional = new HashMap<>();
+  private int[] rows = new int[FIRST_CAPACITY];
+  private short[] causeOf = new short[FIRST_CAPACITY];
+  private long[] amounts = new long[FIRST_CAPACITY];
+  private long[] quantities = new long[FIRST_CAPACITY];
+  private int size;
+
+  /** The number of a cause, for {@link #add}. */
+  int cause(AdjustmentCause cause) {
+    return causeNumbers.computeIfAbsent(
+        cause,
+        added -> {
+          causes.add(added);
+          return causes.size() - 1;
+        });
+  }
+
+  void add(int row, int cause, long amount, long quantity) {
+    if (size == rows.length) {
+      int capacity = size + (size >> 1);
+      rows = Arrays.copyOf(rows, capacity);
+      causeOf = Arrays.copyOf(causeOf, capacity);
+      amounts = Arrays.copyOf(amounts, capacity);
+      quantities = Arrays.copyOf(quantities, capacity);
+    }
+    rows[size] = row;
+    causeOf[size] = (short) cause;
+    amounts[size] = amount;
+    quantities[size] = quantity;
+    size++;
+  }
+
+  void add(int row, int cause, long amount, BigFraction quantity) {
+    if (quantity.getDenominator().equals(BigInteger.ONE)) {
+      add(row, cause, amount, quantity.getNumerator().longValueExact());
+    } else {
+      fractional.put(size, quantity);
+      add(row, cause, amount, 0L);
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  int row(int number) {
+    return rows[number];
+  }
+
+  int causeNumber(int number) {
+    return causeOf[number];
+  }
+
+  AdjustmentCause causeOf(int number) {
+    return causes.get(causeOf[number]);
+  }
+
+  List<AdjustmentCause> causes() {
+    return causes;
+  }
+
+  long amount(int number) {
+    return amounts[number];
+  }
+
+  /** In millionths. */
+  BigFraction quantity(int number) {
+    BigFraction fraction = fractional.get(number);
+    return fraction == null ? BigFraction.of(quantities[number]) : fraction;
+  }
+}

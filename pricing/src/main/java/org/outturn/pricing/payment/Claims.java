@@ -1,0 +1,122 @@
+package org.outturn.pricing.payment;
+
+import com.google.common.collect.ImmutableList;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.money.Rounding;
+
+/**
+ * The claims being priced, as columns: what one stage writes and the next one reads. Row numbers
+ * are those of the evidence, so that rows stand in claim order; only rows verified by the as-of
+ * date are seen. Money is counted in minor units.
+ */
+final class Claims {
+  private static final byte COUNTED = 0;
+
+  private final OutcomesContract contract;
+  private final Evidence evidence;
+  private final int size;
+  private final ImmutableList<GroupTerms> groups;
+  private final byte[] refusal;
+  private final int[] tariff;
+  private final long[] gross;
+  private final long[] payable;
+  private final PaidQuantities quantities;
+  private final Adjustments adjustments;
+  private final Trace trace;
+
+  Claims(OutcomesContract contract, Evidence evidence, int size, Trace trace) {
+    this.contract = contract;
+    this.evidence = evidence;
+    this.size = size;
+    this.groups =
+        evidence.groups().stream()
+            .map(group -> GroupTerms.of(contract, group))
+            .collect(ImmutableList.toImmutableList());
+    this.refusal = new byte[size];
+    this.tariff = new int[size];
+    this.gross = new long[size];
+    this.payable = new long[size];
+    this.quantities = new PaidQuantities(evidence, size);
+    this.adjustments = new Adjustments();
+    this.trace = trace;
+  }
+
+  OutcomesContract contract() {
+    return contract;
+  }
+
+  Rounding rounding() {
+    return contract.rounding();
+  }
+
+  Evidence evidence() {
+    return evidence;
+  }
+
+  int size() {
+    return size;
+  }
+
+  ImmutableList<GroupTerms> groups() {
+    return groups;
+  }
+
+  GroupTerms terms(int row) {
+    return groups.get(evidence.group(row));
+  }
+
+  /** The number of the tariff that prices a row, or {@link CompiledRateCard#NO_TARIFF}. */
+  int tariff(int row) {
+    return tariff[row];
+  }
+
+  void priceUnder(int row, int tariffNumber) {
+    tariff[row] = tariffNumber;
+  }
+
+  boolean isCounted(int row) {
+    return refusal[row] == COUNTED;
+  }
+
+  Reason reason(int row) {
+    return Reason.ofCode(refusal[row]);
+  }
+
+  /** Refuses a claim, unless an earlier rule has. */
+  void refuse(int row, Reason reason) {
+    if (refusal[row] == COUNTED) {
+      refusal[row] = reason.code();
+    }
+  }
+
+  long gross(int row) {
+    return gross[row];
+  }
+
+  /** What is payable after the stages so far. */
+  long payable(int row) {
+    return payable[row];
+  }
+
+  void value(int row, long grossMinor, long payableMinor) {
+    gross[row] = grossMinor;
+    payable[row] = payableMinor;
+  }
+
+  void pay(int row, long payableMinor) {
+    payable[row] = payableMinor;
+  }
+
+  PaidQuantities quantities() {
+    return quantities;
+  }
+
+  Adjustments adjustments() {
+    return adjustments;
+  }
+
+  Trace trace() {
+    return trace;
+  }
+}

@@ -1,0 +1,141 @@
+package org.outturn.pricing.payment;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.ratecard.PriceDate;
+import org.outturn.core.ratecard.RateCard;
+import org.outturn.core.ratecard.RateCardVersion;
+import org.outturn.core.ratecard.Tariff;
+
+/**
+ * The rate card, compiled once for a run: which tariff prices the rows of a group on a day. The
+ * most specific tariff wins: the group's segment, else everyone (rule segment-price).
+ */
+final class CompiledRateCard {
+  /** Stands for "no tariff". */
+  static final int NO_TARIFF = -1;
+
+  private final PriceDate priceDate;
+  private final ImmutableList<RateCardVersion> versions;
+  private final long[] from;
+  private final long[] to;
+  private final int[][] tariffByVersionAndGroup;
+  private final List<CompiledTariff> tariffs = new ArrayList<>();
+  private final Map<PricedUnder, PriceLine.Progress> progress = new HashMap<>();
+
+  /** What tiers count: an outcome and the segment its tariff prices, across versions. */
+  private record PricedUnder(String outcome, Optional<String> segment) {}
+
+  CompiledRateCard(RateCard card, List<GroupTerms> groups) {
+    priceDate = card.priceDate();
+    versions =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(version -> version.inForce().startInclusive()), card.versions());
+    from = new long[versions.size()];
+    to = new long[versions.size()];
+    tariffByVersionAndGroup = new int[versions.size()][];
+    for (int v = 0; v < versions.size(); v++) {
+      RateCardVersion version = versions.get(v);
+      from[v] = version.inForce().startInclusive().toEpochDay();
+      to[v] = version.inForce().endExclusive().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+      tariffByVersionAndGroup[v] = compile(version, groups);
+    }
+  }
+
+  private int[] compile(RateCardVersion version, List<GroupTerms> groups) {
+    Map<PricedUnder, Integer> compiled = new HashMap<>();
+    for (Tariff tariff : version.tariffs()) {
+      PricedUnder key = new PricedUnder(tariff.outcome(), tariff.segment());
+      PriceLine line =
+          PriceLine.of(
+              tariff.price(), progress.computeIfAbsent(key, any -> new PriceLine.Progress()));
+      compiled.put(key, tariffs.size());
+      tariffs.add(new CompiledTariff(version, tariff, line));
+    }
+    return groups.stream()
+        .mapToInt(
+            terms -> {
+              String outcome = terms.outcome().id();
+              Integer general =
+                  compiled.getOrDefault(new PricedUnder(outcome, Optional.empty()), NO_TARIFF);
+              return compiled.getOrDefault(
+                  new PricedUnder(outcome, terms.evidence().segment()), general);
+            })
+        .toArray();
+  }
+
+  List<CompiledTariff> tariffs() {
+    return tariffs;
+  }
+
+  /** Finds the tariff of every row seen. */
+  void apply(Claims claims) {
+    Evidence evidence = claims.evidence();
+    int version = 0;
+    for (int row = 0; row < claims.size(); row++) {
+      int day = day(evidence, row);
+      if (version == NO_TARIFF || day < from[version] || day >= to[version]) {
+        version = versionOn(day);
+      }
+      claims.priceUnder(
+          row,
+          version == NO_TARIFF ? NO_TARIFF : tariffByVersionAndGroup[version][evidence.group(row)]);
+    }
+  }
+
+  private int day(Evidence evidence, int row) {
+    if (evidence.participant(row) < 0) {
+      return evidence.achieved(row);
+    }
+    return switch (priceDate) {
+      case REFERRED -> evidence.referred(row);
+      case ACHIEVED -> evidence.achieved(row);
+      case SUBMITTED -> evidence.submitted(row);
+    };
+  }
+
+  private int versionOn(long day) {
+    int found = Arrays.binarySearch(from, day);
+    int last = found >= 0 ? found : -found - 2;
+    return last >= 0 && day < to[last] && day != Evidence.NO_DAY ? last : NO_TARIFF;
+  }
+
+  /** Why no tariff prices a row, naming the versions before and after its date. */
+  String noPrice(Claims claims, int row) {
+    int day = day(claims.evidence(), row);
+    if (day == Evidence.NO_DAY) {
+      return "the date of referral chooses the version and none is recorded";
+    }
+    LocalDate date = LocalDate.ofEpochDay(day);
+    int version = versionOn(day);
+    if (version != NO_TARIFF) {
+      return "version "
+          + versions.get(version).id()
+          + " in force on "
+          + date
+          + " has no tariff for it";
+    }
+    RateCard card = claims.contract().rateCard();
+    String before = card.series().before(date).map(CompiledRateCard::name).orElse("no version");
+    String after = card.series().after(date).map(CompiledRateCard::name).orElse("no version");
+    return "no version is in force on "
+        + date
+        + ": "
+        + before
+        + " before it, "
+        + after
+        + " after it";
+  }
+
+  private static String name(RateCardVersion version) {
+    return version.id() + " " + version.inForce();
+  }
+}

@@ -1,0 +1,65 @@
+package org.outturn.pricing.payment;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.outturn.core.contract.Rule;
+import org.outturn.core.evidence.EvidenceKind;
+import org.outturn.core.limit.Choose;
+import org.outturn.core.limit.Limit;
+import org.outturn.core.limit.ParticipantLimit;
+import org.outturn.core.outcome.Outcome;
+
+/** Finds the rules that need a participant where tallies have none. */
+final class NotAppliedRules {
+  private NotAppliedRules() {}
+
+  static ImmutableList<NotApplied> of(Claims claims) {
+    List<Outcome> tallied =
+        claims.groups().stream()
+            .filter(terms -> terms.evidence().kind() == EvidenceKind.TALLY)
+            .map(GroupTerms::outcome)
+            .distinct()
+            .toList();
+    ImmutableList.Builder<NotApplied> notApplied = ImmutableList.builder();
+    add(notApplied, Rule.IN_SEQUENCE, tallied, outcome -> !outcome.requires().isEmpty());
+    add(notApplied, Rule.ONCE_EACH, tallied, outcome -> outcome.claimsPerParticipant() > 0);
+    for (Limit limit : claims.contract().limits()) {
+      if (limit instanceof ParticipantLimit each) {
+        Rule rule = each.choose() == Choose.BEST ? Rule.BEST_OF : Rule.PART_PAY;
+        addLimit(notApplied, rule, each, tallied);
+      }
+    }
+    return notApplied.build();
+  }
+
+  private static void add(
+      ImmutableList.Builder<NotApplied> notApplied,
+      Rule rule,
+      List<Outcome> tallied,
+      Predicate<Outcome> states) {
+    List<Outcome> outcomes = tallied.stream().filter(states).toList();
+    if (!outcomes.isEmpty()) {
+      notApplied.add(new NotApplied(rule, "tallies have no participants: " + names(outcomes)));
+    }
+  }
+
+  private static void addLimit(
+      ImmutableList.Builder<NotApplied> notApplied,
+      Rule rule,
+      ParticipantLimit limit,
+      List<Outcome> tallied) {
+    List<Outcome> outcomes = tallied.stream().filter(limit.coverage()::covers).toList();
+    if (!outcomes.isEmpty()) {
+      notApplied.add(
+          new NotApplied(
+              rule,
+              "tallies have no participants for limit " + limit.id() + ": " + names(outcomes)));
+    }
+  }
+
+  private static String names(List<Outcome> outcomes) {
+    return outcomes.stream().map(Outcome::id).collect(Collectors.joining(", "));
+  }
+}

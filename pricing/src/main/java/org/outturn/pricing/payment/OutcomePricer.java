@@ -1,0 +1,80 @@
+package org.outturn.pricing.payment;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.evidence.Evidence;
+
+/**
+ * Prices the evidence of a contract: {@code OutcomePricer.DEFAULT.price(contract, evidence)}.
+ *
+ * <p>The stages, in order: which claims count, gross and what would have happened anyway, each
+ * participant's limits, shared limits, payers, periods. Has no state; a statement is a pure
+ * function of contract, evidence and as-of date. Thread-safe.
+ */
+public final class OutcomePricer {
+  /** The pricer. */
+  public static final OutcomePricer DEFAULT = new OutcomePricer();
+
+  private OutcomePricer() {}
+
+  /**
+   * Prices everything there is evidence of.
+   *
+   * @param contract the contract
+   * @param evidence what happened
+   * @return the statement as of the latest date in the evidence
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract, with every misfit
+   */
+  public PaymentStatement price(OutcomesContract contract, Evidence evidence) {
+    return price(contract, evidence, latest(contract, evidence));
+  }
+
+  /**
+   * Prices what was verified by a date.
+   *
+   * @param contract the contract
+   * @param evidence what happened
+   * @param asOf the last day whose verifications are seen
+   * @return the statement
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract, with every misfit
+   */
+  public PaymentStatement price(OutcomesContract contract, Evidence evidence, LocalDate asOf) {
+    return new PricingRun(contract, evidence, asOf, Trace.ofNone()).statement();
+  }
+
+  /**
+   * Explains how one claim became its amount, rule by rule, by pricing it among all others.
+   *
+   * @param contract the contract
+   * @param evidence what happened
+   * @param asOf the last day whose verifications are seen
+   * @param claim a claim's id or a tally's key, as a statement's lines give it
+   * @return the explanation
+   * @throws IllegalArgumentException when no such claim was verified by that date
+   */
+  public Explanation explain(
+      OutcomesContract contract, Evidence evidence, LocalDate asOf, String claim) {
+    OptionalInt row = evidence.rowOf(claim);
+    if (row.isEmpty() || row.getAsInt() >= evidence.seenBy(asOf)) {
+      throw new IllegalArgumentException(
+          "claim must be one seen by " + asOf + " but '" + claim + "' was not");
+    }
+    Trace trace = Trace.of(row.getAsInt());
+    PricingRun run = new PricingRun(contract, evidence, asOf, trace);
+    return Explanation.of(run.priced(), trace, row.getAsInt());
+  }
+
+  /**
+   * The date a statement is as of unless another is given.
+   *
+   * @param contract the contract
+   * @param evidence what happened
+   * @return the latest date in the evidence, or the start of the term where there is none
+   */
+  public LocalDate latest(OutcomesContract contract, Evidence evidence) {
+    return evidence.latestDate().orElse(contract.term().from());
+  }
+}

@@ -1,0 +1,94 @@
+package org.outturn.pricing.payment;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.outturn.core.evidence.Quantities;
+import org.outturn.core.money.Amount;
+import org.outturn.core.ratecard.BandedPrice;
+import org.outturn.core.ratecard.GraduatedPrice;
+import org.outturn.core.ratecard.LumpSumPrice;
+import org.outturn.core.ratecard.Price;
+import org.outturn.core.ratecard.ThresholdPrice;
+import org.outturn.core.ratecard.UnitPrice;
+
+/**
+ * Claims after all stages, with what is needed to say why: the rules that counted them and the
+ * tariffs that priced them.
+ *
+ * @param claims the columns
+ * @param rules the counting rules, in the order asked
+ * @param card the compiled rate card
+ */
+record PricedClaims(Claims claims, ImmutableList<CountingRule> rules, CompiledRateCard card) {
+
+  private static final int SHOWN_DECIMALS = 6;
+
+  /** The price one outcome of a row was valued at; an average where tiers or totals decide it. */
+  Optional<Amount> price(int row) {
+    if (claims.tariff(row) == CompiledRateCard.NO_TARIFF) {
+      return Optional.empty();
+    }
+    Optional<Amount> average = averagePrice(row);
+    return card.tariffs()
+        .get(claims.tariff(row))
+        .tariff()
+        .price()
+        .match(
+            new Price.Cases<Optional<Amount>>() {
+              @Override
+              public Optional<Amount> unit(UnitPrice price) {
+                return Optional.of(price.amount());
+              }
+
+              @Override
+              public Optional<Amount> graduated(GraduatedPrice price) {
+                return average;
+              }
+
+              @Override
+              public Optional<Amount> banded(BandedPrice price) {
+                return average;
+              }
+
+              @Override
+              public Optional<Amount> threshold(ThresholdPrice price) {
+                return average;
+              }
+
+              @Override
+              public Optional<Amount> lumpSum(LumpSumPrice price) {
+                return average;
+              }
+            });
+  }
+
+  private Optional<Amount> averagePrice(int row) {
+    BigDecimal quantity = Quantities.of(claims.evidence().quantity(row));
+    if (quantity.signum() == 0) {
+      return Optional.empty();
+    }
+    BigDecimal gross = Amount.ofMinor(claims.contract().currency(), claims.gross(row)).value();
+    return Optional.of(
+        Amount.of(
+            claims.contract().currency(),
+            gross.divide(quantity, SHOWN_DECIMALS, RoundingMode.HALF_UP)));
+  }
+
+  /** Why an adjustment was made: its reason code, or the limit's name, and one sentence. */
+  String because(int adjustment) {
+    Adjustments adjustments = claims.adjustments();
+    int row = adjustments.row(adjustment);
+    String because = adjustments.causeOf(adjustment).because();
+    return claims.isCounted(row) ? because : because + ": " + sentence(row);
+  }
+
+  private String sentence(int row) {
+    return rules.stream()
+        .filter(rule -> rule.rule() == claims.reason(row).rule())
+        .findFirst()
+        .orElseThrow()
+        .because(claims, row);
+  }
+}

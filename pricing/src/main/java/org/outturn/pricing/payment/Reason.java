@@ -1,0 +1,53 @@
+package org.outturn.pricing.payment;
+
+import org.outturn.core.contract.Rule;
+
+/** Why a claim was refused, by the code that a statement gives. */
+public enum Reason {
+  /** Not yet verified. */
+  SUBMITTED(1, Rule.VERIFIED_ONLY),
+  /** Found not to be true. */
+  REJECTED(2, Rule.VERIFIED_ONLY),
+  /** Found to be true at first, then not. */
+  REVERSED(3, Rule.VERIFIED_ONLY),
+  /** The participant was referred outside the recruitment window. */
+  NOT_ELIGIBLE(4, Rule.IN_TIME),
+  /** Achieved outside the term and its tail. */
+  OUT_OF_TERM(5, Rule.IN_TIME),
+  /** Submitted after the claim window. */
+  LATE(6, Rule.IN_TIME),
+  /** A required outcome was not achieved on or before that date. */
+  PREREQUISITE(7, Rule.IN_SEQUENCE),
+  /** No version of the rate card in force prices it. */
+  NO_PRICE(8, Rule.CARD_IN_FORCE),
+  /** The participant has been paid for the outcome as often as allowed. */
+  REPEAT(9, Rule.ONCE_EACH);
+
+  private static final Reason[] ALL = values();
+
+  private final byte code;
+  private final Rule rule;
+
+  Reason(int code, Rule rule) {
+    this.code = (byte) code;
+    this.rule = rule;
+  }
+
+  /**
+   * The rule that refuses.
+   *
+   * @return the rule
+   */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** The number that stands for it in columns; 0 stands for none. */
+  byte code() {
+    return code;
+  }
+
+  static Reason ofCode(byte code) {
+    return ALL[code - 1];
+  }
+}

@@ -1,0 +1,150 @@
+package org.outturn.pricing.payment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.contract.Rule;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.Quantities;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.money.Rounding;
+
+/**
+ * Values every claim: gross, less what limits inside tiers withhold, less what would have happened
+ * anyway; rounded once (rules gross, exact-money and deadweight). Claims are taken in claim order,
+ * because tiers and baselines count everyone's.
+ *
+ * <p>A claim of one outcome at a price that no other claim changes has the value of its tariff,
+ * worked out once; the rest go through exact fractions.
+ */
+final class Valuation {
+  private final CompiledRateCard card;
+  private final DeadweightLine[] deadweight;
+
+  /** What one outcome is worth at a tariff, where nothing but the tariff decides it. */
+  private record OfOne(long gross, long payable) {}
+
+  Valuation(CompiledRateCard card, DeadweightLine[] deadweight) {
+    this.card = card;
+    this.deadweight = deadweight;
+  }
+
+  void apply(Claims claims) {
+    List<CompiledTariff> tariffs = card.tariffs();
+    Set<PriceLine.Progress> shared =
+        tariffs.stream()
+            .map(CompiledTariff::line)
+            .filter(PriceLine::dependsOnOthers)
+            .map(PriceLine::progress)
+            .collect(Collectors.toSet());
+    if (!shared.isEmpty()) {
+      addTotals(claims);
+    }
+    @Nullable OfOne[] ofOne = valuesOfOne(claims, tariffs, shared);
+    Evidence evidence = claims.evidence();
+    for (int row = 0; row < claims.size(); row++) {
+      int tariff = claims.tariff(row);
+      long quantity = evidence.quantity(row);
+      if (tariff == CompiledRateCard.NO_TARIFF) {
+        refuse(claims, row, 0, quantity);
+        continue;
+      }
+      OfOne known = quantity == Quantities.ONE ? ofOne[tariff] : null;
+      if (!claims.isCounted(row)) {
+        refuse(
+            claims, row, known == null ? quote(claims, tariff, quantity) : known.gross, quantity);
+      } else if (known == null) {
+        value(claims, row, tariffs.get(tariff), quantity);
+      } else {
+        claims.value(row, known.gross, known.payable);
+        deduct(claims, row, known.payable - known.gross, BigFraction.ZERO);
+      }
+    }
+  }
+
+  /** Bands, and thresholds that pay all, are reached by all counted quantity. */
+  private void addTotals(Claims claims) {
+    List<CompiledTariff> tariffs = card.tariffs();
+    for (int row = 0; row < claims.size(); row++) {
+      if (claims.isCounted(row)) {
+        tariffs
+            .get(claims.tariff(row))
+            .line()
+            .progress()
+            .addToTotal(claims.evidence().quantity(row));
+      }
+    }
+  }
+
+  private @Nullable OfOne[] valuesOfOne(
+      Claims claims, List<CompiledTariff> tariffs, Set<PriceLine.Progress> shared) {
+    Rounding rounding = claims.rounding();
+    OfOne[] values = new OfOne[tariffs.size()];
+    for (int i = 0; i < values.length; i++) {
+      PriceLine line = tariffs.get(i).line();
+      DeadweightLine treatment = deadweight[outcomeIndex(claims, tariffs.get(i))];
+      if (!shared.contains(line.progress()) && treatment.isUniform()) {
+        BigFraction gross = Fractions.of(line.quote(Quantities.ONE).gross());
+        BigFraction share = treatment.take(Quantities.ONE).share();
+        values[i] = new OfOne(rounding.toMinor(gross), rounding.toMinor(gross.multiply(share)));
+      }
+    }
+    return values;
+  }
+
+  private static int outcomeIndex(Claims claims, CompiledTariff compiled) {
+    int index = 0;
+    while (!claims.contract().outcomes().get(index).id().equals(compiled.tariff().outcome())) {
+      index++;
+    }
+    return index;
+  }
+
+  private long quote(Claims claims, int tariff, long quantity) {
+    return claims
+        .rounding()
+        .toMinor(Fractions.of(card.tariffs().get(tariff).line().quote(quantity).gross()));
+  }
+
+  private void refuse(Claims claims, int row, long gross, long quantity) {
+    claims.value(row, gross, 0);
+    Adjustments adjustments = claims.adjustments();
+    adjustments.add(
+        row, adjustments.cause(AdjustmentCause.of(claims.reason(row))), -gross, -quantity);
+  }
+
+  private void value(Claims claims, int row, CompiledTariff compiled, long quantity) {
+    PriceLine.Value value = compiled.line().take(quantity);
+    DeadweightLine.Attributable attributable =
+        deadweight[claims.terms(row).outcomeIndex()].take(quantity);
+    Rounding rounding = claims.rounding();
+    BigFraction limited = Fractions.of(value.afterTierLimits());
+    long gross = rounding.toMinor(Fractions.of(value.gross()));
+    long afterTierLimits = rounding.toMinor(limited);
+    long payable = rounding.toMinor(limited.multiply(attributable.share()));
+    claims.value(row, gross, payable);
+    if (afterTierLimits != gross) {
+      Adjustments adjustments = claims.adjustments();
+      AdjustmentCause cause =
+          AdjustmentCause.ofLimit(
+              Rule.PART_PAY, compiled.tariff().outcome(), "over the limit inside a tier");
+      adjustments.add(row, adjustments.cause(cause), afterTierLimits - gross, 0L);
+    }
+    deduct(claims, row, payable - afterTierLimits, attributable.unpaid());
+  }
+
+  private void deduct(Claims claims, int row, long change, BigFraction unpaid) {
+    if (change == 0 && unpaid.signum() == 0) {
+      return;
+    }
+    DeadweightLine treatment = deadweight[claims.terms(row).outcomeIndex()];
+    AdjustmentCause cause = AdjustmentCause.ofDeadweight(treatment);
+    Adjustments adjustments = claims.adjustments();
+    adjustments.add(row, adjustments.cause(cause), change, unpaid.negate());
+    if (unpaid.signum() != 0) {
+      claims.quantities().set(row, claims.quantities().exact(row).subtract(unpaid));
+    }
+  }
+}
