@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.limit.Limit;
+import org.outturn.core.money.Currencies;
 import org.outturn.core.money.Rounding;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.party.Party;
@@ -164,5 +165,17 @@ public interface OutcomesContract extends WithOutcomesContract {
   /** Builds a contract. */
   final class Builder extends ImmutableOutcomesContract.Builder {
     Builder() {}
+
+    /**
+     * The one currency of every amount, by its code.
+     *
+     * @param code an ISO 4217 code, such as {@code "GBP"}
+     * @return this builder
+     * @throws IllegalArgumentException for an unknown currency
+     */
+    public Builder currency(String code) {
+      currency(Currencies.of(code));
+      return this;
+    }
   }
 }

@@ -92,8 +92,11 @@ final class InSequence implements CountingRule {
   @Override
   public String met(Claims claims, int row) {
     ImmutableSet<String> requires = claims.terms(row).outcome().requires();
-    return requires.isEmpty()
-        ? "requires no other outcome"
+    if (requires.isEmpty()) {
+      return "requires no other outcome";
+    }
+    return claims.evidence().participant(row) < 0
+        ? "not applied: a tally has no participants"
         : String.join(" and ", requires) + " achieved on or before that date";
   }
 }

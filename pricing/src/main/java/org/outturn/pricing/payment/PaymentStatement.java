@@ -2,7 +2,7 @@ package org.outturn.pricing.payment;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Quantities;
 import org.outturn.core.money.Amount;
@@ -59,26 +60,28 @@ public final class PaymentStatement {
   private static ImmutableList<Adjustment> sumUp(Claims claims) {
     Adjustments all = claims.adjustments();
     long[] amounts = new long[all.causes().size()];
-    BigFraction[] quantities = new BigFraction[amounts.length];
-    Arrays.fill(quantities, BigFraction.ZERO);
+    @Nullable BigFraction[] quantities = new BigFraction[amounts.length];
     for (int i = 0; i < all.size(); i++) {
       int cause = all.causeNumber(i);
+      BigFraction soFar = quantities[cause] == null ? BigFraction.ZERO : quantities[cause];
       amounts[cause] = Math.addExact(amounts[cause], all.amount(i));
-      quantities[cause] = quantities[cause].add(all.quantity(i));
+      quantities[cause] = soFar.add(all.quantity(i));
     }
     Map<String, Adjustment> byRuleAndId = new LinkedHashMap<>();
     for (int cause = 0; cause < amounts.length; cause++) {
-      AdjustmentCause from = all.causes().get(cause);
-      Adjustment adjustment =
-          new Adjustment(
-              from.rule(),
-              from.id(),
-              Amount.ofMinor(claims.contract().currency(), amounts[cause]),
-              quantities[cause].divide(BigFraction.of(Quantities.ONE)));
-      byRuleAndId.merge(
-          from.rule() + " " + from.id().orElse(""), adjustment, PaymentStatement::add);
+      if (quantities[cause] != null) {
+        AdjustmentCause from = all.causes().get(cause);
+        Adjustment adjustment =
+            new Adjustment(
+                from.rule(),
+                from.id(),
+                Amount.ofMinor(claims.contract().currency(), amounts[cause]),
+                quantities[cause].divide(BigFraction.of(Quantities.ONE)));
+        byRuleAndId.merge(
+            from.rule() + " " + from.id().orElse(""), adjustment, PaymentStatement::add);
+      }
     }
-    return ImmutableList.copyOf(byRuleAndId.values());
+    return ImmutableList.sortedCopyOf(Comparator.comparing(Adjustment::rule), byRuleAndId.values());
   }
 
   private static Adjustment add(Adjustment one, Adjustment other) {
@@ -173,7 +176,7 @@ public final class PaymentStatement {
   /**
    * What each rule and limit took off, in the order of the stages.
    *
-   * @return one for each rule, and for each limit that withheld something
+   * @return one for each rule, and one for each limit, that took anything off
    */
   public ImmutableList<Adjustment> adjustments() {
     return adjustments;
