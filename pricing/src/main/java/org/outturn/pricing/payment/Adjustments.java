@@ -23,6 +23,15 @@ final class Adjustments {
   private long[] amounts = new long[FIRST_CAPACITY];
   private long[] quantities = new long[FIRST_CAPACITY];
   private int size;
+  private final List<Total> totals = new ArrayList<>();
+
+  /** What one cause took off all rows so far. */
+  private static final class Total {
+    private long amount;
+    private long millionths;
+    private BigFraction fractional = BigFraction.ZERO;
+    private boolean isSeen;
+  }
 
   /** The number of a cause, for {@link #add}. */
   int cause(AdjustmentCause cause) {
@@ -30,6 +39,7 @@ final class Adjustments {
         cause,
         added -> {
           causes.add(added);
+          totals.add(new Total());
           return causes.size() - 1;
         });
   }
@@ -47,6 +57,10 @@ final class Adjustments {
     amounts[size] = amount;
     quantities[size] = quantity;
     size++;
+    Total total = totals.get(cause);
+    total.isSeen = true;
+    total.amount = Math.addExact(total.amount, amount);
+    total.millionths = Math.addExact(total.millionths, quantity);
   }
 
   void add(int row, int cause, long amount, BigFraction quantity) {
@@ -54,12 +68,28 @@ final class Adjustments {
       add(row, cause, amount, quantity.getNumerator().longValueExact());
     } else {
       fractional.put(size, quantity);
+      Total total = totals.get(cause);
+      total.fractional = total.fractional.add(quantity);
       add(row, cause, amount, 0L);
     }
   }
 
   int size() {
     return size;
+  }
+
+  /** Whether a cause adjusted any row. */
+  boolean isSeen(int cause) {
+    return totals.get(cause).isSeen;
+  }
+
+  long totalAmount(int cause) {
+    return totals.get(cause).amount;
+  }
+
+  /** In millionths. */
+  BigFraction totalQuantity(int cause) {
+    return totals.get(cause).fractional.add(totals.get(cause).millionths);
   }
 
   int row(int number) {

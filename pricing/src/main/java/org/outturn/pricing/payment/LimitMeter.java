@@ -108,16 +108,14 @@ final class LimitMeter {
   /** Pays less than the whole claim; a claim cut to nothing uses no quantity either. */
   private void cut(Claims claims, int row, long amount) {
     PaidQuantities quantities = claims.quantities();
-    BigFraction before = quantities.exact(row);
-    BigFraction after = before;
-    if (amount == 0) {
-      after = BigFraction.ZERO;
-    } else if (!fits(quantities, row)) {
-      after = exactQuantityLeft();
-    }
     long change = amount - claims.payable(row);
-    claims.adjustments().add(row, cause, change, after.subtract(before));
-    quantities.set(row, after);
+    if (amount > 0 && fits(quantities, row)) {
+      claims.adjustments().add(row, cause, change, 0);
+    } else {
+      BigFraction after = amount == 0 ? BigFraction.ZERO : exactQuantityLeft();
+      claims.adjustments().add(row, cause, change, after.subtract(quantities.exact(row)));
+      quantities.set(row, after);
+    }
     claims.pay(row, amount);
     use(claims, row, amount);
     withheld -= change;

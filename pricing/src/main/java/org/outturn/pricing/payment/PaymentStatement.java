@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Quantities;
 import org.outturn.core.money.Amount;
@@ -59,24 +58,16 @@ public final class PaymentStatement {
 
   private static ImmutableList<Adjustment> sumUp(Claims claims) {
     Adjustments all = claims.adjustments();
-    long[] amounts = new long[all.causes().size()];
-    @Nullable BigFraction[] quantities = new BigFraction[amounts.length];
-    for (int i = 0; i < all.size(); i++) {
-      int cause = all.causeNumber(i);
-      BigFraction soFar = quantities[cause] == null ? BigFraction.ZERO : quantities[cause];
-      amounts[cause] = Math.addExact(amounts[cause], all.amount(i));
-      quantities[cause] = soFar.add(all.quantity(i));
-    }
     Map<String, Adjustment> byRuleAndId = new LinkedHashMap<>();
-    for (int cause = 0; cause < amounts.length; cause++) {
-      if (quantities[cause] != null) {
+    for (int cause = 0; cause < all.causes().size(); cause++) {
+      if (all.isSeen(cause)) {
         AdjustmentCause from = all.causes().get(cause);
         Adjustment adjustment =
             new Adjustment(
                 from.rule(),
                 from.id(),
-                Amount.ofMinor(claims.contract().currency(), amounts[cause]),
-                quantities[cause].divide(BigFraction.of(Quantities.ONE)));
+                Amount.ofMinor(claims.contract().currency(), all.totalAmount(cause)),
+                all.totalQuantity(cause).divide(BigFraction.of(Quantities.ONE)));
         byRuleAndId.merge(
             from.rule() + " " + from.id().orElse(""), adjustment, PaymentStatement::add);
       }
