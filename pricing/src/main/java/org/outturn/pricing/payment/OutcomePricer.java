@@ -2,6 +2,7 @@ package org.outturn.pricing.payment;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 
@@ -26,6 +27,7 @@ public final class OutcomePricer {
    * @return the statement as of the latest date in the evidence
    * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
    *     contract, with every misfit
+   * @throws IllegalArgumentException when the claims come to more than 2^63 minor units
    */
   public PaymentStatement price(OutcomesContract contract, Evidence evidence) {
     return price(contract, evidence, latest(contract, evidence));
@@ -42,7 +44,17 @@ public final class OutcomePricer {
    *     contract, with every misfit
    */
   public PaymentStatement price(OutcomesContract contract, Evidence evidence, LocalDate asOf) {
-    return new PricingRun(contract, evidence, asOf, Trace.ofNone()).statement();
+    return within64Bits(() -> new PricingRun(contract, evidence, asOf, Trace.ofNone()).statement());
+  }
+
+  private static <T> T within64Bits(Supplier<T> pricing) {
+    try {
+      return pricing.get();
+    } catch (ArithmeticException overflow) {
+      throw new IllegalArgumentException(
+          "claims must come to less than 2^63 minor units and 2^63 millionths of an outcome",
+          overflow);
+    }
   }
 
   /**
@@ -63,8 +75,10 @@ public final class OutcomePricer {
           "claim must be one seen by " + asOf + " but '" + claim + "' was not");
     }
     Trace trace = Trace.of(row.getAsInt());
-    PricingRun run = new PricingRun(contract, evidence, asOf, trace);
-    return Explanation.of(run.priced(), trace, row.getAsInt());
+    return within64Bits(
+        () ->
+            Explanation.of(
+                new PricingRun(contract, evidence, asOf, trace).priced(), trace, row.getAsInt()));
   }
 
   /**

@@ -1,9 +1,13 @@
 package org.outturn.pricing.payment;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableRangeMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.outturn.core.evidence.Quantities;
+import org.outturn.core.money.Amount;
 import org.outturn.core.ratecard.BandedPrice;
 import org.outturn.core.ratecard.GraduatedPrice;
 import org.outturn.core.ratecard.LumpSumPrice;
@@ -86,7 +90,7 @@ sealed interface PriceLine {
 
           @Override
           public PriceLine banded(BandedPrice form) {
-            return new Banded(form, progress);
+            return new Banded(form.byTotal(), progress);
           }
 
           @Override
@@ -167,7 +171,8 @@ sealed interface PriceLine {
   }
 
   /** The band that the total reaches prices every outcome. */
-  record Banded(BandedPrice form, Progress progress) implements PriceLine {
+  record Banded(ImmutableRangeMap<BigDecimal, Amount> byTotal, Progress progress)
+      implements PriceLine {
     @Override
     public Value take(long quantity) {
       progress.count(quantity);
@@ -176,13 +181,8 @@ sealed interface PriceLine {
 
     @Override
     public Value quote(long quantity) {
-      BigDecimal total = Quantities.of(progress.total);
-      return Value.of(
-          form.bands().stream()
-              .filter(band -> band.upTo().map(end -> total.compareTo(end) <= 0).orElse(true))
-              .findFirst()
-              .map(band -> times(band.amount().value(), quantity))
-              .orElse(BigDecimal.ZERO));
+      Amount price = byTotal.get(Quantities.of(progress.total));
+      return Value.of(times(requireNonNull(price).value(), quantity));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.outturn.pricing.payment;
 
-import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.evidence.Quantities;
 import org.outturn.core.money.Fractions;
@@ -12,10 +11,5 @@ final class StatementText {
   /** A quantity in millionths as an exact text: {@code 73.2}, or {@code 1/3}. */
   static String quantity(BigFraction millionths) {
     return Fractions.text(millionths.divide(BigFraction.of(Quantities.ONE)));
-  }
-
-  /** A price as people write it, without needless zeros beyond the minor unit. */
-  static String decimal(BigDecimal value) {
-    return Fractions.plain(value);
   }
 }
