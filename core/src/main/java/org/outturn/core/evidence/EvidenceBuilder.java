@@ -231,11 +231,16 @@ public final class EvidenceBuilder {
    * Finishes the row.
    *
    * @return this builder
-   * @throws IllegalArgumentException for a negative quantity
+   * @throws IllegalArgumentException for a quantity outside 0 to a million million, or a negative
+   *     number of people
    */
   public EvidenceBuilder add() {
-    if (rowQuantity < 0) {
-      throw new IllegalArgumentException("quantity must be >= 0 but was negative");
+    if (rowQuantity < 0 || rowQuantity > Quantities.MOST) {
+      throw new IllegalArgumentException(
+          "quantity must be from 0 to " + Quantities.MOST + " millionths but was " + rowQuantity);
+    }
+    if (rowPeople < 0 && rowPeople != EvidenceColumns.NONE) {
+      throw new IllegalArgumentException("participants must be >= 0 but was " + rowPeople);
     }
     columns.group.add(groupOfRow());
     columns.participant.add(rowParticipant);
@@ -334,7 +339,7 @@ public final class EvidenceBuilder {
         columns.select(kept),
         all,
         firstRowOfGroup.stream().map(this::place).collect(ImmutableList.toImmutableList()),
-        participantIds,
+        participantIds.copy(),
         repeats.cardinality());
   }
 }

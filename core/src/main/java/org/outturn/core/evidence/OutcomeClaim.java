@@ -148,6 +148,8 @@ public interface OutcomeClaim extends WithOutcomeClaim {
     Require.id(claim(), "claim");
     Require.id(participant(), "participant");
     Require.id(outcome(), "outcome");
+    cohort().ifPresent(id -> Require.id(id, "cohort"));
+    segment().ifPresent(id -> Require.id(id, "segment"));
     return withQuantity(Quantities.of(Quantities.toMillionths(quantity())));
   }
 

@@ -84,13 +84,15 @@ public interface OutcomeTally extends WithOutcomeTally {
   OptionalInt participants();
 
   /**
-   * Refuses a quantity that is negative or too fine; a quantity loses needless zeros.
+   * Refuses blank ids and a quantity that is negative or too fine; a quantity loses needless zeros.
    *
    * @return the tally
    */
   @Value.Check
   default OutcomeTally check() {
     Require.id(outcome(), "outcome");
+    cohort().ifPresent(id -> Require.id(id, "cohort"));
+    segment().ifPresent(id -> Require.id(id, "segment"));
     participants()
         .ifPresent(people -> Require.that(people >= 0, "participants", "must be >= 0", people));
     return withQuantity(Quantities.of(Quantities.toMillionths(quantity())));

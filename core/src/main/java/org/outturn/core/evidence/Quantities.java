@@ -15,7 +15,10 @@ public final class Quantities {
   /** The most decimals a quantity may have: 6. */
   public static final int MOST_DECIMALS = 6;
 
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
+  /** The largest quantity, in millionths: a million million outcomes. */
+  public static final long MOST = 1_000_000_000_000L * ONE;
+
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(MOST / ONE);
 
   private Quantities() {}
 

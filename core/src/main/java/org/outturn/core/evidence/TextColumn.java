@@ -53,6 +53,15 @@ final class TextColumn {
     return hash;
   }
 
+  /** The same texts now; what is added to this column later does not show in it. */
+  TextColumn copy() {
+    TextColumn copy = new TextColumn();
+    copy.bytes = Arrays.copyOf(bytes, start(size));
+    copy.ends = Arrays.copyOf(ends, size);
+    copy.size = size;
+    return copy;
+  }
+
   TextColumn select(int[] rows) {
     TextColumn selected = new TextColumn();
     for (int row : rows) {

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Currency;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.validation.Require;
 
 /**
  * How exact amounts become whole minor units: a currency and a rounding mode, such as GBP to the
@@ -16,12 +17,14 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public record Rounding(Currency currency, RoundingMode mode) {
 
   /**
-   * Refuses a mode that does not round.
+   * Refuses a mode that does not round, and a currency that is not counted (as gold, XAU).
    *
    * @param currency the currency
    * @param mode any mode but UNNECESSARY
    */
   public Rounding {
+    Require.that(
+        currency.getDefaultFractionDigits() >= 0, "currency", "must have a minor unit", currency);
     if (mode == RoundingMode.UNNECESSARY) {
       throw new IllegalArgumentException("rounding must be a mode that rounds but was UNNECESSARY");
     }

@@ -2,6 +2,7 @@ package org.outturn.core.outcome;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Share;
 import org.outturn.core.validation.Require;
 
@@ -12,9 +13,10 @@ import org.outturn.core.validation.Require;
  * @param count the number; empty where a rate is stated
  */
 public record Baseline(Optional<Share> rate, Optional<BigDecimal> count) {
+  private static final int MOST_DECIMALS = 6;
 
   /**
-   * Refuses both, neither, and a negative count.
+   * Refuses both, neither, and a count that is negative or has more than six decimals.
    *
    * @param rate the part of those engaged; empty where a count is stated
    * @param count the number; empty where a rate is stated
@@ -28,7 +30,10 @@ public record Baseline(Optional<Share> rate, Optional<BigDecimal> count) {
     count =
         count.map(number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
     count.ifPresent(
-        number -> Require.that(number.signum() >= 0, "baselineCount", "must be >= 0", number));
+        number -> {
+          Require.that(number.signum() >= 0, "baselineCount", "must be >= 0", number);
+          Decimals.withDecimals(Decimals.bounded(number), MOST_DECIMALS);
+        });
   }
 
   /**

@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.outturn.core.validation.Problems;
@@ -85,7 +86,10 @@ public final class DatedSeries<V> {
    * @return the neighbour before
    */
   public Optional<V> before(LocalDate date) {
-    return values.subRangeMap(Range.lessThan(date)).asDescendingMapOfRanges().values().stream()
+    return values.asDescendingMapOfRanges().entrySet().stream()
+        .filter(each -> each.getKey().hasUpperBound())
+        .filter(each -> !each.getKey().upperEndpoint().isAfter(date))
+        .map(Map.Entry::getValue)
         .findFirst();
   }
 
@@ -96,7 +100,9 @@ public final class DatedSeries<V> {
    * @return the neighbour after
    */
   public Optional<V> after(LocalDate date) {
-    return values.subRangeMap(Range.greaterThan(date)).asMapOfRanges().values().stream()
+    return values.asMapOfRanges().entrySet().stream()
+        .filter(each -> each.getKey().lowerEndpoint().isAfter(date))
+        .map(Map.Entry::getValue)
         .findFirst();
   }
 

@@ -3,6 +3,7 @@ package org.outturn.core.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.outturn.core.validation.Require;
 
 /**
  * Periods of a fixed number of months that run on from an anchor both ways: quarters from
@@ -18,16 +19,19 @@ import java.time.temporal.ChronoUnit;
 public record RegularPeriods(LocalDate anchor, int months, boolean monthEnds) implements Periods {
 
   /**
-   * Refuses a length below one month.
+   * Refuses a length below one month, and month ends from an anchor that is none.
    *
    * @param anchor a day on which a period begins
    * @param months the length of a period, at least 1
    * @param monthEnds whether every boundary is the last day of its month (31 Jan, 28 Feb, 31 Mar)
    */
   public RegularPeriods {
-    if (months < 1) {
-      throw new IllegalArgumentException("months must be >= 1 but was " + months);
-    }
+    Require.that(months >= 1, "months", "must be >= 1", months);
+    Require.that(
+        !monthEnds || isMonthEnd(anchor),
+        "anchor",
+        "must be the last day of its month where every boundary is",
+        anchor);
   }
 
   /**
@@ -38,8 +42,7 @@ public record RegularPeriods(LocalDate anchor, int months, boolean monthEnds) im
    * @return the periods
    */
   public static RegularPeriods of(Frequency frequency, LocalDate anchor) {
-    return new RegularPeriods(
-        anchor, frequency.months(), YearMonth.from(anchor).atEndOfMonth().equals(anchor));
+    return new RegularPeriods(anchor, frequency.months(), isMonthEnd(anchor));
   }
 
   /**
@@ -63,6 +66,10 @@ public record RegularPeriods(LocalDate anchor, int months, boolean monthEnds) im
   @Override
   public DateRange period(int index) {
     return DateRange.of(boundary(index), boundary(index + 1));
+  }
+
+  private static boolean isMonthEnd(LocalDate date) {
+    return YearMonth.from(date).atEndOfMonth().equals(date);
   }
 
   private LocalDate boundary(int index) {

@@ -27,8 +27,7 @@ record OutcomeTotals(
     Map<String, OutcomeTotals> totals = new LinkedHashMap<>();
     for (Outcome outcome : statement.contract().outcomes()) {
       totals.put(
-          outcome.id(),
-          new OutcomeTotals(outcome, BigFraction.ZERO, BigFraction.ZERO, zero, zero));
+          outcome.id(), new OutcomeTotals(outcome, BigFraction.ZERO, BigFraction.ZERO, zero, zero));
     }
     Map<String, OutcomeTotals> seen = new LinkedHashMap<>();
     for (StatementLine line : statement.lines()) {

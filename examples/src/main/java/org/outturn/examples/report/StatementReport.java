@@ -12,8 +12,8 @@ import org.outturn.core.time.DateRange;
 import org.outturn.pricing.payment.Adjustment;
 import org.outturn.pricing.payment.Headroom;
 import org.outturn.pricing.payment.NotApplied;
-import org.outturn.pricing.payment.PaymentStatement;
 import org.outturn.pricing.payment.PayerPayment;
+import org.outturn.pricing.payment.PaymentStatement;
 import org.outturn.pricing.payment.PeriodPayment;
 
 /**
@@ -134,8 +134,7 @@ public final class StatementReport {
   }
 
   private TextTable payers() {
-    TextTable table =
-        new TextTable("Payer by payer").words("payer").words("").numbers("pays");
+    TextTable table = new TextTable("Payer by payer").words("payer").words("").numbers("pays");
     for (PayerPayment each : statement.payers()) {
       String name =
           statement.contract().parties().stream()
@@ -144,9 +143,7 @@ public final class StatementReport {
               .findFirst()
               .orElse("");
       table.row(
-          each.party(),
-          name.equals(each.party()) ? "" : name,
-          MoneyText.of(each.exactAmount()));
+          each.party(), name.equals(each.party()) ? "" : name, MoneyText.of(each.exactAmount()));
     }
     return table.row("unfunded", "", MoneyText.of(statement.unfundedAmount()));
   }

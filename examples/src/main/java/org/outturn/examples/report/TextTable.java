@@ -10,8 +10,8 @@ import java.util.List;
 /** An aligned table with a title: words to the left, numbers to the right, no box around it. */
 final class TextTable {
   private static final Character[] LINE_UNDER_HEADER = {
-    null, null, null, null, null, null, null, '-', '-', '-', null, null, null, null, null, null, null,
-    null, null, null, null, null, null, null, null, null, null, null, null
+    null, null, null, null, null, null, null, '-', '-', '-', null, null, null, null, null, null,
+    null, null, null, null, null, null, null, null, null, null, null, null, null
   };
   private static final int WIDEST = 96;
 

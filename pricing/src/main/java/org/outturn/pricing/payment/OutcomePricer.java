@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceFit;
+import org.outturn.core.validation.Problems;
 
 /**
  * Prices the evidence of a contract: {@code OutcomePricer.DEFAULT.price(contract, evidence)}.
@@ -44,10 +46,16 @@ public final class OutcomePricer {
    *     contract, with every misfit
    */
   public PaymentStatement price(OutcomesContract contract, Evidence evidence, LocalDate asOf) {
-    return within64Bits(() -> new PricingRun(contract, evidence, asOf, Trace.ofNone()).statement());
+    return priced(
+        contract,
+        evidence,
+        () -> new PricingRun(contract, evidence, asOf, Trace.ofNone()).statement());
   }
 
-  private static <T> T within64Bits(Supplier<T> pricing) {
+  private static <T> T priced(OutcomesContract contract, Evidence evidence, Supplier<T> pricing) {
+    Problems problems = new Problems();
+    EvidenceFit.check(contract, evidence, problems);
+    problems.throwIfAny();
     try {
       return pricing.get();
     } catch (ArithmeticException overflow) {
@@ -75,7 +83,9 @@ public final class OutcomePricer {
           "claim must be one seen by " + asOf + " but '" + claim + "' was not");
     }
     Trace trace = Trace.of(row.getAsInt());
-    return within64Bits(
+    return priced(
+        contract,
+        evidence,
         () ->
             Explanation.of(
                 new PricingRun(contract, evidence, asOf, trace).priced(), trace, row.getAsInt()));

@@ -1,0 +1,130 @@
+package org.outturn.core.evidence;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.outturn.core.cohort.Cohort;
+import org.outturn.core.cohort.Segment;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.outcome.Measure;
+import org.outturn.core.outcome.Outcome;
+import org.outturn.core.validation.Problems;
+import org.outturn.core.validation.TextShape;
+
+/**
+ * Holds evidence against a contract: outcomes, cohorts and segments must be the contract's. What
+ * rows have in common is asked once, not for each of a million rows.
+ */
+public final class EvidenceFit {
+  private static final int MOST_NAMED = 20;
+
+  private final Map<String, Measure> outcomes = new LinkedHashMap<>();
+  private final Map<String, Set<String>> segmentsOfCohorts = new LinkedHashMap<>();
+  private final Problems problems;
+
+  private EvidenceFit(OutcomesContract contract, Problems problems) {
+    for (Outcome outcome : contract.outcomes()) {
+      outcomes.put(outcome.id(), outcome.measure());
+    }
+    for (Cohort cohort : contract.cohorts()) {
+      segmentsOfCohorts.put(
+          cohort.id(),
+          cohort.segments().stream()
+              .map(Segment::id)
+              .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+    this.problems = problems;
+  }
+
+  /**
+   * Notes everything in the evidence that the contract does not know, by the place where it stands
+   * first, and what is not computed yet: a claim reversed after its verification.
+   *
+   * @param contract the contract
+   * @param evidence claims and tallies
+   * @param problems where to note, such as {@code claims.csv line 7: 'acc' is not an outcome of
+   *     this contract}
+   */
+  public static void check(OutcomesContract contract, Evidence evidence, Problems problems) {
+    EvidenceFit fit = new EvidenceFit(contract, problems);
+    for (int group = 0; group < evidence.groups().size(); group++) {
+      fit.checkGroup(evidence.groups().get(group), evidence.firstPlace(group));
+    }
+    fit.refuseReversals(evidence);
+  }
+
+  private void checkGroup(EvidenceGroup group, String where) {
+    Measure measure = outcomes.get(group.outcome());
+    if (measure == null) {
+      refuse(where, group.outcome(), "an outcome", outcomes.keySet());
+    } else if (measure == Measure.COHORT) {
+      problems.add(
+          where,
+          "outcome "
+              + TextShape.idOrShape(group.outcome())
+              + " is measured on the cohort; expected measurements of it, not "
+              + group.kind().plural());
+    }
+    group
+        .cohort()
+        .filter(cohort -> !segmentsOfCohorts.containsKey(cohort))
+        .ifPresent(cohort -> refuse(where, cohort, "a cohort", segmentsOfCohorts.keySet()));
+    group.segment().ifPresent(segment -> checkSegment(segment, group.cohort(), where));
+  }
+
+  private void checkSegment(String segment, Optional<String> cohort, String where) {
+    Set<String> known = new LinkedHashSet<>();
+    segmentsOfCohorts.forEach(
+        (id, segments) -> {
+          if (cohort.isEmpty() || cohort.get().equals(id)) {
+            known.addAll(segments);
+          }
+        });
+    boolean cohortKnown = cohort.isEmpty() || segmentsOfCohorts.containsKey(cohort.get());
+    if (cohortKnown && !known.contains(segment)) {
+      refuse(
+          where,
+          segment,
+          "a segment" + cohort.map(id -> " of cohort '" + id + "'").orElse(""),
+          known);
+    }
+  }
+
+  private void refuseReversals(Evidence evidence) {
+    if (evidence.isAllVerified()) {
+      return;
+    }
+    int[] reversed =
+        IntStream.range(0, evidence.size())
+            .filter(row -> evidence.reversed(row) != Evidence.NO_DAY)
+            .filter(row -> evidence.reversed(row) > evidence.verified(row))
+            .toArray();
+    if (reversed.length > 0) {
+      problems.add(
+          "claim " + TextShape.idOrShape(evidence.id(reversed[0])),
+          "reversed after its verification"
+              + (reversed.length > 1 ? ", as " + (reversed.length - 1) + " more are" : "")
+              + "; taking a payment back is not computed by this version of Outturn");
+    }
+  }
+
+  private void refuse(String where, String id, String what, Set<String> expected) {
+    problems.add(
+        where,
+        TextShape.idOrShape(id)
+            + " is not "
+            + what
+            + " of this contract; expected "
+            + (expected.isEmpty() ? "none, as it has none" : oneOf(expected)));
+  }
+
+  private static String oneOf(Set<String> ids) {
+    return "one of "
+        + ids.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+        + (ids.size() > MOST_NAMED ? " and " + (ids.size() - MOST_NAMED) + " more" : "");
+  }
+}

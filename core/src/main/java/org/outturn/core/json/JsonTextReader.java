@@ -1,0 +1,212 @@
+package org.outturn.core.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Parses the text of a JSON document into values, within bounds. Keys that stand twice, numbers
+ * that are none and half characters are noted with their path and reading goes on; text that is no
+ * JSON ends it.
+ */
+final class JsonTextReader {
+  private static final int LONGEST_NAME = 1_000;
+  private static final int LONGEST_TEXT = 1_000_000;
+  private static final int LONGEST_NUMBER = 1_000;
+  private static final int MOST_TOKENS = 4_000_000;
+  private static final int DEEPEST = 10_000;
+  private static final JsonValue NULL = new JsonValue.Null();
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          // So that NaN is refused with its path, like any other wrong value.
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNameLength(LONGEST_NAME)
+                  .maxStringLength(LONGEST_TEXT)
+                  .maxNumberLength(LONGEST_NUMBER)
+                  .maxTokenCount(MOST_TOKENS)
+                  .maxNestingDepth(DEEPEST)
+                  .build())
+          .build();
+
+  private final JsonParser parser;
+  private final JsonBounds bounds;
+  private final Findings findings;
+  private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
+
+  private JsonTextReader(JsonParser parser, JsonBounds bounds, Findings findings) {
+    this.parser = parser;
+    this.bounds = bounds;
+    this.findings = findings;
+  }
+
+  /**
+   * Gives the document's one value, or nothing where the text is no JSON; then findings say why.
+   */
+  static Optional<JsonValue> parse(byte[] utf8, JsonBounds bounds, Findings findings) {
+    if (utf8.length > bounds.bytes()) {
+      findings.refuse(
+          "",
+          "found more than "
+              + bounds.bytes()
+              + " bytes; expected at most "
+              + bounds.bytes()
+              + " bytes");
+      return Optional.empty();
+    }
+    Optional<String> text = decode(utf8);
+    if (text.isEmpty()) {
+      findings.refuse("", "found bytes that are no UTF-8; expected a JSON document in UTF-8");
+      return Optional.empty();
+    }
+    try (JsonParser parser = FACTORY.createParser(text.get())) {
+      return new JsonTextReader(parser, bounds, findings).document();
+    } catch (JacksonException refused) {
+      findings.refuse("", notJson(refused));
+      return Optional.empty();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static Optional<String> decode(byte[] utf8) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<JsonValue> document() throws IOException {
+    if (parser.nextToken() == null) {
+      findings.refuse("", "found nothing; expected a JSON object");
+      return Optional.empty();
+    }
+    JsonValue value = value("", 0);
+    if (parser.nextToken() != null) {
+      findings.refuse(
+          "",
+          at(parser.currentTokenLocation())
+              + ": found more after the end of the document; expected one JSON object and nothing"
+              + " after it");
+      return Optional.empty();
+    }
+    return Optional.of(value);
+  }
+
+  private JsonValue value(String where, int depth) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token.isStructStart()) {
+      if (depth == bounds.depth()) {
+        findings.refuse(
+            where,
+            "found objects and lists more than "
+                + bounds.depth()
+                + " levels deep; expected at most "
+                + bounds.depth());
+        parser.skipChildren();
+        return NULL;
+      }
+      return token == JsonToken.START_OBJECT ? members(where, depth) : items(where, depth);
+    }
+    if (token.isNumeric()) {
+      return numeral(where);
+    }
+    if (token.isBoolean()) {
+      return new JsonValue.Truth(token == JsonToken.VALUE_TRUE);
+    }
+    return token == JsonToken.VALUE_NULL ? NULL : text(where);
+  }
+
+  private JsonValue numeral(String where) throws IOException {
+    String source = parser.getText();
+    if (source.endsWith("NaN") || source.endsWith("INF") || source.endsWith("Infinity")) {
+      findings.refuse(where, "found " + source + "; expected a number");
+      return NULL;
+    }
+    return new JsonValue.Numeral(source);
+  }
+
+  private JsonValue text(String where) throws IOException {
+    String text = parser.getText();
+    if (!encoder.canEncode(text)) {
+      findings.refuse(where, "found half of a character (a lone surrogate); expected whole text");
+      return NULL;
+    }
+    return new JsonValue.Text(text);
+  }
+
+  private JsonValue items(String where, int depth) throws IOException {
+    ImmutableList.Builder<JsonValue> items = ImmutableList.builder();
+    int index = 0;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (index < bounds.items()) {
+        items.add(value(where + "[" + index + "]", depth + 1));
+      } else {
+        parser.skipChildren();
+      }
+      index++;
+    }
+    refuseIfTooMany(where, index, "items");
+    return new JsonValue.Items(items.build());
+  }
+
+  private JsonValue members(String where, int depth) throws IOException {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    int count = 0;
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      String place = JsonPath.key(where, key);
+      parser.nextToken();
+      count++;
+      if (members.containsKey(key)) {
+        findings.refuse(place, "the key stands twice; expected each key once");
+        parser.skipChildren();
+      } else if (count <= bounds.items()) {
+        members.put(key, value(place, depth + 1));
+      } else {
+        parser.skipChildren();
+      }
+    }
+    refuseIfTooMany(where, count, "keys");
+    return new JsonValue.Members(ImmutableMap.copyOf(members));
+  }
+
+  private void refuseIfTooMany(String where, int count, String what) {
+    if (count > bounds.items()) {
+      findings.refuse(
+          where, "found " + count + " " + what + "; expected at most " + bounds.items());
+    }
+  }
+
+  private static String notJson(JacksonException refused) {
+    String message = String.valueOf(refused.getOriginalMessage());
+    String found = message.replaceFirst("(?s) ?\\(not recognized.*|: enable .*|\\. Use .*", "");
+    if (message.contains("comment?")) {
+      found = "found a comment; expected none, JSON has no comments";
+    }
+    return at(refused.getLocation()) + ": not JSON: " + found;
+  }
+
+  private static String at(JsonLocation location) {
+    return "line " + location.getLineNr() + " column " + location.getColumnNr();
+  }
+}

@@ -1,0 +1,153 @@
+package org.outturn.core.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.outturn.core.money.Amount;
+import org.outturn.core.money.Share;
+import org.outturn.core.outcome.Deadweight;
+import org.outturn.core.outcome.Outcome;
+
+class LimitTest {
+  private static final Amount CAP = Amount.of("GBP", "19000");
+  private static final LimitTerms TERMS = LimitTerms.of(CAP);
+  private static final Coverage ENTRY = Coverage.ofOutcome("entry");
+  private static final Coverage HOME = Coverage.ofTheme("home");
+
+  @Test
+  void actsWhereItsKindAndCoverageSay() {
+    assertThat(new ParticipantLimit("a", ENTRY, TERMS, Choose.FIRST).scope())
+        .isEqualTo(LimitScope.PARTICIPANT_OUTCOME);
+    assertThat(new ParticipantLimit("a", HOME, TERMS, Choose.FIRST).scope())
+        .isEqualTo(LimitScope.PARTICIPANT_THEME);
+    assertThat(Limit.perParticipant("a", CAP).scope()).isEqualTo(LimitScope.PARTICIPANT);
+    assertThat(new SharedLimit("a", ENTRY, false, TERMS).scope()).isEqualTo(LimitScope.OUTCOME);
+    assertThat(new SharedLimit("a", HOME, false, TERMS).scope()).isEqualTo(LimitScope.THEME);
+    assertThat(new SharedLimit("a", Coverage.ALL, true, TERMS).scope()).isEqualTo(LimitScope.YEAR);
+    assertThat(Limit.ofContract("a", CAP).scope()).isEqualTo(LimitScope.CONTRACT);
+  }
+
+  @Test
+  void scopesStandInTheOrderInWhichTheyAct() {
+    // rules.md, "Limits, in this order".
+    assertThat(LimitScope.values())
+        .containsExactly(
+            LimitScope.PARTICIPANT_OUTCOME,
+            LimitScope.PARTICIPANT_THEME,
+            LimitScope.PARTICIPANT,
+            LimitScope.OUTCOME,
+            LimitScope.THEME,
+            LimitScope.YEAR,
+            LimitScope.CONTRACT);
+  }
+
+  @Test
+  void coversAllOneOrATheme() {
+    Outcome entry =
+        Outcome.builder().id("entry").theme("home").deadweight(Deadweight.PRICED_IN).build();
+    Outcome job = entry.withId("job").withTheme("");
+
+    assertThat(Coverage.ALL.covers(job)).isTrue();
+    assertThat(ENTRY.covers(entry)).isTrue();
+    assertThat(ENTRY.covers(job)).isFalse();
+    assertThat(HOME.covers(entry)).isTrue();
+    assertThat(HOME.covers(job)).isFalse();
+  }
+
+  @Test
+  void refusesAnOutcomeAndAThemeAtOnce() {
+    assertThatThrownBy(() -> new Coverage(Optional.of("entry"), Optional.of("home")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("coverage must be one outcome or one theme but was both");
+    assertThatThrownBy(() -> Coverage.ofTheme(""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("theme must not be blank");
+  }
+
+  @Test
+  void refusesALimitOnNothing() {
+    assertThatThrownBy(() -> new LimitTerms(Optional.empty(), Optional.empty(), OnReaching.PART))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("limit must state amount, quantity or quantityOfCohort but stated none");
+  }
+
+  @Test
+  void refusesAmountsThatAreNegativeOrTooFine() {
+    assertThatThrownBy(() -> LimitTerms.of(Amount.of("GBP", "-1")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("amount must be >= 0 and whole minor units but was GBP -1.00");
+    assertThatThrownBy(() -> LimitTerms.of(Amount.of("JPY", "0.5")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("amount must be >= 0 and whole minor units but was JPY 0.5");
+  }
+
+  @Test
+  void refusesQuantitiesThatAreNegativeTooFineOrDouble() {
+    assertThatThrownBy(() -> MostOutcomes.of(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("quantity must be >= 0 but was -1");
+    assertThatThrownBy(
+            () -> new MostOutcomes(Optional.of(new BigDecimal("0.1234567")), Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("expected at most 6 decimals but found 0.1234567");
+    assertThatThrownBy(() -> new MostOutcomes(Optional.of(BigDecimal.ONE), Optional.of(Share.ONE)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "limit must state quantity or quantityOfCohort, one of the two, but stated both");
+    assertThatThrownBy(() -> new MostOutcomes(Optional.empty(), Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "limit must state quantity or quantityOfCohort, one of the two, but stated neither");
+  }
+
+  @Test
+  void isEqualHoweverQuantitiesAreWritten() {
+    assertThat(new MostOutcomes(Optional.of(new BigDecimal("300.00")), Optional.empty()))
+        .isEqualTo(MostOutcomes.of(300));
+    assertThat(new MostOutcomes(Optional.of(new BigDecimal("0.0")), Optional.empty()))
+        .isEqualTo(MostOutcomes.of(0));
+  }
+
+  @Test
+  void keepsTheBestOfAThemeOnly() {
+    String refused =
+        "choose BEST must go with scope PARTICIPANT_THEME and a quantity without an amount";
+    LimitTerms three = LimitTerms.of(MostOutcomes.of(3));
+    LimitTerms both =
+        new LimitTerms(Optional.of(CAP), Optional.of(MostOutcomes.of(3)), OnReaching.PART);
+
+    assertThat(new ParticipantLimit("best", HOME, three, Choose.BEST).choose())
+        .isEqualTo(Choose.BEST);
+    assertThatThrownBy(() -> new ParticipantLimit("best", ENTRY, three, Choose.BEST))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(refused);
+    assertThatThrownBy(() -> new ParticipantLimit("best", HOME, TERMS, Choose.BEST))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(refused);
+    assertThatThrownBy(() -> new ParticipantLimit("best", HOME, both, Choose.BEST))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(refused);
+  }
+
+  @Test
+  void refusesAYearlyLimitOnAPart() {
+    assertThatThrownBy(() -> new SharedLimit("year", HOME, true, TERMS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "coverage must be all outcomes where the limit is for each year but was "
+                + "Coverage[outcome=Optional.empty, theme=Optional[home]]");
+  }
+
+  @Test
+  void refusesABlankId() {
+    assertThatThrownBy(() -> Limit.ofContract("", CAP))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("id must not be blank");
+    assertThatThrownBy(() -> Limit.perParticipant("", CAP))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("id must not be blank");
+  }
+}

@@ -1,0 +1,12 @@
+package org.outturn.examples.casefiles;
+
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.evidence.Evidence;
+
+/**
+ * A contract and what happened under it, ready to be priced.
+ *
+ * @param contract the contract
+ * @param evidence its claims and tallies, all of outcomes, cohorts and segments of the contract
+ */
+public record ContractCase(OutcomesContract contract, Evidence evidence) {}

@@ -1,0 +1,78 @@
+package org.outturn.examples.casefiles;
+
+import org.outturn.core.evidence.EvidenceBuilder;
+import org.outturn.core.time.IsoDates;
+
+/** Takes the rows of a tallies file into evidence. */
+final class TallyRows implements RowSink<TallyColumn> {
+  private static final int NOT_STATED = -1;
+
+  private final EvidenceBuilder evidence;
+  private final Names names = new Names();
+
+  private int line;
+  private String outcome = "";
+  private String cohort = "";
+  private String segment = "";
+  private int achieved;
+  private long quantity;
+  private int participants;
+
+  TallyRows(EvidenceBuilder evidence) {
+    this.evidence = evidence;
+  }
+
+  @Override
+  public void begin(int startingLine) {
+    line = startingLine;
+    cohort = "";
+    segment = "";
+    participants = NOT_STATED;
+  }
+
+  @Override
+  public String take(TallyColumn column, CharSlice field) {
+    return switch (column) {
+      case OUTCOME -> {
+        outcome = names.of(field);
+        yield FieldValues.wrongId(field);
+      }
+      case COHORT -> {
+        cohort = names.of(field);
+        yield FieldValues.wrongId(field);
+      }
+      case SEGMENT -> {
+        segment = names.of(field);
+        yield FieldValues.wrongId(field);
+      }
+      case ACHIEVED -> {
+        achieved = IsoDates.epochDay(field);
+        yield achieved == IsoDates.NO_DATE ? FieldValues.wrongDate(field) : "";
+      }
+      case QUANTITY -> {
+        quantity = FieldValues.quantity(field);
+        yield quantity == FieldValues.NO_NUMBER ? FieldValues.wrongQuantity(field) : "";
+      }
+      case PARTICIPANTS -> {
+        long count = FieldValues.count(field);
+        participants = (int) count;
+        yield count == FieldValues.NO_NUMBER ? FieldValues.wrongCount(field) : "";
+      }
+    };
+  }
+
+  @Override
+  public void end() {
+    evidence.tally(outcome, quantity, achieved).line(line);
+    if (!cohort.isEmpty()) {
+      evidence.cohort(cohort);
+    }
+    if (!segment.isEmpty()) {
+      evidence.segment(segment);
+    }
+    if (participants != NOT_STATED) {
+      evidence.participants(participants);
+    }
+    evidence.add();
+  }
+}

@@ -1,0 +1,115 @@
+package org.outturn.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.outturn.core.time.IsoDates;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problem;
+import org.outturn.core.validation.Problems;
+import org.outturn.examples.casefiles.CaseFiles;
+import org.outturn.examples.casefiles.ContractCase;
+import org.outturn.pricing.payment.Explanation;
+import org.outturn.pricing.payment.OutcomePricer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prices the evidence of a contract, or explains one claim of it. */
+@Command(
+    name = "price",
+    mixinStandardHelpOptions = true,
+    description = "Prices the evidence of a contract, or explains one claim of it.")
+final class PriceCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "CONTRACT", description = "The contract, a JSON file.")
+  private Path contract;
+
+  @Option(names = "--claims", paramLabel = "FILE", description = "Claims, a CSV file.")
+  private Optional<Path> claims;
+
+  @Option(names = "--tallies", paramLabel = "FILE", description = "Tallies, a CSV file.")
+  private Optional<Path> tallies;
+
+  @Option(
+      names = "--measurements",
+      paramLabel = "FILE",
+      description = "Measurements of whole cohorts, a CSV file; not computed by this version.")
+  private Optional<Path> measurements;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "The last day whose verifications are seen; the latest in the evidence if not given.")
+  private Optional<String> asOf;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "CLAIM",
+      description = "Says how this claim became its amount, rule by rule, instead.")
+  private Optional<String> explain;
+
+  @Option(
+      names = "--format",
+      description = "How to write it: ${COMPLETION-CANDIDATES}.",
+      defaultValue = "text")
+  private OutputFormat format;
+
+  @Override
+  public Integer call() {
+    ContractCase read = read();
+    LocalDate date = asOf(read);
+    PrintWriter out = spec.commandLine().getOut();
+    if (explain.isPresent()) {
+      ResultOutput.write(explain(read, date, explain.get()), format, out);
+    } else {
+      if (read.evidence().repeats() > 0) {
+        spec.commandLine()
+            .getErr()
+            .println("Left out as repeats of what another row says: " + read.evidence().repeats());
+      }
+      ResultOutput.write(
+          OutcomePricer.DEFAULT.price(read.contract(), read.evidence(), date), format, out);
+    }
+    return ExitCode.DONE;
+  }
+
+  private ContractCase read() {
+    Problems problems = new Problems();
+    measurements.ifPresent(
+        file ->
+            problems.add(
+                "--measurements", "measurements are not computed by this version of Outturn"));
+    asOf.filter(text -> IsoDates.epochDay(text) == IsoDates.NO_DATE)
+        .ifPresent(text -> problems.add("--as-of", IsoDates.refusal(text)));
+    try (RowsRead progress = new RowsRead()) {
+      ContractCase read = CaseFiles.of(contract, claims, tallies).read(progress);
+      problems.throwIfAny();
+      return read;
+    } catch (InvalidInputException refused) {
+      problems.addAll("", refused.problems());
+      throw new InvalidInputException(problems.found());
+    }
+  }
+
+  private static Explanation explain(ContractCase read, LocalDate date, String claim) {
+    try {
+      return OutcomePricer.DEFAULT.explain(read.contract(), read.evidence(), date, claim);
+    } catch (IllegalArgumentException refused) {
+      throw new InvalidInputException(
+          List.of(new Problem("--explain", String.valueOf(refused.getMessage()))));
+    }
+  }
+
+  private LocalDate asOf(ContractCase read) {
+    return asOf.map(IsoDates::parse)
+        .orElseGet(() -> OutcomePricer.DEFAULT.latest(read.contract(), read.evidence()));
+  }
+}

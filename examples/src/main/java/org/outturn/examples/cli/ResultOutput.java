@@ -1,0 +1,30 @@
+package org.outturn.examples.cli;
+
+import java.io.PrintWriter;
+import org.outturn.examples.report.ExplanationReport;
+import org.outturn.examples.report.ResultCsv;
+import org.outturn.examples.report.StatementReport;
+import org.outturn.pricing.json.StatementJson;
+import org.outturn.pricing.payment.Explanation;
+import org.outturn.pricing.payment.PaymentStatement;
+
+/** Writes a result in the format asked for. */
+final class ResultOutput {
+  private ResultOutput() {}
+
+  static void write(PaymentStatement statement, OutputFormat format, PrintWriter out) {
+    switch (format) {
+      case text -> out.print(new StatementReport(statement).print());
+      case json -> StatementJson.write(statement, out);
+      case csv -> ResultCsv.write(statement, out);
+    }
+  }
+
+  static void write(Explanation explanation, OutputFormat format, PrintWriter out) {
+    switch (format) {
+      case text -> out.print(new ExplanationReport(explanation).print());
+      case json -> StatementJson.write(explanation, out);
+      case csv -> ResultCsv.write(explanation, out);
+    }
+  }
+}
