@@ -23,6 +23,7 @@ final class LimitMeter {
   private BigFraction quantityLeft = BigFraction.ZERO;
   private long wholeQuantityLeft;
   private long withheld;
+  private boolean isMet;
 
   /**
    * A meter that has let nothing through.
@@ -44,6 +45,7 @@ final class LimitMeter {
   void reset() {
     amountLeft = mostAmount;
     withheld = 0;
+    isMet = false;
     mostQuantity.ifPresent(this::leave);
   }
 
@@ -54,6 +56,7 @@ final class LimitMeter {
 
   /** Lets through what fits of a claim that is still payable, and notes what does not. */
   void meet(Claims claims, int row) {
+    isMet = true;
     long payable = claims.payable(row);
     if (claims.trace().isOf(row)) {
       claims
@@ -126,11 +129,13 @@ final class LimitMeter {
     return withheld;
   }
 
-  /** Whether something was withheld, or all that there was is used. */
+  /** Whether a claim met it, and had something withheld or left nothing. */
   boolean isReached() {
-    return withheld > 0
-        || (amountLeft == 0 && mostAmount > 0)
-        || (limitsQuantity() && quantityUsed().signum() > 0 && quantityRemaining().signum() == 0);
+    return isMet && (withheld > 0 || amountLeft == 0 || isQuantityUsedUp());
+  }
+
+  private boolean isQuantityUsedUp() {
+    return limitsQuantity() && exactQuantityLeft().signum() == 0;
   }
 
   long amountLeft() {

@@ -1,0 +1,21 @@
+package org.outturn.examples.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/**
+ * One run of the command line, as a user sees it.
+ *
+ * @param exitCode how it ended
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record CommandRun(int exitCode, String out, String err) {
+
+  static CommandRun of(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = Outturn.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    return new CommandRun(exitCode, out.toString(), err.toString());
+  }
+}
