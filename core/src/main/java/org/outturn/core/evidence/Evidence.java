@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.outturn.core.outcome.Quantities;
 
 /**
  * What happened: claims and tallies in claim order, without repeats, as columns of 12 bytes or more

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.outturn.core.outcome.Quantities;
 import org.outturn.core.validation.Problems;
 
 /**

@@ -2,6 +2,7 @@ package org.outturn.core.evidence;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import org.outturn.core.outcome.Quantities;
 
 /** The columns of evidence, one row a claim or tally. Dates are counted in days from 1970-01-01. */
 final class EvidenceColumns {

@@ -107,7 +107,7 @@ public final class EvidenceFit {
       problems.add(
           "claim " + TextShape.idOrShape(evidence.id(reversed[0])),
           "reversed after its verification"
-              + (reversed.length > 1 ? ", as " + (reversed.length - 1) + " more are" : "")
+              + (reversed.length > 1 ? ", as were " + (reversed.length - 1) + " more" : "")
               + "; taking a payment back is not computed by this version of Outturn");
     }
   }

@@ -60,19 +60,23 @@ final class IntColumn {
     return values == null;
   }
 
-  /** The rows named, in their order; defaults come from the column of the same new order. */
+  /**
+   * The rows named, in their order. A column that takes its defaults from another is the same
+   * numbers as that one's selection, and is it.
+   */
   IntColumn select(int[] rows, @Nullable IntColumn newOtherwise) {
-    IntColumn selected = new IntColumn(newOtherwise, constant);
-    if (values == null) {
-      selected.size = rows.length;
-    } else {
+    if (values == null && newOtherwise != null) {
+      return newOtherwise;
+    }
+    IntColumn selected = new IntColumn(null, constant);
+    if (values != null) {
       int[] picked = new int[rows.length];
       for (int i = 0; i < rows.length; i++) {
         picked[i] = values[rows[i]];
       }
       selected.values = picked;
-      selected.size = rows.length;
     }
+    selected.size = rows.length;
     return selected;
   }
 }

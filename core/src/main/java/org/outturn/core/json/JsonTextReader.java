@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses the text of a JSON document into values, within bounds. Keys that stand twice, numbers
@@ -30,6 +32,11 @@ final class JsonTextReader {
   private static final int LONGEST_NUMBER = 1_000;
   private static final int MOST_TOKENS = 4_000_000;
   private static final int DEEPEST = 10_000;
+
+  /** What the parser adds for programmers. */
+  private static final Pattern HINTS =
+      Pattern.compile("(?s) ?\\((not recognized|JSON String,|start marker|for ).*|: enable .*");
+
   private static final JsonValue NULL = new JsonValue.Null();
 
   private static final JsonFactory FACTORY =
@@ -105,7 +112,7 @@ final class JsonTextReader {
       findings.refuse(
           "",
           at(parser.currentTokenLocation())
-              + ": found more after the end of the document; expected one JSON object and nothing"
+              + "found more after the end of the document; expected one JSON object and nothing"
               + " after it");
       return Optional.empty();
     }
@@ -199,14 +206,16 @@ final class JsonTextReader {
 
   private static String notJson(JacksonException refused) {
     String message = String.valueOf(refused.getOriginalMessage());
-    String found = message.replaceFirst("(?s) ?\\(not recognized.*|: enable .*|\\. Use .*", "");
-    if (message.contains("comment?")) {
-      found = "found a comment; expected none, JSON has no comments";
-    }
-    return at(refused.getLocation()) + ": not JSON: " + found;
+    String found =
+        message.contains("comment?")
+            ? "found a comment; expected none, JSON has no comments"
+            : HINTS.matcher(message).replaceFirst("");
+    return at(refused.getLocation()) + "not JSON: " + found;
   }
 
-  private static String at(JsonLocation location) {
-    return "line " + location.getLineNr() + " column " + location.getColumnNr();
+  private static String at(@Nullable JsonLocation location) {
+    return location == null
+        ? ""
+        : "line " + location.getLineNr() + " column " + location.getColumnNr() + ": ";
   }
 }

@@ -1,7 +1,8 @@
 package org.outturn.core.json;
 
 import com.google.common.collect.ImmutableList;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -13,51 +14,65 @@ import org.jspecify.annotations.Nullable;
  * optional key.
  */
 final class RecordShape {
-  private RecordShape() {}
+  private static final ClassValue<RecordShape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+          return new RecordShape(type.asSubclass(Record.class));
+        }
+      };
 
-  /** One key: its name, the type of its value, whether it must be there and whether it counts. */
-  record Key(RecordComponent component) {
-    String name() {
-      return component.getName();
+  private final ImmutableList<Key> keys;
+  private final Constructor<? extends Record> constructor;
+
+  private RecordShape(Class<? extends Record> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    keys = Arrays.stream(components).map(Key::of).collect(ImmutableList.toImmutableList());
+    try {
+      constructor =
+          type.getDeclaredConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+    } catch (NoSuchMethodException impossible) {
+      throw new IllegalStateException("every record has this constructor", impossible);
     }
+  }
 
-    Type type() {
-      return component.getGenericType();
-    }
-
-    boolean isRequired() {
-      return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    }
-
-    boolean isNumber() {
-      return component.isAnnotationPresent(NumberText.class);
+  /**
+   * One key.
+   *
+   * @param name the component's name
+   * @param type what its value is
+   * @param isRequired whether it must be there
+   * @param isNumber whether its text is a number
+   * @param accessor what gives its value
+   */
+  record Key(String name, Type type, boolean isRequired, boolean isNumber, Method accessor) {
+    static Key of(RecordComponent component) {
+      return new Key(
+          component.getName(),
+          component.getGenericType(),
+          !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+          component.isAnnotationPresent(NumberText.class),
+          component.getAccessor());
     }
 
     @Nullable Object valueIn(Record document) {
       try {
-        return component.getAccessor().invoke(document);
+        return accessor.invoke(document);
       } catch (ReflectiveOperationException fault) {
-        throw new IllegalStateException("cannot read " + component, fault);
+        throw new IllegalStateException("cannot read " + accessor, fault);
       }
     }
   }
 
   static ImmutableList<Key> of(Class<? extends Record> type) {
-    return Arrays.stream(type.getRecordComponents())
-        .map(Key::new)
-        .collect(ImmutableList.toImmutableList());
+    return SHAPES.get(type).keys;
   }
 
   /** Makes a record of its values; a value that was refused is null, whatever its key says. */
   static <R extends Record> R build(Class<R> type, List<@Nullable Object> values) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
     try {
-      return type.getDeclaredConstructor(types).newInstance(values.toArray());
-    } catch (InvocationTargetException refused) {
-      throw new IllegalStateException(type + " must take any value", refused);
+      return type.cast(SHAPES.get(type).constructor.newInstance(values.toArray()));
     } catch (ReflectiveOperationException fault) {
       throw new IllegalStateException("cannot build " + type, fault);
     }

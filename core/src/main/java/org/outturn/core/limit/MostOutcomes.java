@@ -2,9 +2,8 @@ package org.outturn.core.limit;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Share;
-import org.outturn.core.validation.Require;
+import org.outturn.core.outcome.Quantities;
 
 /**
  * The most outcomes a limit lets through: a number, or a share of the planned size of all cohorts.
@@ -13,8 +12,6 @@ import org.outturn.core.validation.Require;
  * @param ofCohort the share of the planned size; empty where a number is stated
  */
 public record MostOutcomes(Optional<BigDecimal> number, Optional<Share> ofCohort) {
-  private static final int MOST_DECIMALS = 6;
-
   /**
    * Refuses both, neither, and a negative number.
    *
@@ -27,12 +24,7 @@ public record MostOutcomes(Optional<BigDecimal> number, Optional<Share> ofCohort
           "limit must state quantity or quantityOfCohort, one of the two, but stated "
               + (number.isPresent() ? "both" : "neither"));
     }
-    number.ifPresent(
-        most -> {
-          Require.that(most.signum() >= 0, "quantity", "must be >= 0", most);
-          Decimals.withDecimals(Decimals.bounded(most), MOST_DECIMALS);
-        });
-    number = number.map(most -> most.signum() == 0 ? BigDecimal.ZERO : most.stripTrailingZeros());
+    number = number.map(most -> Quantities.checked(most, "quantity"));
   }
 
   /**

@@ -2,9 +2,7 @@ package org.outturn.core.outcome;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Share;
-import org.outturn.core.validation.Require;
 
 /**
  * How many outcomes would have happened anyway: a rate of the people engaged, or a stated number.
@@ -13,8 +11,6 @@ import org.outturn.core.validation.Require;
  * @param count the number; empty where a rate is stated
  */
 public record Baseline(Optional<Share> rate, Optional<BigDecimal> count) {
-  private static final int MOST_DECIMALS = 6;
-
   /**
    * Refuses both, neither, and a count that is negative or has more than six decimals.
    *
@@ -27,13 +23,7 @@ public record Baseline(Optional<Share> rate, Optional<BigDecimal> count) {
           "baseline must state baselineRate or baselineCount, one of the two, but stated "
               + (rate.isPresent() ? "both" : "neither"));
     }
-    count =
-        count.map(number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
-    count.ifPresent(
-        number -> {
-          Require.that(number.signum() >= 0, "baselineCount", "must be >= 0", number);
-          Decimals.withDecimals(Decimals.bounded(number), MOST_DECIMALS);
-        });
+    count = count.map(number -> Quantities.checked(number, "baselineCount"));
   }
 
   /**

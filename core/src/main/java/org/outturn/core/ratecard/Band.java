@@ -3,6 +3,7 @@ package org.outturn.core.ratecard;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.outturn.core.money.Amount;
+import org.outturn.core.outcome.Quantities;
 
 /**
  * One band of a banded price: totals above the band before it, up to a quantity.
@@ -20,7 +21,7 @@ public record Band(Optional<BigDecimal> upTo, Amount amount) {
    */
   public Band {
     PriceTerms.amount(amount, "amount");
-    upTo = upTo.map(end -> PriceTerms.quantity(end, "upTo"));
+    upTo = upTo.map(end -> Quantities.checked(end, "upTo"));
   }
 
   /**

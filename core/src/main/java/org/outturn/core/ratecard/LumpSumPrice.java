@@ -3,6 +3,7 @@ package org.outturn.core.ratecard;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.outturn.core.money.Amount;
+import org.outturn.core.outcome.Quantities;
 
 /**
  * One amount, paid once for each outcome and segment when a quantity is reached: GBP 40000.00 when
@@ -20,7 +21,7 @@ public record LumpSumPrice(BigDecimal at, Amount amount) implements Price {
    * @param amount the whole amount
    */
   public LumpSumPrice {
-    at = PriceTerms.quantity(at, "at");
+    at = Quantities.checked(at, "at");
     PriceTerms.amount(amount, "amount");
   }
 

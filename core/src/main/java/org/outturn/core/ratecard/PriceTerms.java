@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.core.money.Amount;
-import org.outturn.core.money.Decimals;
 import org.outturn.core.validation.Require;
 
 /** What every price form asks of its amounts and quantities. */
@@ -21,12 +20,6 @@ final class PriceTerms {
         field,
         "must have at most " + MOST_DECIMALS + " decimals",
         amount);
-  }
-
-  static BigDecimal quantity(BigDecimal quantity, String field) {
-    Require.that(quantity.signum() >= 0, field, "must be >= 0", quantity);
-    Decimals.withDecimals(Decimals.bounded(quantity), MOST_DECIMALS);
-    return quantity.signum() == 0 ? BigDecimal.ZERO : quantity.stripTrailingZeros();
   }
 
   static void rising(List<Optional<BigDecimal>> ends, String field) {

@@ -3,6 +3,7 @@ package org.outturn.core.ratecard;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.outturn.core.money.Amount;
+import org.outturn.core.outcome.Quantities;
 
 /**
  * Nothing until a quantity is reached; then so much for each outcome, either beyond it or from the
@@ -30,7 +31,7 @@ public record ThresholdPrice(BigDecimal at, Amount amount, Pays pays) implements
    * @param pays what is paid once it is reached
    */
   public ThresholdPrice {
-    at = PriceTerms.quantity(at, "at");
+    at = Quantities.checked(at, "at");
     PriceTerms.amount(amount, "amount");
   }
 

@@ -3,6 +3,7 @@ package org.outturn.core.ratecard;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.outturn.core.money.Amount;
+import org.outturn.core.outcome.Quantities;
 import org.outturn.core.validation.Require;
 
 /**
@@ -24,7 +25,7 @@ public record Tier(Optional<BigDecimal> upTo, Amount amount, Optional<Amount> li
    */
   public Tier {
     PriceTerms.amount(amount, "amount");
-    upTo = upTo.map(end -> PriceTerms.quantity(end, "upTo"));
+    upTo = upTo.map(end -> Quantities.checked(end, "upTo"));
     limit.ifPresent(
         most ->
             Require.that(

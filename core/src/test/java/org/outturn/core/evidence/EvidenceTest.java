@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.outturn.core.outcome.Quantities;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
 

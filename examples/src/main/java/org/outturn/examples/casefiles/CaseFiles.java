@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
-import org.outturn.core.evidence.EvidenceBuilder;
-import org.outturn.core.evidence.EvidenceFit;
-import org.outturn.core.evidence.EvidenceKind;
 import org.outturn.core.json.ContractJson;
 import org.outturn.core.json.JsonBounds;
 import org.outturn.core.validation.InvalidInputException;
@@ -72,13 +69,12 @@ public record CaseFiles(
    */
   public ContractCase read(LongConsumer progress) {
     Problems problems = new Problems();
-    Optional<OutcomesContract> read = readContract(problems);
-    Optional<Evidence> evidence = readEvidence(problems, progress);
-    if (read.isPresent() && evidence.isPresent()) {
-      EvidenceFit.check(read.get(), evidence.get(), problems);
-    }
+    Optional<OutcomesContract> agreed = readContract(problems);
+    EvidenceFiles happened = new EvidenceFiles(claims, tallies, bounds);
+    Optional<Evidence> evidence = happened.read(agreed, progress);
+    happened.addProblemsTo(problems);
     problems.throwIfAny();
-    return new ContractCase(read.orElseThrow(), evidence.orElseThrow());
+    return new ContractCase(agreed.orElseThrow(), evidence.orElseThrow());
   }
 
   private Optional<OutcomesContract> readContract(Problems problems) {
@@ -94,32 +90,5 @@ public record CaseFiles(
       problems.add(contract.name(), CsvSource.unreadable(fault));
     }
     return Optional.empty();
-  }
-
-  private Optional<Evidence> readEvidence(Problems problems, LongConsumer progress) {
-    EvidenceBuilder builder = Evidence.builder();
-    CsvSource source = new CsvSource(bounds, progress);
-    claims.ifPresent(
-        file -> {
-          builder.source(EvidenceKind.CLAIM, file.name());
-          FileProblems found = new FileProblems(file.name());
-          source.read(
-              file, new CsvRows<>(ClaimColumn.class, bounds, new ClaimRows(builder), found), found);
-          found.addTo(problems);
-        });
-    tallies.ifPresent(
-        file -> {
-          builder.source(EvidenceKind.TALLY, file.name());
-          FileProblems found = new FileProblems(file.name());
-          source.read(
-              file, new CsvRows<>(TallyColumn.class, bounds, new TallyRows(builder), found), found);
-          found.addTo(problems);
-        });
-    try {
-      return Optional.of(builder.build());
-    } catch (InvalidInputException refused) {
-      problems.addAll("", refused.problems());
-      return Optional.empty();
-    }
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.outturn.core.evidence.ClaimStatus;
 import org.outturn.core.evidence.EvidenceBuilder;
-import org.outturn.core.evidence.Quantities;
+import org.outturn.core.outcome.Quantities;
 import org.outturn.core.time.IsoDates;
 import org.outturn.core.validation.TextShape;
 

@@ -59,7 +59,8 @@ final class CsvSource {
     while (reading.hasNext()) {
       reading.next();
       if (rows.rows() > bounds.rows()) {
-        problems.add("found more than " + bounds.rows() + " rows; expected at most that");
+        problems.add(
+            "found more than " + bounds.rows() + " rows; expected at most " + bounds.rows());
         return;
       }
       if (rows.rows() % ROWS_BETWEEN_NEWS == 0) {
@@ -83,7 +84,8 @@ final class CsvSource {
 
   private static void refuse(IOException fault, CsvRows<?> rows, FileProblems problems) {
     if (fault instanceof CharacterCodingException) {
-      problems.add(rows.line(), "found bytes that are no UTF-8 on this line or soon after it");
+      problems.add(
+          "found bytes that are no UTF-8 on line " + rows.line() + " or later; expected UTF-8");
     } else if (fault instanceof BoundedInput.TooManyBytes) {
       problems.add(String.valueOf(fault.getMessage()));
     } else {

@@ -2,52 +2,124 @@ package org.outturn.examples.casefiles;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Arrays;
-import java.util.regex.Pattern;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.core.validation.Require;
 
 /**
- * Writes rows as CSV (RFC 4180) that is safe to open in a spreadsheet: a text that a spreadsheet
- * would take for a formula gets an apostrophe in front; numbers stay numbers.
+ * Writes a table as CSV (RFC 4180, lines end in CR LF), cell by cell. Text that a spreadsheet would
+ * take for a formula is made harmless by a leading apostrophe; numbers stay numbers.
+ *
+ * <pre>{@code
+ * CsvTable table = new CsvTable(writer, "claim", "net");
+ * table.text("=C001").number(new BigDecimal("-5.00")).endRow();   // '=C001,-5.00
+ * }</pre>
+ *
+ * <p>Not thread-safe. Does not close the writer.
  */
 public final class CsvTable {
-  private static final String STARTS_A_FORMULA = "=+-@\t\r";
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+|/[0-9]+)?");
+  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final CsvWriter writer;
+  private final int columns;
+  private final List<String> row = new ArrayList<>();
 
   /**
-   * Starts a table with its header.
+   * Starts a table with its first line.
    *
-   * @param out where it goes; it is not closed
-   * @param header the names of the columns
+   * @param writer where to
+   * @param columns the names of the columns
    */
-  public CsvTable(Writer out, String... header) {
-    // No buffer of its own: what is written is in the caller's writer at once.
-    writer = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(out);
-    row(header);
+  public CsvTable(Writer writer, String... columns) {
+    this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+    this.columns = columns.length;
+    this.writer.writeRecord(columns);
   }
 
   /**
-   * Writes a row.
+   * Adds a cell of text.
    *
-   * @param cells one text for each column; empty where there is nothing
+   * @param text any text; one that begins with = + - @ tab or CR gets a leading apostrophe
+   * @return this table
    */
-  public void row(String... cells) {
-    writer.writeRecord(Arrays.stream(cells).map(CsvTable::neutralised).toArray(String[]::new));
+  public CsvTable text(String text) {
+    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return cell(formula ? "'" + text : text);
   }
 
   /**
-   * A text that no spreadsheet takes for a formula.
+   * Adds a number as it is: {@code -5.00}, never {@code -5E+0} or {@code '-5.00}.
    *
-   * @param text any text
-   * @return the text, with an apostrophe in front where it needs one
+   * @param number the number
+   * @return this table
    */
-  static String neutralised(String text) {
-    boolean formula =
-        !text.isEmpty()
-            && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0
-            && !NUMBER.matcher(text).matches();
-    return formula ? "'" + text : text;
+  public CsvTable number(BigDecimal number) {
+    return cell(number.toPlainString());
+  }
+
+  /**
+   * Adds a whole number.
+   *
+   * @param number the number
+   * @return this table
+   */
+  public CsvTable number(long number) {
+    return cell(Long.toString(number));
+  }
+
+  /**
+   * Adds an ISO date.
+   *
+   * @param date the date
+   * @return this table
+   */
+  public CsvTable date(LocalDate date) {
+    return cell(date.toString());
+  }
+
+  /**
+   * Adds a cell without content.
+   *
+   * @return this table
+   */
+  public CsvTable nothing() {
+    return cell("");
+  }
+
+  private CsvTable cell(String content) {
+    row.add(content);
+    return this;
+  }
+
+  /**
+   * Ends the row.
+   *
+   * @return this table
+   * @throws IllegalArgumentException when the row has more or fewer cells than there are columns
+   * @throws UncheckedIOException when it cannot be written
+   */
+  public CsvTable endRow() {
+    Require.that(row.size() == columns, "cells", "must be " + columns, row.size());
+    writer.writeRecord(row);
+    row.clear();
+    return this;
+  }
+
+  /**
+   * Hands everything written so far on to the writer.
+   *
+   * @throws UncheckedIOException when it cannot be written
+   */
+  public void flush() {
+    try {
+      writer.flush();
+    } catch (IOException fault) {
+      throw new UncheckedIOException("cannot write the table", fault);
+    }
   }
 }

@@ -1,7 +1,7 @@
 package org.outturn.examples.casefiles;
 
-import org.outturn.core.evidence.Quantities;
 import org.outturn.core.money.Decimals;
+import org.outturn.core.outcome.Quantities;
 import org.outturn.core.time.IsoDates;
 import org.outturn.core.validation.TextShape;
 

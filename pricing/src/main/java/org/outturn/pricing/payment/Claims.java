@@ -3,6 +3,7 @@ package org.outturn.pricing.payment;
 import com.google.common.collect.ImmutableList;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.limit.Coverage;
 import org.outturn.core.money.Rounding;
 
 /**
@@ -64,6 +65,15 @@ final class Claims {
 
   GroupTerms terms(int row) {
     return groups.get(evidence.group(row));
+  }
+
+  /** For each group, whether a limit covers its outcome. */
+  boolean[] covered(Coverage coverage) {
+    boolean[] covered = new boolean[groups.size()];
+    for (int group = 0; group < covered.length; group++) {
+      covered[group] = coverage.covers(groups.get(group).outcome());
+    }
+    return covered;
   }
 
   /** The number of the tariff that prices a row, or {@link CompiledRateCard#NO_TARIFF}. */

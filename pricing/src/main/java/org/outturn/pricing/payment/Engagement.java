@@ -10,11 +10,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
-import org.outturn.core.evidence.Quantities;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.Deadweight;
 import org.outturn.core.outcome.Outcome;
+import org.outturn.core.outcome.Quantities;
 import org.outturn.core.validation.Problems;
 
 /**

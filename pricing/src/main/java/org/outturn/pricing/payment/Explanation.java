@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.contract.Rule;
-import org.outturn.core.evidence.Quantities;
 import org.outturn.core.money.Amount;
+import org.outturn.core.outcome.Quantities;
 
 /**
  * How one claim became its amount, rule by rule, in the order in which the rules were asked.

@@ -6,14 +6,14 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Rule;
-import org.outturn.core.evidence.Quantities;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.limit.LimitTerms;
 import org.outturn.core.limit.MostOutcomes;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
+import org.outturn.core.outcome.Quantities;
 
-/** Makes the meters of limits, with the sentence that lines give for what they withhold. */
+/** Makes the meter of a limit, with the sentence that lines give for what they withhold. */
 final class LimitMeters {
   private LimitMeters() {}
 
@@ -22,13 +22,14 @@ final class LimitMeters {
    *
    * @param rule part-pay, or best-of where the limit chooses the best
    * @param holder for whom the limit is, such as {@code each participant}
+   * @param holders how many they are
    */
-  static LimitMeter of(Claims claims, Limit limit, Rule rule, String holder) {
+  static LimitMeter of(Claims claims, Limit limit, Rule rule, String holder, int holders) {
     Optional<BigFraction> most =
         limit.terms().quantity().map(quantity -> millionths(quantity, claims.contract()));
     AdjustmentCause cause =
         AdjustmentCause.ofLimit(rule, limit.id(), sentence(limit.terms(), most, holder));
-    return new LimitMeter(limit, most, claims.adjustments().cause(cause));
+    return new LimitMeter(limit, most, claims.adjustments().cause(cause), holders);
   }
 
   private static BigFraction millionths(MostOutcomes most, OutcomesContract contract) {

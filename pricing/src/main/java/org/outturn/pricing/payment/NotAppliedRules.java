@@ -1,11 +1,12 @@
 package org.outturn.pricing.payment;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.outturn.core.contract.Rule;
-import org.outturn.core.evidence.EvidenceKind;
 import org.outturn.core.limit.Choose;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.limit.ParticipantLimit;
@@ -16,12 +17,13 @@ final class NotAppliedRules {
   private NotAppliedRules() {}
 
   static ImmutableList<NotApplied> of(Claims claims) {
-    List<Outcome> tallied =
-        claims.groups().stream()
-            .filter(terms -> terms.evidence().kind() == EvidenceKind.TALLY)
-            .map(GroupTerms::outcome)
-            .distinct()
-            .toList();
+    Set<Outcome> seen = new HashSet<>();
+    for (int row = 0; row < claims.size(); row++) {
+      if (claims.evidence().participant(row) < 0) {
+        seen.add(claims.terms(row).outcome());
+      }
+    }
+    List<Outcome> tallied = claims.contract().outcomes().stream().filter(seen::contains).toList();
     ImmutableList.Builder<NotApplied> notApplied = ImmutableList.builder();
     add(notApplied, Rule.IN_SEQUENCE, tallied, outcome -> !outcome.requires().isEmpty());
     add(notApplied, Rule.ONCE_EACH, tallied, outcome -> outcome.claimsPerParticipant() > 0);

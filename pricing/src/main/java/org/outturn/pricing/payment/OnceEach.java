@@ -22,6 +22,9 @@ final class OnceEach implements CountingRule {
     Evidence evidence = claims.evidence();
     int[] allowed =
         claims.contract().outcomes().stream().mapToInt(Outcome::claimsPerParticipant).toArray();
+    if (Arrays.stream(allowed).allMatch(often -> often == 0)) {
+      return;
+    }
     int[] outcomeOf = claims.groups().stream().mapToInt(GroupTerms::outcomeIndex).toArray();
     int[] counted = new int[allowed.length];
     for (int participant = 0; participant < evidence.participants(); participant++) {

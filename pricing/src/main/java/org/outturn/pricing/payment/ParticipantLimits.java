@@ -14,90 +14,72 @@ import org.outturn.core.money.Amount;
 
 /**
  * The limits that each participant has alone: on an outcome, on a theme, on everything, in that
- * order. Any range of participants can be limited by itself: nothing is shared between two.
+ * order. Nothing is shared between two participants, so that any of them can be limited without the
+ * others.
  */
 final class ParticipantLimits {
-  private final List<Applied> applied = new ArrayList<>();
+  private final List<Applied> applied;
 
-  /** One limit with its meter, which begins anew for each participant. */
-  private static final class Applied {
-    private final ParticipantLimit limit;
-    private final LimitMeter meter;
-    private final boolean[] covers;
-    private int reached;
-    private long withheld;
-
-    private Applied(Claims claims, ParticipantLimit limit) {
-      this.limit = limit;
-      this.meter =
-          LimitMeters.of(
-              claims,
-              limit,
-              limit.choose() == Choose.BEST ? Rule.BEST_OF : Rule.PART_PAY,
-              "each participant");
-      this.covers = new boolean[claims.groups().size()];
-      for (int group = 0; group < covers.length; group++) {
-        covers[group] = limit.coverage().covers(claims.groups().get(group).outcome());
-      }
+  /** One limit, with a meter that holds what each participant has left of it. */
+  private record Applied(ParticipantLimit limit, LimitMeter meter) {
+    static Applied of(Claims claims, ParticipantLimit limit) {
+      Rule rule = limit.choose() == Choose.BEST ? Rule.BEST_OF : Rule.PART_PAY;
+      int participants = claims.evidence().participants();
+      return new Applied(
+          limit, LimitMeters.of(claims, limit, rule, "each participant", participants));
     }
   }
 
   ParticipantLimits(Claims claims) {
-    claims.contract().limits().stream()
-        .filter(ParticipantLimit.class::isInstance)
-        .map(ParticipantLimit.class::cast)
-        .sorted(Comparator.comparing(ParticipantLimit::scope))
-        .forEach(limit -> applied.add(new Applied(claims, limit)));
+    applied =
+        claims.contract().limits().stream()
+            .filter(ParticipantLimit.class::isInstance)
+            .map(ParticipantLimit.class::cast)
+            .sorted(Comparator.comparing(ParticipantLimit::scope))
+            .map(limit -> Applied.of(claims, limit))
+            .toList();
   }
 
   void apply(Claims claims) {
     for (Applied each : applied) {
-      for (int participant = 0; participant < claims.evidence().participants(); participant++) {
-        limit(claims, participant, each);
+      boolean[] covered = claims.covered(each.limit.coverage());
+      if (each.limit.choose() == Choose.BEST) {
+        keepBest(claims, each.meter, covered);
+      } else {
+        keepFirst(claims, each.meter, covered);
       }
     }
   }
 
-  private static void limit(Claims claims, int participant, Applied each) {
-    each.meter.reset();
-    if (each.limit.choose() == Choose.BEST) {
-      bestFirst(claims, participant, each).forEach(row -> each.meter.meet(claims, row));
-    } else {
-      Evidence evidence = claims.evidence();
+  private static void keepFirst(Claims claims, LimitMeter meter, boolean[] covered) {
+    Evidence evidence = claims.evidence();
+    for (int row = 0; row < claims.size(); row++) {
+      int participant = evidence.participant(row);
+      if (participant >= 0 && claims.payable(row) > 0 && covered[evidence.group(row)]) {
+        meter.meet(claims, row, participant);
+      }
+    }
+  }
+
+  /** The best by price per unit after deadweight and earlier limits; ties stay in claim order. */
+  private static void keepBest(Claims claims, LimitMeter meter, boolean[] covered) {
+    Evidence evidence = claims.evidence();
+    List<Integer> rows = new ArrayList<>();
+    Comparator<Integer> byPrice = Comparator.comparing(row -> pricePerUnit(claims, row));
+    for (int participant = 0; participant < evidence.participants(); participant++) {
       int end = evidence.participantEnd(participant);
       for (int at = evidence.participantStart(participant); at < end; at++) {
         int row = evidence.participantRow(at);
-        if (isLimited(claims, row, each)) {
-          each.meter.meet(claims, row);
+        if (row < claims.size() && claims.payable(row) > 0 && covered[evidence.group(row)]) {
+          rows.add(row);
         }
       }
-    }
-    if (each.meter.isReached()) {
-      each.reached++;
-      each.withheld = Math.addExact(each.withheld, each.meter.withheld());
-    }
-  }
-
-  private static boolean isLimited(Claims claims, int row, Applied each) {
-    return row < claims.size()
-        && claims.payable(row) > 0
-        && each.covers[claims.evidence().group(row)];
-  }
-
-  /** By price per unit after deadweight and earlier limits; ties stay in claim order. */
-  private static List<Integer> bestFirst(Claims claims, int participant, Applied each) {
-    Evidence evidence = claims.evidence();
-    List<Integer> rows = new ArrayList<>();
-    int end = evidence.participantEnd(participant);
-    for (int at = evidence.participantStart(participant); at < end; at++) {
-      int row = evidence.participantRow(at);
-      if (isLimited(claims, row, each)) {
-        rows.add(row);
+      rows.sort(byPrice.reversed());
+      for (int row : rows) {
+        meter.meet(claims, row, participant);
       }
+      rows.clear();
     }
-    Comparator<Integer> byPrice = Comparator.comparing(row -> pricePerUnit(claims, row));
-    rows.sort(byPrice.reversed());
-    return rows;
   }
 
   /** A claim of no quantity, as a lump sum can be, costs the limit nothing and so goes first. */
@@ -112,7 +94,9 @@ final class ParticipantLimits {
         .map(
             each ->
                 new Headroom.OfParticipants(
-                    each.limit.id(), each.reached, Amount.ofMinor(currency, each.withheld)))
+                    each.limit.id(),
+                    each.meter.reached(),
+                    Amount.ofMinor(currency, each.meter.withheld())))
         .collect(ImmutableList.<Headroom>toImmutableList());
   }
 }

@@ -2,7 +2,6 @@ package org.outturn.pricing.payment;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.OutcomesContract;
-import org.outturn.core.evidence.Quantities;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
+import org.outturn.core.outcome.Quantities;
 
 /**
  * What is paid for the claims of a contract that were verified by a date, and why not more. It
@@ -72,7 +71,7 @@ public final class PaymentStatement {
             from.rule() + " " + from.id().orElse(""), adjustment, PaymentStatement::add);
       }
     }
-    return ImmutableList.sortedCopyOf(Comparator.comparing(Adjustment::rule), byRuleAndId.values());
+    return ImmutableList.copyOf(byRuleAndId.values());
   }
 
   private static Adjustment add(Adjustment one, Adjustment other) {

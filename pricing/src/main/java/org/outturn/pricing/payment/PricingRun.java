@@ -28,7 +28,7 @@ final class PricingRun {
     rules.forEach(rule -> rule.apply(claims));
     priced = new PricedClaims(claims, rules, card);
 
-    new Valuation(card, Engagement.deadweightLines(claims)).apply(claims);
+    new Valuation(claims, card).apply(claims);
 
     ParticipantLimits participantLimits = new ParticipantLimits(claims);
     participantLimits.apply(claims);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.Rule;
-import org.outturn.core.evidence.Quantities;
 import org.outturn.core.money.Amount;
+import org.outturn.core.outcome.Quantities;
 
 /**
  * One row of a statement: a claim at its gross value, or an adjustment of the claim above it. The

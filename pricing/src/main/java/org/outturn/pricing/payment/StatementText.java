@@ -1,8 +1,8 @@
 package org.outturn.pricing.payment;
 
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.evidence.Quantities;
 import org.outturn.core.money.Fractions;
+import org.outturn.core.outcome.Quantities;
 
 /** How statements write numbers of outcomes. */
 final class StatementText {

@@ -5,11 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.outturn.core.contract.Rule;
 import org.outturn.core.evidence.Evidence;
-import org.outturn.core.evidence.Quantities;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Rounding;
+import org.outturn.core.outcome.Quantities;
 
 /**
  * Values every claim: gross, less what limits inside tiers withhold, less what would have happened
@@ -22,13 +21,16 @@ import org.outturn.core.money.Rounding;
 final class Valuation {
   private final CompiledRateCard card;
   private final DeadweightLine[] deadweight;
+  private final ValuationCauses causes;
 
   /** What one outcome is worth at a tariff, where nothing but the tariff decides it. */
   private record OfOne(long gross, long payable) {}
 
-  Valuation(CompiledRateCard card, DeadweightLine[] deadweight) {
+  Valuation(Claims claims, CompiledRateCard card) {
     this.card = card;
-    this.deadweight = deadweight;
+    this.deadweight = Engagement.deadweightLines(claims);
+    this.causes =
+        new ValuationCauses(claims.adjustments(), claims.contract().outcomes(), deadweight);
   }
 
   void apply(Claims claims) {
@@ -110,15 +112,13 @@ final class Valuation {
 
   private void refuse(Claims claims, int row, long gross, long quantity) {
     claims.value(row, gross, 0);
-    Adjustments adjustments = claims.adjustments();
-    adjustments.add(
-        row, adjustments.cause(AdjustmentCause.of(claims.reason(row))), -gross, -quantity);
+    claims.adjustments().add(row, causes.refusal(claims.reason(row)), -gross, -quantity);
   }
 
   private void value(Claims claims, int row, CompiledTariff compiled, long quantity) {
+    int outcome = claims.terms(row).outcomeIndex();
     PriceLine.Value value = compiled.line().take(quantity);
-    DeadweightLine.Attributable attributable =
-        deadweight[claims.terms(row).outcomeIndex()].take(quantity);
+    DeadweightLine.Attributable attributable = deadweight[outcome].take(quantity);
     Rounding rounding = claims.rounding();
     BigFraction limited = Fractions.of(value.afterTierLimits());
     long gross = rounding.toMinor(Fractions.of(value.gross()));
@@ -126,11 +126,7 @@ final class Valuation {
     long payable = rounding.toMinor(limited.multiply(attributable.share()));
     claims.value(row, gross, payable);
     if (afterTierLimits != gross) {
-      Adjustments adjustments = claims.adjustments();
-      AdjustmentCause cause =
-          AdjustmentCause.ofLimit(
-              Rule.PART_PAY, compiled.tariff().outcome(), "over the limit inside a tier");
-      adjustments.add(row, adjustments.cause(cause), afterTierLimits - gross, 0L);
+      claims.adjustments().add(row, causes.tierLimit(outcome), afterTierLimits - gross, 0);
     }
     deduct(claims, row, payable - afterTierLimits, attributable.unpaid());
   }
@@ -139,10 +135,8 @@ final class Valuation {
     if (change == 0 && unpaid.signum() == 0) {
       return;
     }
-    DeadweightLine treatment = deadweight[claims.terms(row).outcomeIndex()];
-    AdjustmentCause cause = AdjustmentCause.ofDeadweight(treatment);
-    Adjustments adjustments = claims.adjustments();
-    adjustments.add(row, adjustments.cause(cause), change, unpaid.negate());
+    int cause = causes.deadweight(claims.terms(row).outcomeIndex());
+    claims.adjustments().add(row, cause, change, unpaid.negate());
     if (unpaid.signum() != 0) {
       claims.quantities().set(row, claims.quantities().exact(row).subtract(unpaid));
     }

@@ -1,4 +1,4 @@
-package org.outturn.core.evidence;
+package org.outturn.core.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,8 +1,9 @@
-package org.outturn.core.evidence;
+package org.outturn.core.outcome;
 
 import java.math.BigDecimal;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
+import org.outturn.core.validation.Require;
 
 /**
  * Numbers of outcomes, counted in millionths so that they are exact in a {@code long}: 1.5 outcomes
@@ -40,6 +41,25 @@ public final class Quantities {
     return Decimals.withDecimals(quantity, MOST_DECIMALS)
         .movePointRight(MOST_DECIMALS)
         .longValueExact();
+  }
+
+  /**
+   * Refuses a quantity that cannot be counted in millionths.
+   *
+   * @param quantity from 0 to a million million, with at most six decimals
+   * @param field its name
+   * @return the quantity, without needless zeros
+   * @throws IllegalArgumentException naming the field when it is negative, too large, or has more
+   *     than six decimals
+   */
+  public static BigDecimal checked(BigDecimal quantity, String field) {
+    Require.that(quantity.signum() >= 0, field, "must be >= 0", quantity);
+    Require.that(
+        quantity.compareTo(LARGEST) <= 0,
+        field,
+        "must be at most " + LARGEST.toPlainString(),
+        quantity);
+    return of(toMillionths(quantity));
   }
 
   /**

@@ -1,0 +1,193 @@
+package org.outturn.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The published schema and the reader agree on the shape of a contract. */
+class ContractSchemaTest {
+
+  @Test
+  void theSmallContractIsKnown() {
+    assertThat(PublishedSchema.faults(SmallContract.JSON)).isEmpty();
+  }
+
+  @Test
+  void everyKeyOfTheReaderIsAKeyOfTheSchemaAndTheOtherWayRound() throws IOException {
+    JsonNode schema = new ObjectMapper().readTree(ContractJson.schema());
+
+    assertSameKeys(ContractDocument.class, schema, schema);
+  }
+
+  private static void assertSameKeys(
+      Class<? extends Record> type, JsonNode described, JsonNode schema) {
+    ImmutableList<RecordShape.Key> keys = RecordShape.of(type);
+    assertThat(described.get("properties").fieldNames())
+        .toIterable()
+        .as(type.getSimpleName())
+        .containsExactlyElementsOf(keys.stream().map(RecordShape.Key::name).toList());
+    assertThat(described.get("required"))
+        .as("required keys of " + type.getSimpleName())
+        .extracting(JsonNode::asText)
+        .containsExactlyElementsOf(
+            keys.stream().filter(RecordShape.Key::isRequired).map(RecordShape.Key::name).toList());
+    for (RecordShape.Key key : keys) {
+      JsonNode property = described.get("properties").get(key.name());
+      assertThat(property.has("description") || property.findValue("$ref") != null)
+          .as(type.getSimpleName() + "." + key.name() + " is described")
+          .isTrue();
+      assertSameInside(key.type(), property, schema);
+    }
+  }
+
+  private static void assertSameInside(Type type, JsonNode property, JsonNode schema) {
+    if (type instanceof ParameterizedType list) {
+      assertSameInside(list.getActualTypeArguments()[0], property.get("items"), schema);
+    } else if (((Class<?>) type).isRecord()) {
+      String reference = property.findValue("$ref").asText();
+      assertSameKeys(
+          ((Class<?>) type).asSubclass(Record.class), schema.at(reference.substring(1)), schema);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @MethodSource("broken")
+  void theSchemaAndTheReaderRefuse(String found, String replacement) {
+    String json = SmallContract.with(found, replacement);
+
+    assertThat(PublishedSchema.faults(json)).isNotEmpty();
+    assertThat(SmallContract.problems(json)).isNotEmpty();
+  }
+
+  static Stream<Arguments> broken() {
+    return Stream.of(
+        arguments("\"limits\":", "\"colour\": 1, \"limits\":"),
+        arguments("\"amount\": 19000", "\"amount\": 19000, \"chose\": \"FIRST\""),
+        arguments("\"id\": \"small\",", ""),
+        arguments("\"outturn\": \"1\"", "\"outturn\": \"2\""),
+        arguments("\"outturn\": \"1\"", "\"outturn\": 1"),
+        arguments("\"small\"", "5"),
+        arguments("\"small\"", "\" small\""),
+        arguments("\"small\"", "\"\""),
+        arguments("\"GBP\"", "\"gbp\""),
+        arguments("19000", "true"),
+        arguments("19000", "-5"),
+        arguments("19000", "\"-5\""),
+        arguments("19000", "\"19,000\""),
+        arguments("19000", "\"NaN\""),
+        arguments("19000", "\"1e999999999\""),
+        arguments("\"2/3\"", "1.5"),
+        arguments("\"2/3\"", "\"a third\""),
+        arguments("\"2022-01-01\"", "\"31/12/2021\""),
+        arguments("\"2022-01-01\"", "\"20220101\""),
+        arguments("\"2022-01-01\"", "\"2022-01-01T00:00:00\""),
+        arguments("\"2022-01-01\"", "\"0000-01-01\""),
+        arguments("\"plannedSize\": 100", "\"plannedSize\": \"100\""),
+        arguments("\"plannedSize\": 100", "\"plannedSize\": -1"),
+        arguments("\"plannedSize\": 100", "\"plannedSize\": 10.5"),
+        arguments("\"PARTICIPANT\"", "\"PERSON\""),
+        arguments("\"scope\": \"PARTICIPANT\"", "\"scope\": \"OUTCOME\""),
+        arguments("\"scope\": \"PARTICIPANT\"", "\"scope\": \"YEAR\", \"theme\": \"housing\""),
+        arguments("\"scope\": \"PARTICIPANT\", \"amount\": 19000", "\"scope\": \"PARTICIPANT\""),
+        arguments("\"amount\": 19000", "\"amount\": 19000, \"choose\": \"BEST\""),
+        arguments("\"amount\": 19000", "\"quantity\": 1, \"quantityOfCohort\": 0.5"),
+        arguments(
+            "{\"treatment\": \"PRICED_IN\"}", "{\"treatment\": \"PRICED_IN\", \"rate\": 0.1}"),
+        arguments("{\"treatment\": \"PRICED_IN\"}", "{\"treatment\": \"ON_PRICE\"}"),
+        arguments("{\"treatment\": \"PRICED_IN\"}", "{\"treatment\": \"ON_COUNT\"}"),
+        arguments("{\"treatment\": \"PRICED_IN\"}", "{}"),
+        arguments("\"form\": \"UNIT\", \"amount\": 600", "\"form\": \"BANDED\", \"amount\": 600"),
+        arguments("\"form\": \"UNIT\", \"amount\": 600", "\"form\": \"UNIT\""),
+        arguments("\"QUARTERLY\"", "\"DAILY\""),
+        arguments("\"paymentDays\": 30", "\"paymentDays\": 99999"),
+        arguments("\"WEEKENDS\"", "\"FRIDAYS\""),
+        arguments("\"limits\":", "\"rounding\": \"UNNECESSARY\", \"limits\":"));
+  }
+
+  /** Terms of the format that are not computed yet: known to the schema, refused by name. */
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("notComputed")
+  void theSchemaKnowsAndTheReaderRefusesByName(String found, String replacement, String problem) {
+    String json = SmallContract.with(found, replacement);
+
+    assertThat(PublishedSchema.faults(json)).isEmpty();
+    assertThat(SmallContract.problems(json)).containsExactly(problem);
+  }
+
+  static Stream<Arguments> notComputed() {
+    String priced = "{\"treatment\": \"PRICED_IN\"}";
+    String unit = "{\"form\": \"UNIT\", \"amount\": 600}";
+    return Stream.of(
+        arguments(
+            "\"versions\":",
+            "\"indexation\": {\"rate\": 0.02, \"from\": \"2020-12-01\"}, \"versions\":",
+            "rateCard.indexation: the term 'indexation' is not computed by this version of Outturn"),
+        arguments(
+            unit,
+            unit + ", \"onlyIf\": [{\"outcome\": \"home-6m\", \"atLeast\": 0.0}]",
+            "rateCard.versions[0].tariffs[0].onlyIf: the term 'onlyIf' is not computed by this"
+                + " version of Outturn"),
+        arguments(
+            unit,
+            "{\"form\": \"TABLE\", \"points\": [[55, 3], [60, 7.5]], \"between\": \"LINEAR\"}",
+            "rateCard.versions[0].tariffs[0].price.form: form TABLE is not computed by this version"
+                + " of Outturn"),
+        arguments(
+            unit,
+            "{\"form\": \"SHARE_OF\", \"rate\": 0.95, \"limit\": 8000000}",
+            "rateCard.versions[0].tariffs[0].price.form: form SHARE_OF is not computed by this"
+                + " version of Outturn"),
+        arguments(
+            "\"requires\": [\"home\"]",
+            "\"measure\": \"COHORT\"",
+            "outcomes[1].measure: measure COHORT is not computed by this version of Outturn"),
+        arguments(
+            priced,
+            "{\"treatment\": \"COMPARISON_GROUP\", \"effect\": \"DIFFERENCE\", \"minimumEffect\": 0.1,"
+                + " \"significance\": 0.05, \"pooled\": {\"minimumEffect\": 0.075}}",
+            "outcomes[0].deadweight.treatment: treatment COMPARISON_GROUP is not computed by this"
+                + " version of Outturn"),
+        arguments(
+            "\"payers\":",
+            "\"fees\": [{\"id\": \"f\", \"kind\": \"SERVICE_FEE\", \"amount\": 10000, \"each\":"
+                + " \"PERIOD\"}], \"payers\":",
+            "fees: the term 'fees' is not computed by this version of Outturn"),
+        arguments(
+            "\"payers\":",
+            "\"grants\": [{\"id\": \"covid\", \"from\": \"2020-04-01\", \"to\": \"2020-10-01\","
+                + " \"amountPerPeriod\": 250000}], \"payers\":",
+            "grants: the term 'grants' is not computed by this version of Outturn"),
+        arguments(
+            "\"payers\":",
+            "\"plan\": [{\"scenario\": \"BASE\", \"period\": \"2020-01-01\", \"amount\": 120000}],"
+                + " \"payers\":",
+            "plan: the term 'plan' is not computed by this version of Outturn"),
+        arguments(
+            "\"scope\": \"PARTICIPANT\"",
+            "\"scope\": \"CONTRACT\", \"countsGrants\": true",
+            "limits[0].countsGrants: the term 'countsGrants' is not computed by this version of"
+                + " Outturn"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"fees\": []", "\"grants\": null", "\"plan\": []", "\"fees\": null"})
+  void aTermThatStatesNothingIsNoTerm(String term) {
+    String json = SmallContract.with("\"payers\":", term + ", \"payers\":");
+
+    assertThat(PublishedSchema.faults(json)).isEmpty();
+    assertThat(SmallContract.problems(json)).isEqualTo(List.of());
+  }
+}

@@ -1,0 +1,68 @@
+package org.outturn.examples.casefiles;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problem;
+
+/** Cases of texts in place of files, under a small contract of two cohorts. */
+final class TestCase {
+  static final String CONTRACT =
+      """
+      {"outturn": "1", "id": "small", "currency": "GBP",
+       "term": {"from": "2020-01-01", "to": "2022-01-01"},
+       "cohorts": [{"id": "north", "segments": [{"id": "young"}]},
+                   {"id": "south", "segments": [{"id": "old"}]}],
+       "outcomes": [{"id": "home", "deadweight": {"treatment": "PRICED_IN"}},
+                    {"id": "job", "deadweight": {"treatment": "PRICED_IN"}}],
+       "rateCard": {"versions": [{"id": "v1", "from": "2020-01-01", "tariffs": [
+         {"outcome": "home", "price": {"form": "UNIT", "amount": 600}}]}]},
+       "payers": [{"party": "council"}]}
+      """;
+
+  private TestCase() {}
+
+  static CaseFile file(String name, String content) {
+    return file(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static CaseFile file(String name, byte[] content) {
+    return new CaseFile(name, () -> new ByteArrayInputStream(content));
+  }
+
+  static CaseFiles claims(String csv) {
+    return claims(csv, CsvBounds.DEFAULT);
+  }
+
+  static CaseFiles claims(String csv, CsvBounds bounds) {
+    return new CaseFiles(
+        file("contract.json", CONTRACT),
+        Optional.of(file("claims.csv", csv)),
+        Optional.empty(),
+        bounds);
+  }
+
+  static CaseFiles tallies(String csv) {
+    return new CaseFiles(
+        file("contract.json", CONTRACT),
+        Optional.empty(),
+        Optional.of(file("tallies.csv", csv)),
+        CsvBounds.DEFAULT);
+  }
+
+  static ContractCase read(CaseFiles files) {
+    return files.read(rows -> {});
+  }
+
+  static List<String> problems(CaseFiles files) {
+    InvalidInputException refused =
+        catchThrowableOfType(InvalidInputException.class, () -> read(files));
+    return refused == null
+        ? List.of()
+        : refused.problems().stream().map(Problem::toString).toList();
+  }
+}
