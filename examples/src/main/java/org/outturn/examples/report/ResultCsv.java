@@ -1,17 +1,21 @@
 package org.outturn.examples.report;
 
 import java.io.Writer;
-import java.util.Objects;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.contract.Rule;
+import org.outturn.core.money.Amount;
+import org.outturn.core.money.Fractions;
 import org.outturn.examples.casefiles.CsvTable;
-import org.outturn.pricing.json.ExplanationDocument;
-import org.outturn.pricing.json.StatementDocument;
 import org.outturn.pricing.payment.Explanation;
+import org.outturn.pricing.payment.ExplanationStep;
 import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.StatementLine;
 
 /** Results as CSV: the lines of a statement, the steps of an explanation. */
 public final class ResultCsv {
-  private static final String NOTHING = "";
-
   private ResultCsv() {}
 
   /**
@@ -21,20 +25,19 @@ public final class ResultCsv {
    * @param out where it goes; it is not closed
    */
   public static void write(PaymentStatement statement, Writer out) {
+    Currency currency = statement.currency();
     CsvTable table =
         new CsvTable(
             out, "claim", "outcome", "quantity", "price", "gross", "net", "rule", "because");
-    for (StatementDocument.LineRow line : StatementDocument.of(statement).lines()) {
-      table.row(
-          line.claim(),
-          line.outcome(),
-          line.quantity(),
-          Objects.requireNonNullElse(line.price(), NOTHING),
-          line.gross(),
-          line.net(),
-          Objects.requireNonNullElse(line.rule(), NOTHING),
-          Objects.requireNonNullElse(line.because(), NOTHING));
+    for (StatementLine line : statement.lines()) {
+      table.text(line.claim()).text(line.outcome());
+      quantity(table, line.quantity());
+      amount(table, line.price());
+      amount(table, Optional.of(Amount.ofMinor(currency, line.grossMinor())));
+      amount(table, Optional.of(Amount.ofMinor(currency, line.netMinor())));
+      table.text(line.rule().map(Rule::id).orElse("")).text(line.because().orElse("")).endRow();
     }
+    table.flush();
   }
 
   /**
@@ -45,12 +48,25 @@ public final class ResultCsv {
    */
   public static void write(Explanation explanation, Writer out) {
     CsvTable table = new CsvTable(out, "rule", "id", "found", "payable");
-    for (ExplanationDocument.StepRow step : ExplanationDocument.of(explanation).steps()) {
-      table.row(
-          step.rule(),
-          Objects.requireNonNullElse(step.id(), NOTHING),
-          step.found(),
-          Objects.requireNonNullElse(step.payable(), NOTHING));
+    for (ExplanationStep step : explanation.steps()) {
+      table.text(step.rule().id()).text(step.id().orElse("")).text(step.sentence());
+      amount(table, step.after());
+      table.endRow();
+    }
+    table.flush();
+  }
+
+  private static void amount(CsvTable table, Optional<Amount> amount) {
+    amount.ifPresentOrElse(each -> table.number(each.value()), table::nothing);
+  }
+
+  /** A third of an outcome is no decimal number and stays text. */
+  private static void quantity(CsvTable table, BigFraction quantity) {
+    String text = Fractions.text(quantity);
+    if (text.contains("/")) {
+      table.text(text);
+    } else {
+      table.number(new BigDecimal(text));
     }
   }
 }
