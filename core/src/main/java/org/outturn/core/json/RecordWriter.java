@@ -46,7 +46,9 @@ final class RecordWriter {
     DefaultPrettyPrinter layout =
         new DefaultPrettyPrinter(
             Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator(""));
     layout.indentArraysWith(indenter);
     layout.indentObjectsWith(indenter);
     return layout;

@@ -1,0 +1,48 @@
+package org.outturn.pricing.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.outturn.core.fixtures.ContractCase;
+import org.outturn.pricing.payment.OutcomePricer;
+import org.outturn.pricing.payment.PaymentStatement;
+
+/** Every statement is written as the published schema says, and reads as what it was. */
+class StatementJsonProperties {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(StatementJson.schema(), InputFormat.JSON);
+
+  @Provide
+  Arbitrary<ContractCase> cases() {
+    return ContractCase.any();
+  }
+
+  @Property(tries = 300)
+  void meetsThePublishedSchema(@ForAll("cases") ContractCase given) {
+    assertThat(SCHEMA.validate(StatementJson.write(priced(given)), InputFormat.JSON)).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void anyJsonMapperWritesTheSameDocument(@ForAll("cases") ContractCase given)
+      throws JsonProcessingException {
+    PaymentStatement statement = priced(given);
+
+    assertThat(MAPPER.readTree(StatementJson.write(statement)))
+        .isEqualTo(MAPPER.valueToTree(StatementDocument.of(statement)));
+  }
+
+  private static PaymentStatement priced(ContractCase given) {
+    return OutcomePricer.DEFAULT.price(given.contract(), given.rows().toEvidence());
+  }
+}
