@@ -330,10 +330,23 @@ public final class EvidenceBuilder {
    *     tally, stands twice with different content, naming both rows
    */
   public Evidence build() {
-    ImmutableList<EvidenceGroup> all = ImmutableList.copyOf(groupList);
     Problems problems = new Problems();
-    BitSet repeats = new Replays(columns, all, this::place).find(problems);
+    Evidence evidence = build(problems);
     problems.throwIfAny();
+    return evidence;
+  }
+
+  /**
+   * The evidence collected, noting a key that stands twice with different content in place of
+   * refusing it, so that whatever else is wrong can be found in the same go. Where a problem was
+   * noted the evidence must not be used.
+   *
+   * @param problems where to note, naming both rows
+   * @return evidence, with all rows of such a key
+   */
+  public Evidence build(Problems problems) {
+    ImmutableList<EvidenceGroup> all = ImmutableList.copyOf(groupList);
+    BitSet repeats = new Replays(columns, all, this::place).find(problems);
     int[] ordered = ClaimOrder.of(columns, all);
     int[] kept = IntStream.of(ordered).filter(row -> !repeats.get(row)).toArray();
     return new Evidence(

@@ -1,5 +1,6 @@
 package org.outturn.core.json;
 
+import java.util.Optional;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.cohort.Referral;
 import org.outturn.core.cohort.Segment;
@@ -37,7 +38,7 @@ final class CohortForm {
   }
 
   private static Segment segmentStandIn(Fields fields) {
-    return new Segment(fields.standInId("id"), java.util.Optional.empty());
+    return new Segment(fields.standInId("id"), Optional.empty());
   }
 
   static CohortDocument write(Cohort cohort) {

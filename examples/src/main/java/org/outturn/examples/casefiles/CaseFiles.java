@@ -71,10 +71,10 @@ public record CaseFiles(
     Problems problems = new Problems();
     Optional<OutcomesContract> agreed = readContract(problems);
     EvidenceFiles happened = new EvidenceFiles(claims, tallies, bounds);
-    Optional<Evidence> evidence = happened.read(agreed, progress);
+    Evidence evidence = happened.read(agreed, progress);
     happened.addProblemsTo(problems);
     problems.throwIfAny();
-    return new ContractCase(agreed.orElseThrow(), evidence.orElseThrow());
+    return new ContractCase(agreed.orElseThrow(), evidence);
   }
 
   private Optional<OutcomesContract> readContract(Problems problems) {

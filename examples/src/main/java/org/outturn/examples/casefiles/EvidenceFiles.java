@@ -9,7 +9,6 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.EvidenceBuilder;
 import org.outturn.core.evidence.EvidenceFit;
 import org.outturn.core.evidence.EvidenceKind;
-import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
 import org.outturn.core.validation.Problems;
 
@@ -33,7 +32,7 @@ final class EvidenceFiles {
    *
    * @param contract what the evidence must fit; empty where it could not be read
    */
-  Optional<Evidence> read(Optional<OutcomesContract> contract, LongConsumer progress) {
+  Evidence read(Optional<OutcomesContract> contract, LongConsumer progress) {
     EvidenceBuilder builder = Evidence.builder();
     CsvSource source = new CsvSource(bounds, progress);
     claims.ifPresent(
@@ -48,10 +47,8 @@ final class EvidenceFiles {
           TallyRows sink = new TallyRows(builder);
           source.read(file, new CsvRows<>(TallyColumn.class, bounds, sink, found), found);
         });
-    Optional<Evidence> evidence = build(builder);
-    if (contract.isPresent() && evidence.isPresent()) {
-      EvidenceFit.check(contract.get(), evidence.get(), ofEvidence);
-    }
+    Evidence evidence = builder.build(ofEvidence);
+    contract.ifPresent(agreed -> EvidenceFit.check(agreed, evidence, ofEvidence));
     return evidence;
   }
 
@@ -60,15 +57,6 @@ final class EvidenceFiles {
     FileProblems found = new FileProblems(file.name());
     ofFiles.add(found);
     return found;
-  }
-
-  private Optional<Evidence> build(EvidenceBuilder builder) {
-    try {
-      return Optional.of(builder.build());
-    } catch (InvalidInputException refused) {
-      ofEvidence.addAll("", refused.problems());
-      return Optional.empty();
-    }
   }
 
   /** Adds what is wrong, file by file and line by line. */

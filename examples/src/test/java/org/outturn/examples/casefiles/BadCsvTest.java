@@ -196,10 +196,12 @@ class BadCsvTest {
                 TestCase.claims(
                     HEADER
                         + GOOD
-                        + "C2,P1,job,2020-03-01,,,,,\n"
+                        + "C2,P1,house,2020-03-01,,,,,\n"
                         + "C1,P2,home,2020-03-01,north,young,1,VERIFIED,2020-01-01\n"
                         + "C3,P1,home,2020-3-1,,,,,\n")))
         .containsExactly(
+            "claims.csv line 3: 'house' is not an outcome of this contract; expected one of home,"
+                + " job",
             "claims.csv line 4: the claim id 'C1' stands with other content at claims.csv line 2;"
                 + " expected the same content, or another id",
             "claims.csv line 5: column achieved: found text of the form 9999-9-9, a local form of a"
