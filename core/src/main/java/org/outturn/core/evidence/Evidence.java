@@ -141,18 +141,7 @@ public final class Evidence {
    * @return empty where there is no evidence
    */
   public Optional<LocalDate> latestDate() {
-    return IntStream.range(0, size())
-        .map(
-            row ->
-                Math.max(
-                    Math.max(columns.achieved.get(row), columns.submitted.get(row)),
-                    Math.max(
-                        Math.max(columns.verified.get(row), columns.reversed.get(row)),
-                        columns.referred.get(row))))
-        .max()
-        .stream()
-        .mapToObj(LocalDate::ofEpochDay)
-        .findFirst();
+    return size() == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(columns.latestDay()));
   }
 
   /**

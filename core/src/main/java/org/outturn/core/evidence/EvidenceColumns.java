@@ -2,6 +2,7 @@ package org.outturn.core.evidence;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.outturn.core.outcome.Quantities;
 
 /** The columns of evidence, one row a claim or tally. Dates are counted in days from 1970-01-01. */
@@ -55,6 +56,15 @@ final class EvidenceColumns {
 
   int size() {
     return group.size();
+  }
+
+  /** The latest day in any row, of at least one. */
+  int latestDay() {
+    return Stream.of(referred, achieved, submitted, verified, reversed)
+        .distinct()
+        .mapToInt(IntColumn::max)
+        .max()
+        .orElseThrow();
   }
 
   /** Whether two rows say the same, whatever their ids. */

@@ -56,6 +56,18 @@ final class IntColumn {
     return size;
   }
 
+  /** The largest value, of at least one row. */
+  int max() {
+    if (values == null) {
+      return byDefault(0);
+    }
+    int max = values[0];
+    for (int row = 1; row < size; row++) {
+      max = Math.max(max, values[row]);
+    }
+    return max;
+  }
+
   boolean isAllDefault() {
     return values == null;
   }

@@ -18,6 +18,7 @@ final class Claims {
   private final Evidence evidence;
   private final int size;
   private final ImmutableList<GroupTerms> groups;
+  private final int[] outcomeOfGroup;
   private final byte[] refusal;
   private final int[] tariff;
   private final long[] gross;
@@ -34,6 +35,7 @@ final class Claims {
         evidence.groups().stream()
             .map(group -> GroupTerms.of(contract, group))
             .collect(ImmutableList.toImmutableList());
+    this.outcomeOfGroup = groups.stream().mapToInt(GroupTerms::outcomeIndex).toArray();
     this.refusal = new byte[size];
     this.tariff = new int[size];
     this.gross = new long[size];
@@ -65,6 +67,11 @@ final class Claims {
 
   GroupTerms terms(int row) {
     return groups.get(evidence.group(row));
+  }
+
+  /** The position of a row's outcome in the contract. */
+  int outcome(int row) {
+    return outcomeOfGroup[evidence.group(row)];
   }
 
   /** For each group, whether a limit covers its outcome. */

@@ -28,6 +28,7 @@ final class CompiledRateCard {
   private final long[] from;
   private final long[] to;
   private final int[][] tariffByVersionAndGroup;
+  private final int[] noTariffs;
   private final List<CompiledTariff> tariffs = new ArrayList<>();
   private final Map<PricedUnder, PriceLine.Progress> progress = new HashMap<>();
 
@@ -42,6 +43,8 @@ final class CompiledRateCard {
     from = new long[versions.size()];
     to = new long[versions.size()];
     tariffByVersionAndGroup = new int[versions.size()][];
+    noTariffs = new int[groups.size()];
+    Arrays.fill(noTariffs, NO_TARIFF);
     for (int v = 0; v < versions.size(); v++) {
       RateCardVersion version = versions.get(v);
       from[v] = version.inForce().startInclusive().toEpochDay();
@@ -76,30 +79,35 @@ final class CompiledRateCard {
     return tariffs;
   }
 
-  /** Finds the tariff of every row seen. */
+  /** Finds the tariff of every row seen; rows of near days mostly fall into the same version. */
   void apply(Claims claims) {
     Evidence evidence = claims.evidence();
-    int version = 0;
+    long since = Long.MAX_VALUE;
+    long until = Long.MIN_VALUE;
+    int[] tariffByGroup = noTariffs;
     for (int row = 0; row < claims.size(); row++) {
       int day = day(evidence, row);
-      if (version == NO_TARIFF || day < from[version] || day >= to[version]) {
-        version = versionOn(day);
+      if (day < since || day >= until) {
+        int version = versionOn(day);
+        boolean inForce = version != NO_TARIFF;
+        since = inForce ? from[version] : day;
+        until = inForce ? to[version] : day + 1L;
+        tariffByGroup = inForce ? tariffByVersionAndGroup[version] : noTariffs;
       }
-      claims.priceUnder(
-          row,
-          version == NO_TARIFF ? NO_TARIFF : tariffByVersionAndGroup[version][evidence.group(row)]);
+      claims.priceUnder(row, tariffByGroup[evidence.group(row)]);
     }
   }
 
   private int day(Evidence evidence, int row) {
-    if (evidence.participant(row) < 0) {
-      return evidence.achieved(row);
-    }
     return switch (priceDate) {
-      case REFERRED -> evidence.referred(row);
       case ACHIEVED -> evidence.achieved(row);
-      case SUBMITTED -> evidence.submitted(row);
+      case REFERRED -> isTally(evidence, row) ? evidence.achieved(row) : evidence.referred(row);
+      case SUBMITTED -> isTally(evidence, row) ? evidence.achieved(row) : evidence.submitted(row);
     };
+  }
+
+  private static boolean isTally(Evidence evidence, int row) {
+    return evidence.participant(row) < 0;
   }
 
   private int versionOn(long day) {

@@ -108,12 +108,6 @@ final class ExactShares {
   private boolean isNearer(int one, int other) {
     long gapOfOne = denominator - remainders[one];
     long gapOfOther = denominator - remainders[other];
-    int high =
-        Long.compare(
-            Math.multiplyHigh(gapOfOne, numerators[other]),
-            Math.multiplyHigh(gapOfOther, numerators[one]));
-    return high != 0
-        ? high < 0
-        : Long.compareUnsigned(gapOfOne * numerators[other], gapOfOther * numerators[one]) < 0;
+    return Products.compare(gapOfOne, numerators[other], gapOfOther, numerators[one]) < 0;
   }
 }

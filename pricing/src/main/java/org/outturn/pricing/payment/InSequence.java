@@ -53,7 +53,7 @@ final class InSequence implements CountingRule {
         at++) {
       int row = evidence.participantRow(at);
       if (row < claims.size() && isVerified(evidence, row)) {
-        int outcome = claims.terms(row).outcomeIndex();
+        int outcome = claims.outcome(row);
         earliest[outcome] = Math.min(earliest[outcome], evidence.achieved(row));
       }
     }
@@ -71,7 +71,7 @@ final class InSequence implements CountingRule {
         at++) {
       int row = evidence.participantRow(at);
       if (row < claims.size()) {
-        for (int outcome : required[claims.terms(row).outcomeIndex()]) {
+        for (int outcome : required[claims.outcome(row)]) {
           if (earliest[outcome] > evidence.achieved(row)) {
             claims.refuse(row, Reason.PREREQUISITE);
           }

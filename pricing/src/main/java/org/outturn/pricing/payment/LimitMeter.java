@@ -75,13 +75,15 @@ final class LimitMeter {
       cut(claims, row, holder, 0);
     } else {
       long part = payable;
-      if (!fits) {
+      if (!fits && isUsedUp(holder)) {
+        part = 0;
+      } else if (!fits) {
         BigFraction inside = quantityLeft(holder).divide(claims.quantities().exact(row));
         part = claims.rounding().partOf(payable, inside);
       }
       cut(claims, row, holder, Math.min(part, amountLeft[holder]));
     }
-    if (amountLeft[holder] == 0 || (limitsQuantity() && quantityLeft(holder).signum() == 0)) {
+    if (amountLeft[holder] == 0 || (limitsQuantity() && isUsedUp(holder))) {
       reached.set(holder);
     }
   }
@@ -99,6 +101,11 @@ final class LimitMeter {
         || (quantities.isWhole(row)
             ? quantities.whole(row) <= wholeQuantityLeft[holder]
             : quantities.exact(row).compareTo(quantityLeft(holder)) <= 0);
+  }
+
+  private boolean isUsedUp(int holder) {
+    return wholeQuantityLeft[holder] == 0
+        && fractionLeft.getOrDefault(holder, fractionAtFirst).signum() == 0;
   }
 
   private BigFraction quantityLeft(int holder) {

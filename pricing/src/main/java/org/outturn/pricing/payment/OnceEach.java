@@ -25,7 +25,6 @@ final class OnceEach implements CountingRule {
     if (Arrays.stream(allowed).allMatch(often -> often == 0)) {
       return;
     }
-    int[] outcomeOf = claims.groups().stream().mapToInt(GroupTerms::outcomeIndex).toArray();
     int[] counted = new int[allowed.length];
     for (int participant = 0; participant < evidence.participants(); participant++) {
       int start = evidence.participantStart(participant);
@@ -33,7 +32,7 @@ final class OnceEach implements CountingRule {
       for (int at = start; at < end; at++) {
         int row = evidence.participantRow(at);
         if (row < claims.size() && claims.isCounted(row)) {
-          int outcome = outcomeOf[evidence.group(row)];
+          int outcome = claims.outcome(row);
           if (allowed[outcome] > 0 && ++counted[outcome] > allowed[outcome]) {
             claims.refuse(row, Reason.REPEAT);
           }

@@ -65,7 +65,7 @@ final class ParticipantLimits {
   private static void keepBest(Claims claims, LimitMeter meter, boolean[] covered) {
     Evidence evidence = claims.evidence();
     List<Integer> rows = new ArrayList<>();
-    Comparator<Integer> byPrice = Comparator.comparing(row -> pricePerUnit(claims, row));
+    Comparator<Integer> bestFirst = (one, other) -> bestFirst(claims, one, other);
     for (int participant = 0; participant < evidence.participants(); participant++) {
       int end = evidence.participantEnd(participant);
       for (int at = evidence.participantStart(participant); at < end; at++) {
@@ -74,12 +74,24 @@ final class ParticipantLimits {
           rows.add(row);
         }
       }
-      rows.sort(byPrice.reversed());
+      rows.sort(bestFirst);
       for (int row : rows) {
         meter.meet(claims, row, participant);
       }
       rows.clear();
     }
+  }
+
+  /** Prices per unit are compared crosswise, so that whole quantities need no division. */
+  private static int bestFirst(Claims claims, int one, int other) {
+    PaidQuantities quantities = claims.quantities();
+    return quantities.isWhole(one) && quantities.isWhole(other)
+        ? Products.compare(
+            claims.payable(other),
+            quantities.whole(one),
+            claims.payable(one),
+            quantities.whole(other))
+        : pricePerUnit(claims, other).compareTo(pricePerUnit(claims, one));
   }
 
   /** A claim of no quantity, as a lump sum can be, costs the limit nothing and so goes first. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Rounding;
-import org.outturn.core.outcome.Quantities;
 
 /**
  * Values every claim: gross, less what limits inside tiers withhold, less what would have happened
@@ -22,9 +21,6 @@ final class Valuation {
   private final CompiledRateCard card;
   private final DeadweightLine[] deadweight;
   private final ValuationCauses causes;
-
-  /** What one outcome is worth at a tariff, where nothing but the tariff decides it. */
-  private record OfOne(long gross, long payable) {}
 
   Valuation(Claims claims, CompiledRateCard card) {
     this.card = card;
@@ -44,25 +40,32 @@ final class Valuation {
     if (!shared.isEmpty()) {
       addTotals(claims);
     }
-    @Nullable OfOne[] ofOne = valuesOfOne(claims, tariffs, shared);
+    @Nullable FixedTariff[] fixed = fixed(claims, tariffs, shared);
     Evidence evidence = claims.evidence();
     for (int row = 0; row < claims.size(); row++) {
       int tariff = claims.tariff(row);
       long quantity = evidence.quantity(row);
       if (tariff == CompiledRateCard.NO_TARIFF) {
         refuse(claims, row, 0, quantity);
-        continue;
-      }
-      OfOne known = quantity == Quantities.ONE ? ofOne[tariff] : null;
-      if (!claims.isCounted(row)) {
-        refuse(
-            claims, row, known == null ? quote(claims, tariff, quantity) : known.gross, quantity);
-      } else if (known == null) {
+      } else if (fixed[tariff] != null) {
+        value(claims, row, fixed[tariff].of(quantity), quantity);
+      } else if (claims.isCounted(row)) {
         value(claims, row, tariffs.get(tariff), quantity);
       } else {
-        claims.value(row, known.gross, known.payable);
-        deduct(claims, row, known.payable - known.gross, BigFraction.ZERO);
+        refuse(claims, row, quote(claims, tariff, quantity), quantity);
       }
+    }
+  }
+
+  private void value(Claims claims, int row, FixedTariff.Worth worth, long quantity) {
+    if (!claims.isCounted(row)) {
+      refuse(claims, row, worth.gross(), quantity);
+      return;
+    }
+    claims.value(row, worth.gross(), worth.payable());
+    if (worth.payable() != worth.gross()) {
+      int cause = causes.deadweight(claims.outcome(row));
+      claims.adjustments().add(row, cause, worth.payable() - worth.gross(), 0);
     }
   }
 
@@ -80,20 +83,18 @@ final class Valuation {
     }
   }
 
-  private @Nullable OfOne[] valuesOfOne(
+  /** The tariffs that nothing but themselves decides; null in place of the others. */
+  private @Nullable FixedTariff[] fixed(
       Claims claims, List<CompiledTariff> tariffs, Set<PriceLine.Progress> shared) {
-    Rounding rounding = claims.rounding();
-    OfOne[] values = new OfOne[tariffs.size()];
-    for (int i = 0; i < values.length; i++) {
+    FixedTariff[] fixed = new FixedTariff[tariffs.size()];
+    for (int i = 0; i < fixed.length; i++) {
       PriceLine line = tariffs.get(i).line();
       DeadweightLine treatment = deadweight[outcomeIndex(claims, tariffs.get(i))];
       if (!shared.contains(line.progress()) && treatment.isUniform()) {
-        BigFraction gross = Fractions.of(line.quote(Quantities.ONE).gross());
-        BigFraction share = treatment.take(Quantities.ONE).share();
-        values[i] = new OfOne(rounding.toMinor(gross), rounding.toMinor(gross.multiply(share)));
+        fixed[i] = new FixedTariff(line, treatment, claims.rounding());
       }
     }
-    return values;
+    return fixed;
   }
 
   private static int outcomeIndex(Claims claims, CompiledTariff compiled) {
@@ -116,7 +117,7 @@ final class Valuation {
   }
 
   private void value(Claims claims, int row, CompiledTariff compiled, long quantity) {
-    int outcome = claims.terms(row).outcomeIndex();
+    int outcome = claims.outcome(row);
     PriceLine.Value value = compiled.line().take(quantity);
     DeadweightLine.Attributable attributable = deadweight[outcome].take(quantity);
     Rounding rounding = claims.rounding();
@@ -135,7 +136,7 @@ final class Valuation {
     if (change == 0 && unpaid.signum() == 0) {
       return;
     }
-    int cause = causes.deadweight(claims.terms(row).outcomeIndex());
+    int cause = causes.deadweight(claims.outcome(row));
     claims.adjustments().add(row, cause, change, unpaid.negate());
     if (unpaid.signum() != 0) {
       claims.quantities().set(row, claims.quantities().exact(row).subtract(unpaid));

@@ -1,0 +1,51 @@
+package org.outturn.pricing.payment;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.money.Rounding;
+import org.outturn.core.outcome.Quantities;
+
+/**
+ * A tariff at which a claim is worth the same whatever other claims say. What a quantity is worth
+ * is worked out once, because few quantities differ.
+ */
+final class FixedTariff {
+  private static final int MOST_REMEMBERED = 4096;
+
+  private final PriceLine line;
+  private final BigFraction attributable;
+  private final Rounding rounding;
+  private final Map<Long, Worth> remembered = new HashMap<>();
+  private final Worth ofOne;
+
+  /**
+   * What a quantity is worth, in minor units.
+   *
+   * @param gross price times quantity
+   * @param payable less deadweight
+   */
+  record Worth(long gross, long payable) {}
+
+  FixedTariff(PriceLine line, DeadweightLine treatment, Rounding rounding) {
+    this.line = line;
+    this.attributable = treatment.take(Quantities.ONE).share();
+    this.rounding = rounding;
+    this.ofOne = workOut(Quantities.ONE);
+  }
+
+  Worth of(long quantity) {
+    if (quantity == Quantities.ONE) {
+      return ofOne;
+    }
+    return remembered.size() < MOST_REMEMBERED
+        ? remembered.computeIfAbsent(quantity, this::workOut)
+        : workOut(quantity);
+  }
+
+  private Worth workOut(long quantity) {
+    BigFraction gross = Fractions.of(line.quote(quantity).gross());
+    return new Worth(rounding.toMinor(gross), rounding.toMinor(gross.multiply(attributable)));
+  }
+}
