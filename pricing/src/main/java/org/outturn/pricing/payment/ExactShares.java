@@ -47,10 +47,6 @@ final class ExactShares {
    * @param parts is filled with each payer's part; they sum to {@code amount}
    */
   void split(long amount, long[] parts) {
-    if (parts.length == 1) {
-      parts[0] = amount;
-      return;
-    }
     long left = amount;
     for (int i = 0; i < parts.length; i++) {
       parts[i] = wholeUnits(i, amount);

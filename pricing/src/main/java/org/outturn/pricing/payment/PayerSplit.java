@@ -1,6 +1,7 @@
 package org.outturn.pricing.payment;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.PayerGroup;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.Share;
 import org.outturn.core.party.OutcomePayer;
 import org.outturn.core.party.PayerRule;
 import org.outturn.core.party.Payers;
@@ -18,6 +20,7 @@ import org.outturn.core.party.Payers;
  */
 final class PayerSplit {
   private final Payers payers;
+  private final boolean inOrder;
   private final List<Purse> purses;
   private long unfunded;
 
@@ -32,38 +35,44 @@ final class PayerSplit {
       positions = group.members().stream().mapToInt(member -> member).toArray();
       members = group.members().stream().map(purses::get).toArray(Purse[]::new);
       parts = new long[members.length];
-      shares =
-          new ExactShares(
-              group.members().stream()
-                  .map(purses::get)
-                  .map(Purse::payer)
-                  .map(OutcomePayer::share)
-                  .toList());
+      shares = new ExactShares(inOrder ? List.of() : sharesOf(members));
     }
 
+    private static List<Share> sharesOf(Purse[] members) {
+      return Arrays.stream(members).map(Purse::payer).map(OutcomePayer::share).toList();
+    }
+
+    /** One payer alone gets all of it by shares as well as in order. */
     private void pay(Claims claims, int row, long amount) {
-      if (payers.rule() == PayerRule.IN_ORDER) {
-        unfunded = Math.addExact(unfunded, draw(claims, row, 0, amount));
-        return;
-      }
+      long rest =
+          inOrder || members.length == 1
+              ? draw(claims, row, 0, amount)
+              : payByShares(claims, row, amount);
+      unfunded = Math.addExact(unfunded, rest);
+    }
+
+    private long payByShares(Claims claims, int row, long amount) {
       shares.split(amount, parts);
+      long unpaid = 0;
       for (int i = 0; i < members.length; i++) {
         parts[i] = payOne(claims, row, i, parts[i]);
+        unpaid += parts[i];
       }
+      if (unpaid == 0 || !payers.spills()) {
+        return unpaid;
+      }
+      long unfundedParts = 0;
       for (int i = 0; i < members.length; i++) {
-        long rest = parts[i];
-        if (rest > 0 && payers.spills()) {
-          rest = draw(claims, row, i + 1, rest);
-        }
-        unfunded = Math.addExact(unfunded, rest);
+        unfundedParts += draw(claims, row, i + 1, parts[i]);
       }
+      return unfundedParts;
     }
 
     /** Asks each member in turn, from one on and then from the top; gives what nobody could pay. */
     private long draw(Claims claims, int row, int from, long amount) {
       long rest = amount;
-      for (int i = 0; i < members.length && rest > 0; i++) {
-        rest = payOne(claims, row, (from + i) % members.length, rest);
+      for (int i = from; i < from + members.length && rest > 0; i++) {
+        rest = payOne(claims, row, i < members.length ? i : i - members.length, rest);
       }
       return rest;
     }
@@ -79,6 +88,7 @@ final class PayerSplit {
 
   PayerSplit(OutcomesContract contract) {
     payers = contract.payers();
+    inOrder = payers.rule() == PayerRule.IN_ORDER;
     purses = payers.listed().stream().map(Purse::new).toList();
   }
 

@@ -16,9 +16,7 @@ final class Purse {
   /** Pays what the commitment allows, and gives what it does not. */
   long pay(long amount) {
     long now = Math.min(amount, left);
-    if (payer.commitment().isPresent()) {
-      left -= now;
-    }
+    left -= now;
     paid = Math.addExact(paid, now);
     return amount - now;
   }

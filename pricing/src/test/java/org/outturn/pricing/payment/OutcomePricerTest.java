@@ -1,0 +1,78 @@
+package org.outturn.pricing.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.outturn.pricing.fixtures.Given.claim;
+import static org.outturn.pricing.fixtures.Given.contract;
+import static org.outturn.pricing.fixtures.Given.day;
+import static org.outturn.pricing.fixtures.Given.outcome;
+import static org.outturn.pricing.fixtures.Given.pounds;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.money.Share;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.pricing.fixtures.StatementRendering;
+
+/** Pricing as a whole: what it refuses, and a statement of nothing. */
+class OutcomePricerTest {
+  private static final OutcomesContract CONTRACT = contract(outcome("entry"), "600");
+  private static final Evidence EVIDENCE =
+      Evidence.ofClaims(
+          List.of(
+              claim("c1", "p1", "entry", "2020-02-01"), claim("c2", "p2", "entry", "2020-04-01")));
+
+  @Test
+  void givesAStatementOfNothing() {
+    PaymentStatement statement = OutcomePricer.DEFAULT.price(CONTRACT, Evidence.NONE);
+    assertThat(StatementRendering.of(statement))
+        .isEqualTo(
+            """
+            example as of 2020-01-01
+            gross GBP 0.00
+            net GBP 0.00
+            payer council GBP 0.00
+            unfunded GBP 0.00
+            outcome share none
+            0 claims""");
+  }
+
+  @Test
+  void givesMoneyAsJsr354() {
+    PaymentStatement statement = OutcomePricer.DEFAULT.price(CONTRACT, EVIDENCE);
+    assertThat(statement.gross()).isEqualTo(pounds("1200").toMonetaryAmount());
+    assertThat(statement.net()).isEqualTo(pounds("1200").toMonetaryAmount());
+    assertThat(statement.unfunded()).isEqualTo(pounds("0").toMonetaryAmount());
+    assertThat(statement.outcomeShare()).contains(Share.ONE);
+  }
+
+  @Test
+  void refusesToExplainAClaimThatIsNotThere() {
+    assertThatThrownBy(
+            () -> OutcomePricer.DEFAULT.explain(CONTRACT, EVIDENCE, day("2020-04-01"), "c9"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("claim must be one seen by 2020-04-01 but 'c9' was not");
+  }
+
+  @Test
+  void refusesToExplainAClaimThatIsVerifiedLater() {
+    assertThatThrownBy(
+            () -> OutcomePricer.DEFAULT.explain(CONTRACT, EVIDENCE, day("2020-03-31"), "c2"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("claim must be one seen by 2020-03-31 but 'c2' was not");
+  }
+
+  @Test
+  void refusesEvidenceThatDoesNotFitTheContract() {
+    Evidence misfit =
+        Evidence.ofClaims(
+            List.of(
+                claim("c1", "p1", "entry", "2020-02-01").withCohort("south"),
+                claim("c2", "p1", "exit", "2020-02-01")));
+    assertThatThrownBy(() -> OutcomePricer.DEFAULT.price(CONTRACT, misfit))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContainingAll("claims[0]", "'south'", "claims[1]", "'exit'");
+  }
+}

@@ -1,0 +1,224 @@
+package org.outturn.pricing.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.contract.Rule;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.fixtures.ContractCase;
+import org.outturn.core.limit.Limit;
+import org.outturn.core.money.Amount;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.time.DateRange;
+
+/** The identities that every statement keeps. */
+class PaymentStatementProperties {
+
+  @Provide
+  Arbitrary<ContractCase> cases() {
+    return ContractCase.any();
+  }
+
+  private static PaymentStatement statement(ContractCase each) {
+    return OutcomePricer.DEFAULT.price(each.contract(), each.rows().toEvidence());
+  }
+
+  private static long sum(Stream<Amount> amounts) {
+    return minor(amounts).sum();
+  }
+
+  private static LongStream minor(Stream<Amount> amounts) {
+    return amounts.mapToLong(Amount::toMinor);
+  }
+
+  @Property
+  void netIsGrossAndAdjustments(@ForAll("cases") ContractCase each) {
+    PaymentStatement statement = statement(each);
+    assertThat(statement.netAmount().toMinor())
+        .isEqualTo(
+            statement.grossAmount().toMinor()
+                + sum(statement.adjustments().stream().map(Adjustment::exactAmount)));
+    assertThat(statement.adjustments())
+        .allMatch(adjustment -> adjustment.exactAmount().signum() <= 0)
+        .allMatch(adjustment -> adjustment.quantity().signum() <= 0);
+  }
+
+  @Property
+  void netIsPayersAndUnfunded(@ForAll("cases") ContractCase each) {
+    PaymentStatement statement = statement(each);
+    assertThat(statement.netAmount().toMinor())
+        .isEqualTo(
+            sum(statement.payers().stream().map(PayerPayment::exactAmount))
+                + statement.unfundedAmount().toMinor());
+    assertThat(statement.payers()).allMatch(payer -> payer.exactAmount().signum() >= 0);
+    assertThat(statement.unfundedAmount().signum()).isNotNegative();
+  }
+
+  @Property
+  void periodsSumToTheTotal(@ForAll("cases") ContractCase each) {
+    PaymentStatement statement = statement(each);
+    List<PeriodPayment> periods = statement.periods();
+    assertThat(sum(periods.stream().map(PeriodPayment::grossAmount)))
+        .isEqualTo(statement.grossAmount().toMinor());
+    assertThat(sum(periods.stream().map(PeriodPayment::netAmount)))
+        .isEqualTo(statement.netAmount().toMinor());
+    for (int i = 1; i < periods.size(); i++) {
+      assertThat(periods.get(i - 1).period().endExclusive())
+          .contains(periods.get(i).period().startInclusive());
+    }
+  }
+
+  @Property
+  void everyClaimFallsIntoAPeriod(@ForAll("cases") ContractCase each) {
+    Evidence evidence = each.rows().toEvidence();
+    List<DateRange> periods =
+        statement(each).periods().stream().map(PeriodPayment::period).toList();
+    assertThat(evidence.claims())
+        .allMatch(claim -> periods.stream().anyMatch(dates -> dates.contains(claim.verified())));
+    assertThat(evidence.tallies())
+        .allMatch(tally -> periods.stream().anyMatch(dates -> dates.contains(tally.achieved())));
+  }
+
+  @Property
+  void noLimitIsUsedBeyondWhatItLetsThrough(@ForAll("cases") ContractCase each) {
+    OutcomesContract contract = each.contract();
+    for (Headroom headroom : statement(each).limits()) {
+      Limit limit =
+          contract.limits().stream()
+              .filter(candidate -> candidate.id().equals(headroom.limit()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(headroom.match(new BoundsOf(limit, contract))).as(limit.id()).isTrue();
+    }
+  }
+
+  /** 0 <= used <= limit, and what is not used is left. */
+  private record BoundsOf(Limit limit, OutcomesContract contract)
+      implements Headroom.Cases<Boolean> {
+
+    @Override
+    public Boolean amount(Headroom.OfAmount of) {
+      return of.usedAmount().signum() >= 0
+          && of.leftAmount().signum() >= 0
+          && of.usedAmount().plus(of.leftAmount()).equals(limit.terms().amount().orElseThrow());
+    }
+
+    @Override
+    public Boolean quantity(Headroom.OfQuantity of) {
+      return of.used().signum() >= 0
+          && of.left().signum() >= 0
+          && of.used().add(of.left()).equals(mostOutcomes());
+    }
+
+    private BigFraction mostOutcomes() {
+      int planned =
+          contract.cohorts().stream().mapToInt(cohort -> cohort.plannedSize().orElse(0)).sum();
+      var most = limit.terms().quantity().orElseThrow();
+      return most.number()
+          .map(Fractions::of)
+          .orElseGet(() -> most.ofCohort().orElseThrow().toFraction().multiply(planned));
+    }
+
+    @Override
+    public Boolean participants(Headroom.OfParticipants of) {
+      return of.reached() >= 0 && of.withheldAmount().signum() >= 0;
+    }
+  }
+
+  @Property
+  void whatParticipantLimitsWithholdIsTheirAdjustment(@ForAll("cases") ContractCase each) {
+    PaymentStatement statement = statement(each);
+    for (Headroom headroom : statement.limits()) {
+      if (headroom instanceof Headroom.OfParticipants of) {
+        assertThat(of.withheldAmount().negated().toMinor())
+            .isEqualTo(
+                sum(
+                    statement.adjustments().stream()
+                        .filter(adjustment -> adjustment.id().equals(Optional.of(of.limit())))
+                        .map(Adjustment::exactAmount)));
+      }
+    }
+  }
+
+  @Property
+  void linesSumToGrossAndNet(@ForAll("cases") ContractCase each) {
+    PaymentStatement statement = statement(each);
+    assertThat(statement.lines().stream().mapToLong(StatementLine::grossMinor).sum())
+        .isEqualTo(statement.grossAmount().toMinor());
+    assertThat(statement.lines().stream().mapToLong(StatementLine::netMinor).sum())
+        .isEqualTo(statement.netAmount().toMinor());
+  }
+
+  @Property
+  void linesOfARuleSumToItsAdjustment(@ForAll("cases") ContractCase each) {
+    PaymentStatement statement = statement(each);
+    for (Rule rule : Rule.values()) {
+      assertThat(
+              statement.lines().stream()
+                  .filter(line -> line.rule().equals(Optional.of(rule)))
+                  .mapToLong(StatementLine::netMinor)
+                  .sum())
+          .as(rule.id())
+          .isEqualTo(
+              sum(
+                  statement.adjustments().stream()
+                      .filter(adjustment -> adjustment.rule() == rule)
+                      .map(Adjustment::exactAmount)));
+    }
+  }
+
+  @Property
+  void everyClaimHasItsLineInClaimOrder(@ForAll("cases") ContractCase each) {
+    Evidence evidence = each.rows().toEvidence();
+    PaymentStatement statement = statement(each);
+    List<String> expected = new ArrayList<>();
+    for (int row = 0; row < evidence.size(); row++) {
+      expected.add(evidence.id(row));
+    }
+    assertThat(
+            statement.lines().stream()
+                .filter(line -> !line.isAdjustment())
+                .map(StatementLine::claim))
+        .isEqualTo(expected);
+    assertThat(new LinkedHashSet<>(statement.lines().stream().map(StatementLine::claim).toList()))
+        .containsExactlyElementsOf(expected);
+    assertThat(statement.claims()).isEqualTo(expected.size());
+  }
+
+  @Property
+  void everyReductionSaysWhy(@ForAll("cases") ContractCase each) {
+    assertThat(statement(each).lines())
+        .allMatch(line -> line.isAdjustment() == line.because().isPresent())
+        .allMatch(line -> line.isAdjustment() == line.rule().isPresent())
+        .allMatch(line -> !line.because().orElse("x").isBlank());
+  }
+
+  @Property
+  void adjustmentsStandInTheOrderOfTheStages(@ForAll("cases") ContractCase each) {
+    assertThat(statement(each).adjustments().stream().map(PaymentStatementProperties::stage))
+        .isSorted();
+  }
+
+  /** Which claims count, tiers, deadweight, limits by scope. */
+  private static int stage(Adjustment adjustment) {
+    return switch (adjustment.rule()) {
+      case VERIFIED_ONLY, IN_TIME, IN_SEQUENCE, CARD_IN_FORCE, ONCE_EACH -> 0;
+      case GROSS -> 1;
+      case DEADWEIGHT_ON_PRICE, DEADWEIGHT_ON_COUNT -> 3;
+      case BEST_OF -> 4;
+      case PART_PAY -> adjustment.id().orElse("").startsWith("limit-") ? 4 : 2;
+      case PAYER_SPLIT, COMMITMENT, PERIOD -> 5;
+    };
+  }
+}
