@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.evidence.ClaimStatus;
 import org.outturn.core.evidence.Evidence;
@@ -25,38 +24,26 @@ final class InSequence implements CountingRule {
   @Override
   public void apply(Claims claims) {
     List<Outcome> outcomes = claims.contract().outcomes();
-    int[][] required =
-        outcomes.stream()
-            .map(outcome -> positions(outcomes, outcome.requires()))
-            .toArray(int[][]::new);
-    if (Arrays.stream(required).allMatch(positions -> positions.length == 0)) {
-      return;
-    }
-    int[] earliest = new int[outcomes.size()];
-    for (int participant = 0; participant < claims.evidence().participants(); participant++) {
-      findEarliest(claims, participant, earliest);
-      refuse(claims, participant, earliest, required);
-    }
-  }
-
-  private static int[] positions(List<Outcome> outcomes, ImmutableSet<String> ids) {
-    return IntStream.range(0, outcomes.size())
-        .filter(each -> ids.contains(outcomes.get(each).id()))
-        .toArray();
-  }
-
-  private static void findEarliest(Claims claims, int participant, int[] earliest) {
-    Evidence evidence = claims.evidence();
-    Arrays.fill(earliest, Integer.MAX_VALUE);
-    for (int at = evidence.participantStart(participant);
-        at < evidence.participantEnd(participant);
-        at++) {
-      int row = evidence.participantRow(at);
-      if (row < claims.size() && isVerified(evidence, row)) {
-        int outcome = claims.outcome(row);
-        earliest[outcome] = Math.min(earliest[outcome], evidence.achieved(row));
+    for (int required = 0; required < outcomes.size(); required++) {
+      String id = outcomes.get(required).id();
+      if (outcomes.stream().anyMatch(outcome -> outcome.requires().contains(id))) {
+        refuseBefore(firstAchieved(claims, required), claims, id);
       }
     }
+  }
+
+  /** The first day on which each participant achieved an outcome; far away where they did not. */
+  private static int[] firstAchieved(Claims claims, int outcome) {
+    Evidence evidence = claims.evidence();
+    int[] first = new int[evidence.participants()];
+    Arrays.fill(first, Integer.MAX_VALUE);
+    for (int row = 0; row < claims.size(); row++) {
+      int participant = evidence.participant(row);
+      if (claims.outcome(row) == outcome && participant >= 0 && isVerified(evidence, row)) {
+        first[participant] = Math.min(first[participant], evidence.achieved(row));
+      }
+    }
+    return first;
   }
 
   private static boolean isVerified(Evidence evidence, int row) {
@@ -64,18 +51,18 @@ final class InSequence implements CountingRule {
         && evidence.reversed(row) == Evidence.NO_DAY;
   }
 
-  private static void refuse(Claims claims, int participant, int[] earliest, int[][] required) {
+  private static void refuseBefore(int[] firstAchieved, Claims claims, String required) {
     Evidence evidence = claims.evidence();
-    for (int at = evidence.participantStart(participant);
-        at < evidence.participantEnd(participant);
-        at++) {
-      int row = evidence.participantRow(at);
-      if (row < claims.size()) {
-        for (int outcome : required[claims.outcome(row)]) {
-          if (earliest[outcome] > evidence.achieved(row)) {
-            claims.refuse(row, Reason.PREREQUISITE);
-          }
-        }
+    boolean[] requires = new boolean[claims.groups().size()];
+    for (int group = 0; group < requires.length; group++) {
+      requires[group] = claims.groups().get(group).outcome().requires().contains(required);
+    }
+    for (int row = 0; row < claims.size(); row++) {
+      int participant = evidence.participant(row);
+      if (requires[evidence.group(row)]
+          && participant >= 0
+          && firstAchieved[participant] > evidence.achieved(row)) {
+        claims.refuse(row, Reason.PREREQUISITE);
       }
     }
   }
