@@ -104,12 +104,17 @@ final class LimitMeter {
   }
 
   private boolean isUsedUp(int holder) {
-    return wholeQuantityLeft[holder] == 0
-        && fractionLeft.getOrDefault(holder, fractionAtFirst).signum() == 0;
+    return wholeQuantityLeft[holder] == 0 && fractionLeft(holder).signum() == 0;
   }
 
   private BigFraction quantityLeft(int holder) {
-    return fractionLeft.getOrDefault(holder, fractionAtFirst).add(wholeQuantityLeft[holder]);
+    return fractionLeft(holder).add(wholeQuantityLeft[holder]);
+  }
+
+  private BigFraction fractionLeft(int holder) {
+    return fractionLeft.isEmpty()
+        ? fractionAtFirst
+        : fractionLeft.getOrDefault(holder, fractionAtFirst);
   }
 
   private void use(Claims claims, int row, int holder, long amount) {

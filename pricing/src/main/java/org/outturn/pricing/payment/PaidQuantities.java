@@ -46,6 +46,8 @@ final class PaidQuantities {
 
   void setWhole(int row, long quantity) {
     millionths[row] = quantity;
-    fractional.remove(row);
+    if (!fractional.isEmpty()) {
+      fractional.remove(row);
+    }
   }
 }
