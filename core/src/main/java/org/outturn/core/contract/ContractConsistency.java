@@ -217,10 +217,7 @@ final class ContractConsistency {
           "payers",
           "expected shares that sum to 1 but they sum to " + Fractions.text(sum) + " for " + names);
     }
-    BigInteger common =
-        shares.stream()
-            .map(BigFraction::getDenominator)
-            .reduce(BigInteger.ONE, (one, other) -> one.divide(one.gcd(other)).multiply(other));
+    BigInteger common = Fractions.commonDenominator(shares);
     if (common.bitLength() > MOST_DENOMINATOR_BITS) {
       problems.add(
           "payers",

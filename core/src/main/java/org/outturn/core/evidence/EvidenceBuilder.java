@@ -120,7 +120,7 @@ public final class EvidenceBuilder {
   /**
    * The cohort of this row.
    *
-   * @param cohortId its id
+   * @param cohortId its id; empty where not recorded
    * @return this builder
    */
   public EvidenceBuilder cohort(String cohortId) {
@@ -131,7 +131,7 @@ public final class EvidenceBuilder {
   /**
    * The segment of this row.
    *
-   * @param segmentId its id
+   * @param segmentId its id; empty where not recorded
    * @return this builder
    */
   public EvidenceBuilder segment(String segmentId) {

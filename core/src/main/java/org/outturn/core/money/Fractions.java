@@ -3,6 +3,7 @@ package org.outturn.core.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Exact fractions from exact decimals, and their shortest text. */
@@ -33,6 +34,18 @@ public final class Fractions {
     return of(decimal).equals(fraction)
         ? plain(decimal)
         : fraction.getNumerator() + "/" + fraction.getDenominator();
+  }
+
+  /**
+   * The least common denominator of fractions: 6 for 1/2 and 1/3.
+   *
+   * @param fractions any fractions
+   * @return at least 1
+   */
+  public static BigInteger commonDenominator(List<BigFraction> fractions) {
+    return fractions.stream()
+        .map(BigFraction::getDenominator)
+        .reduce(BigInteger.ONE, (one, other) -> one.divide(one.gcd(other)).multiply(other));
   }
 
   /**

@@ -121,12 +121,7 @@ final class ClaimRows implements RowSink<ClaimColumn> {
   @Override
   public void end() {
     evidence.claim(claim, participant, outcome, achieved).line(line).quantity(quantity);
-    if (!cohort.isEmpty()) {
-      evidence.cohort(cohort);
-    }
-    if (!segment.isEmpty()) {
-      evidence.segment(segment);
-    }
+    evidence.cohort(cohort).segment(segment);
     if (referred != NO_DAY) {
       evidence.referred(referred);
     }

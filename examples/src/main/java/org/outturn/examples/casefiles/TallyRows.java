@@ -64,12 +64,7 @@ final class TallyRows implements RowSink<TallyColumn> {
   @Override
   public void end() {
     evidence.tally(outcome, quantity, achieved).line(line);
-    if (!cohort.isEmpty()) {
-      evidence.cohort(cohort);
-    }
-    if (!segment.isEmpty()) {
-      evidence.segment(segment);
-    }
+    evidence.cohort(cohort).segment(segment);
     if (participants != NOT_STATED) {
       evidence.participants(participants);
     }

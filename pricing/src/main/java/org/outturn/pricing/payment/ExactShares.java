@@ -2,6 +2,7 @@ package org.outturn.pricing.payment;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 
 /**
@@ -19,9 +20,7 @@ final class ExactShares {
 
   ExactShares(List<Share> shares) {
     BigInteger common =
-        shares.stream()
-            .map(share -> share.toFraction().getDenominator())
-            .reduce(BigInteger.ONE, ExactShares::leastCommonMultiple);
+        Fractions.commonDenominator(shares.stream().map(Share::toFraction).toList());
     denominator = common.longValueExact();
     numerators =
         shares.stream()
@@ -34,10 +33,6 @@ final class ExactShares {
                         .longValueExact())
             .toArray();
     remainders = new long[numerators.length];
-  }
-
-  private static BigInteger leastCommonMultiple(BigInteger one, BigInteger other) {
-    return one.divide(one.gcd(other)).multiply(other);
   }
 
   /**

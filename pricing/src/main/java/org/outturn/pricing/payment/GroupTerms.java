@@ -24,10 +24,7 @@ record GroupTerms(
     DateRange achievement) {
 
   static GroupTerms of(OutcomesContract contract, EvidenceGroup group) {
-    int index = 0;
-    while (!contract.outcomes().get(index).id().equals(group.outcome())) {
-      index++;
-    }
+    int index = positionOf(group.outcome(), contract);
     Outcome outcome = contract.outcomes().get(index);
     Optional<Cohort> only =
         contract.cohorts().size() == 1 ? Optional.of(contract.cohorts().get(0)) : Optional.empty();
@@ -38,5 +35,14 @@ record GroupTerms(
                 id -> contract.cohorts().stream().filter(each -> each.id().equals(id)).findFirst());
     return new GroupTerms(
         group, index, outcome, recorded.or(() -> only), contract.term().achievement(outcome));
+  }
+
+  /** The position of an outcome in the contract, which has it. */
+  static int positionOf(String outcome, OutcomesContract contract) {
+    int index = 0;
+    while (!contract.outcomes().get(index).id().equals(outcome)) {
+      index++;
+    }
+    return index;
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableRangeMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.outturn.core.money.Amount;
 import org.outturn.core.outcome.Quantities;
 import org.outturn.core.ratecard.BandedPrice;
@@ -70,9 +71,9 @@ sealed interface PriceLine {
   /** What has been counted under this line's outcome and segment. */
   Progress progress();
 
-  /** Whether the value of a quantity depends on other claims. */
-  default boolean dependsOnOthers() {
-    return true;
+  /** The price of every outcome, where other claims do not decide it. */
+  default Optional<Amount> fixedPrice() {
+    return Optional.empty();
   }
 
   static PriceLine of(Price price, Progress progress) {
@@ -123,8 +124,8 @@ sealed interface PriceLine {
     }
 
     @Override
-    public boolean dependsOnOthers() {
-      return false;
+    public Optional<Amount> fixedPrice() {
+      return Optional.of(form.amount());
     }
   }
 

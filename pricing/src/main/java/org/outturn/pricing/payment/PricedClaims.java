@@ -6,12 +6,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.outturn.core.money.Amount;
 import org.outturn.core.outcome.Quantities;
-import org.outturn.core.ratecard.BandedPrice;
-import org.outturn.core.ratecard.GraduatedPrice;
-import org.outturn.core.ratecard.LumpSumPrice;
-import org.outturn.core.ratecard.Price;
-import org.outturn.core.ratecard.ThresholdPrice;
-import org.outturn.core.ratecard.UnitPrice;
 
 /**
  * Claims after all stages, with what is needed to say why: the rules that counted them and the
@@ -30,38 +24,8 @@ record PricedClaims(Claims claims, ImmutableList<CountingRule> rules, CompiledRa
     if (claims.tariff(row) == CompiledRateCard.NO_TARIFF) {
       return Optional.empty();
     }
-    Optional<Amount> average = averagePrice(row);
-    return card.tariffs()
-        .get(claims.tariff(row))
-        .tariff()
-        .price()
-        .match(
-            new Price.Cases<Optional<Amount>>() {
-              @Override
-              public Optional<Amount> unit(UnitPrice price) {
-                return Optional.of(price.amount());
-              }
-
-              @Override
-              public Optional<Amount> graduated(GraduatedPrice price) {
-                return average;
-              }
-
-              @Override
-              public Optional<Amount> banded(BandedPrice price) {
-                return average;
-              }
-
-              @Override
-              public Optional<Amount> threshold(ThresholdPrice price) {
-                return average;
-              }
-
-              @Override
-              public Optional<Amount> lumpSum(LumpSumPrice price) {
-                return average;
-              }
-            });
+    PriceLine line = card.tariffs().get(claims.tariff(row)).line();
+    return line.fixedPrice().or(() -> averagePrice(row));
   }
 
   private Optional<Amount> averagePrice(int row) {

@@ -14,8 +14,8 @@ import org.outturn.core.money.Rounding;
  * anyway; rounded once (rules gross, exact-money and deadweight). Claims are taken in claim order,
  * because tiers and baselines count everyone's.
  *
- * <p>A claim of one outcome at a price that no other claim changes has the value of its tariff,
- * worked out once; the rest go through exact fractions.
+ * <p>At a tariff that no other claim changes, what a quantity is worth is worked out once; the rest
+ * go through exact fractions.
  */
 final class Valuation {
   private final CompiledRateCard card;
@@ -34,7 +34,7 @@ final class Valuation {
     Set<PriceLine.Progress> shared =
         tariffs.stream()
             .map(CompiledTariff::line)
-            .filter(PriceLine::dependsOnOthers)
+            .filter(line -> line.fixedPrice().isEmpty())
             .map(PriceLine::progress)
             .collect(Collectors.toSet());
     if (!shared.isEmpty()) {
@@ -89,20 +89,13 @@ final class Valuation {
     FixedTariff[] fixed = new FixedTariff[tariffs.size()];
     for (int i = 0; i < fixed.length; i++) {
       PriceLine line = tariffs.get(i).line();
-      DeadweightLine treatment = deadweight[outcomeIndex(claims, tariffs.get(i))];
+      String outcome = tariffs.get(i).tariff().outcome();
+      DeadweightLine treatment = deadweight[GroupTerms.positionOf(outcome, claims.contract())];
       if (!shared.contains(line.progress()) && treatment.isUniform()) {
         fixed[i] = new FixedTariff(line, treatment, claims.rounding());
       }
     }
     return fixed;
-  }
-
-  private static int outcomeIndex(Claims claims, CompiledTariff compiled) {
-    int index = 0;
-    while (!claims.contract().outcomes().get(index).id().equals(compiled.tariff().outcome())) {
-      index++;
-    }
-    return index;
   }
 
   private long quote(Claims claims, int tariff, long quantity) {
