@@ -1,6 +1,5 @@
 package org.outturn.core.json;
 
-import java.util.Optional;
 import org.outturn.core.contract.OutcomesContract;
 
 /**
@@ -34,13 +33,8 @@ public final class ContractJson {
    */
   public static OutcomesContract read(byte[] utf8, JsonBounds bounds) {
     Findings findings = new Findings();
-    Optional<ContractDocument> document =
-        JsonTextReader.parse(utf8, bounds, findings)
-            .flatMap(value -> new RecordReader(findings).read(value, ContractDocument.class));
-    if (document.isEmpty()) {
-      throw findings.refusal();
-    }
-    return ContractForm.read(document.get(), findings);
+    ContractDocument document = JsonRecords.parse(utf8, bounds, ContractDocument.class, findings);
+    return ContractForm.read(document, findings);
   }
 
   /**

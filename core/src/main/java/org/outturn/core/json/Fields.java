@@ -21,8 +21,14 @@ import org.outturn.core.validation.TextShape;
  * The keys of one object of a document on their way to the domain. What the domain refuses is noted
  * with its path and reading goes on with a stand-in; null stands for a key that is absent or was
  * refused before, and is passed over in silence.
+ *
+ * <pre>{@code
+ * new Term(fields.date("from", document.from()).orElse(LocalDate.EPOCH), ...)
+ * }</pre>
+ *
+ * <p>Not thread-safe: it belongs to one reading, see {@link JsonRecords#read}.
  */
-final class Fields {
+public final class Fields {
   private final Findings findings;
   private final String where;
 
@@ -44,36 +50,87 @@ final class Fields {
     return findings.isSound(place(key));
   }
 
-  void refuse(String key, String message) {
+  /**
+   * Notes that a key's value is refused.
+   *
+   * @param key the key
+   * @param message what was found and what was expected
+   */
+  public void refuse(String key, String message) {
     findings.refuse(place(key), message);
   }
 
-  /** Turns a text into a value; empty where it is absent or refused. */
-  <T> Optional<T> optional(String key, @Nullable String text, Function<String, T> parse) {
+  /**
+   * Turns a text into a value.
+   *
+   * @param key the key
+   * @param text its text; null where it is absent
+   * @param parse makes the value, or refuses it with an {@link IllegalArgumentException}
+   * @param <T> the value's type
+   * @return the value; empty where it is absent or refused
+   */
+  public <T> Optional<T> optional(String key, @Nullable String text, Function<String, T> parse) {
     return text == null
         ? Optional.empty()
         : findings.value(place(key), () -> Optional.of(parse.apply(text)), Optional.empty());
   }
 
-  /** Turns a text into a value, or gives the stand-in where it is absent or refused. */
-  <T> T valueOr(T standIn, String key, @Nullable String text, Function<String, T> parse) {
+  /**
+   * Turns a text into a value, or gives a stand-in.
+   *
+   * @param standIn what to go on with where it is absent or refused
+   * @param key the key
+   * @param text its text; null where it is absent
+   * @param parse makes the value, or refuses it with an {@link IllegalArgumentException}
+   * @param <T> the value's type
+   * @return the value or the stand-in
+   */
+  public <T> T valueOr(T standIn, String key, @Nullable String text, Function<String, T> parse) {
     return optional(key, text, parse).orElse(standIn);
   }
 
-  /** Gives an id; a refused one is stood in for by an id that no other place has. */
-  String id(String key, @Nullable String text) {
+  /**
+   * Gives an id; a refused one is stood in for by an id that no other place has.
+   *
+   * @param key the key
+   * @param text the id; null where it is absent
+   * @return an id
+   */
+  public String id(String key, @Nullable String text) {
     return valueOr(standInId(key), key, text, id -> Require.id(id, "id"));
   }
 
-  String standInId(String key) {
+  /**
+   * An id that no other place has.
+   *
+   * @param key the key it stands in for
+   * @return the id
+   */
+  public String standInId(String key) {
     return "stand-in for " + place(key);
   }
 
-  Optional<LocalDate> date(String key, @Nullable String text) {
+  /**
+   * Turns an ISO date into a date.
+   *
+   * @param key the key
+   * @param text its text; null where it is absent
+   * @return the date; empty where it is absent or refused
+   */
+  public Optional<LocalDate> date(String key, @Nullable String text) {
     return optional(key, text, IsoDates::parse);
   }
 
-  <E extends Enum<E>> Optional<E> choice(String key, @Nullable String text, Class<E> type) {
+  /**
+   * Turns a name into one of a type's constants.
+   *
+   * @param key the key
+   * @param text its text; null where it is absent
+   * @param type the constants to choose from
+   * @param <E> their type
+   * @return the constant; empty where it is absent or refused
+   */
+  public <E extends Enum<E>> Optional<E> choice(String key, @Nullable String text, Class<E> type) {
     return choice(key, text, EnumSet.allOf(type));
   }
 
@@ -94,8 +151,17 @@ final class Fields {
                         + choices.stream().map(Enum::name).collect(Collectors.joining(", "))));
   }
 
-  /** Turns each text of a list into a value, leaving out the refused. */
-  <T> ImmutableList<T> each(String key, @Nullable List<String> texts, Function<String, T> parse) {
+  /**
+   * Turns each text of a list into a value, leaving out the refused.
+   *
+   * @param key the key
+   * @param texts the list; null where it is absent
+   * @param parse makes the value, or refuses it with an {@link IllegalArgumentException}
+   * @param <T> the value's type
+   * @return the values
+   */
+  public <T> ImmutableList<T> each(
+      String key, @Nullable List<String> texts, Function<String, T> parse) {
     ImmutableList.Builder<T> values = ImmutableList.builder();
     for (int i = 0; texts != null && i < texts.size(); i++) {
       optional(JsonPath.item(key, i), texts.get(i), parse).ifPresent(values::add);
@@ -103,8 +169,18 @@ final class Fields {
     return values.build();
   }
 
-  /** Turns each object of a list into a part of the contract, or its stand-in. */
-  <R extends Record, T> ImmutableList<T> parts(
+  /**
+   * Turns each object of a list into a part of the whole, or its stand-in.
+   *
+   * @param key the key
+   * @param documents the list; null where it is absent
+   * @param build makes the part of its object
+   * @param standIn what to go on with where it is refused
+   * @param <R> the objects' type
+   * @param <T> the parts' type
+   * @return one part for each object
+   */
+  public <R extends Record, T> ImmutableList<T> parts(
       String key,
       @Nullable List<R> documents,
       BiFunction<Fields, R, T> build,
@@ -117,11 +193,19 @@ final class Fields {
   }
 
   /**
-   * Turns an object into a part of the contract. A refusal that begins with the name of a key is
-   * noted at that key, and the part is tried again without it, until it is whole or refused for
-   * what no single key explains.
+   * Turns an object into a part of the whole. A refusal that begins with the name of a key is noted
+   * at that key, and the part is tried again without it, until it is whole or refused for what no
+   * single key explains.
+   *
+   * @param key the key
+   * @param document the object; null where it is absent
+   * @param build makes the part of its object
+   * @param standIn what to go on with where it is absent or refused
+   * @param <R> the object's type
+   * @param <T> the part's type
+   * @return the part or the stand-in
    */
-  <R extends Record, T> T part(
+  public <R extends Record, T> T part(
       String key,
       @Nullable R document,
       BiFunction<Fields, R, T> build,
@@ -181,8 +265,13 @@ final class Fields {
   /**
    * Holds an object's keys against those that go with its kind: others are refused, and those it
    * needs must be there.
+   *
+   * @param document the object
+   * @param kindKey the key that says its kind
+   * @param kind its kind
+   * @param keys those that go with it
    */
-  void onlyKeysOf(Record document, String kindKey, Enum<?> kind, KindKeys keys) {
+  public void onlyKeysOf(Record document, String kindKey, Enum<?> kind, KindKeys keys) {
     String kindText = kindKey + " " + kind.name();
     for (RecordShape.Key key : RecordShape.of(document.getClass())) {
       boolean present = key.valueIn(document) != null;
@@ -194,7 +283,13 @@ final class Fields {
     }
   }
 
-  static ImmutableList<String> texts(@Nullable List<String> texts) {
+  /**
+   * A list of texts.
+   *
+   * @param texts the list; null where it is absent
+   * @return the texts that are there
+   */
+  public static ImmutableList<String> texts(@Nullable List<String> texts) {
     return texts == null
         ? ImmutableList.of()
         : texts.stream().filter(Objects::nonNull).collect(ImmutableList.toImmutableList());

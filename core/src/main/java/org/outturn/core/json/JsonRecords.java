@@ -2,13 +2,81 @@ package org.outturn.core.json;
 
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
- * Writes plain records as JSON documents: a component is a key, in the order of the record. A
- * record may hold texts, whole numbers, truths, lists and further records.
+ * Reads and writes plain records as JSON documents: a component is a key, in the order of the
+ * record; one that may be null is a key that may be left out. A record may hold texts, whole
+ * numbers, truths, lists and further records.
+ *
+ * <pre>{@code
+ * record Point(@NumberText String at, @Nullable String name) {}
+ * BigDecimal at =
+ *     JsonRecords.read(utf8, JsonBounds.DEFAULT, Point.class,
+ *         (fields, point) -> fields.valueOr(ZERO, "at", point.at(), Decimals::parse));
+ * }</pre>
  */
 public final class JsonRecords {
   private JsonRecords() {}
+
+  /**
+   * Reads a document and makes what it describes. Unknown, missing and duplicate keys and wrong
+   * types are refused; {@code build} notes what else is wrong through its {@link Fields} and goes
+   * on with stand-ins, which never leave this method.
+   *
+   * @param utf8 the JSON document
+   * @param bounds how large it may be
+   * @param type the record whose components are the document's keys
+   * @param build makes the value of the record
+   * @param <R> the record's type
+   * @param <T> the value's type
+   * @return the value
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path, such as {@code tranches[1].rank}
+   */
+  public static <R extends Record, T> T read(
+      byte[] utf8, JsonBounds bounds, Class<R> type, BiFunction<Fields, R, T> build) {
+    Findings findings = new Findings();
+    return build(parse(utf8, bounds, type, findings), findings, build);
+  }
+
+  /**
+   * Makes what a document describes that another mapper has read.
+   *
+   * @param document the document
+   * @param build makes the value of the record
+   * @param <R> the record's type
+   * @param <T> the value's type
+   * @return the value
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document
+   */
+  public static <R extends Record, T> T build(R document, BiFunction<Fields, R, T> build) {
+    Findings findings = new Findings();
+    new MissingKeys(findings).note(document, "");
+    return build(document, findings, build);
+  }
+
+  /** Gives the record, with what is wrong among the findings, or refuses what is no object. */
+  static <R extends Record> R parse(
+      byte[] utf8, JsonBounds bounds, Class<R> type, Findings findings) {
+    return JsonTextReader.parse(utf8, bounds, findings)
+        .flatMap(value -> new RecordReader(findings).read(value, type))
+        .orElseThrow(findings::refusal);
+  }
+
+  private static <R extends Record, T> T build(
+      R document, Findings findings, BiFunction<Fields, R, T> build) {
+    Optional<T> value =
+        new Fields(findings, "")
+            .part(
+                "",
+                document,
+                (fields, part) -> Optional.of(build.apply(fields, part)),
+                refused -> Optional.empty());
+    findings.throwIfAny();
+    return value.orElseThrow(findings::refusal);
+  }
 
   /**
    * A document without the components that are null.

@@ -9,8 +9,8 @@ import org.outturn.core.money.Amount;
 import org.outturn.core.money.Currencies;
 import org.outturn.core.money.Decimals;
 
-/** The JSON form of amounts in the contract's currency: {@code "19000.00"}. */
-final class MoneyForm {
+/** The JSON form of amounts in a document's one currency: {@code "19000.00"}. */
+public final class MoneyForm {
   private final Optional<Currency> stated;
   private final Currency currency;
 
@@ -19,24 +19,57 @@ final class MoneyForm {
     this.currency = stated.orElseGet(() -> Currencies.of("GBP"));
   }
 
-  /** Where the contract states no known currency, amounts are still held to be numbers >= 0. */
-  static MoneyForm of(Fields fields, @Nullable String currency) {
+  /**
+   * The amounts of a document. Where it states no known currency, that is noted and amounts are
+   * still held to be numbers of at least 0.
+   *
+   * @param fields the object whose key {@code currency} states it
+   * @param currency an ISO 4217 code; null where it was left out or refused before
+   * @return the form
+   */
+  public static MoneyForm of(Fields fields, @Nullable String currency) {
     return new MoneyForm(fields.optional("currency", currency, Currencies::of));
   }
 
-  Currency currency() {
+  /**
+   * The currency.
+   *
+   * @return the document's, or a stand-in where it states no known one
+   */
+  public Currency currency() {
     return currency;
   }
 
-  Amount none() {
+  /**
+   * No money.
+   *
+   * @return zero in the currency
+   */
+  public Amount none() {
     return Amount.ofMinor(currency, 0);
   }
 
-  Amount read(Fields fields, String key, @Nullable String text) {
+  /**
+   * Reads an amount.
+   *
+   * @param fields the object
+   * @param key the key
+   * @param text its text
+   * @return the amount; zero where it is absent or refused
+   */
+  public Amount read(Fields fields, String key, @Nullable String text) {
     return optional(fields, key, text).orElse(none());
   }
 
-  Optional<Amount> optional(Fields fields, String key, @Nullable String text) {
+  /**
+   * Reads an amount that may be left out.
+   *
+   * @param fields the object
+   * @param key the key
+   * @param text its text
+   * @return the amount; empty where it is absent or refused
+   */
+  public Optional<Amount> optional(Fields fields, String key, @Nullable String text) {
     return fields.optional(key, text, this::amount);
   }
 
@@ -51,7 +84,13 @@ final class MoneyForm {
     return Amount.of(currency, value.setScale(0, RoundingMode.DOWN));
   }
 
-  static String write(Amount amount) {
+  /**
+   * Writes an amount.
+   *
+   * @param amount the amount
+   * @return its plain text at the currency's scale
+   */
+  public static String write(Amount amount) {
     return amount.value().toPlainString();
   }
 }

@@ -1,16 +1,12 @@
 package org.outturn.examples.casefiles;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.json.ContractJson;
-import org.outturn.core.json.JsonBounds;
 import org.outturn.core.validation.InvalidInputException;
-import org.outturn.core.validation.Problem;
 import org.outturn.core.validation.Problems;
 
 /**
@@ -69,26 +65,11 @@ public record CaseFiles(
    */
   public ContractCase read(LongConsumer progress) {
     Problems problems = new Problems();
-    Optional<OutcomesContract> agreed = readContract(problems);
+    Optional<OutcomesContract> agreed = JsonFile.read(contract, ContractJson::read, problems);
     EvidenceFiles happened = new EvidenceFiles(claims, tallies, bounds);
     Evidence evidence = happened.read(agreed, progress);
     happened.addProblemsTo(problems);
     problems.throwIfAny();
     return new ContractCase(agreed.orElseThrow(), evidence);
-  }
-
-  private Optional<OutcomesContract> readContract(Problems problems) {
-    try (InputStream stream = contract.source().open()) {
-      byte[] bytes = stream.readNBytes(JsonBounds.DEFAULT.bytes() + 1);
-      return Optional.of(ContractJson.read(bytes));
-    } catch (InvalidInputException refused) {
-      for (Problem problem : refused.problems()) {
-        String where = contract.name() + (problem.where().isEmpty() ? "" : ": " + problem.where());
-        problems.add(where, problem.message());
-      }
-    } catch (IOException fault) {
-      problems.add(contract.name(), CsvSource.unreadable(fault));
-    }
-    return Optional.empty();
   }
 }

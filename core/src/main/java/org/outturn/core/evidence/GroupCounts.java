@@ -1,0 +1,54 @@
+package org.outturn.core.evidence;
+
+import org.outturn.core.validation.Require;
+
+/**
+ * What was counted in a treated and in a comparison group: 1,420 reconvictions of 1,000 people
+ * against 15,500 of 10,000. A group may be empty; then no effect can be measured.
+ *
+ * <p>Whether events are people (at most one each, a binary measure) or any number for each person
+ * (a frequency measure) is the outcome's affair.
+ *
+ * @param treated the people in the treated group, at least 0
+ * @param treatedEvents their events, at least 0
+ * @param comparison the people in the comparison group, at least 0
+ * @param comparisonEvents their events, at least 0
+ */
+public record GroupCounts(
+    long treated, long treatedEvents, long comparison, long comparisonEvents) {
+  /** The most people or events of one group: a million million. */
+  public static final long MOST = 1_000_000_000_000L;
+
+  /**
+   * Refuses counts outside 0 to a million million.
+   *
+   * @param treated the people in the treated group, at least 0
+   * @param treatedEvents their events, at least 0
+   * @param comparison the people in the comparison group, at least 0
+   * @param comparisonEvents their events, at least 0
+   */
+  public GroupCounts {
+    count(treated, "treatedN");
+    count(treatedEvents, "treatedEvents");
+    count(comparison, "comparisonN");
+    count(comparisonEvents, "comparisonEvents");
+  }
+
+  private static void count(long count, String field) {
+    Require.that(count >= 0 && count <= MOST, field, "must be from 0 to " + MOST, count);
+  }
+
+  /**
+   * Two cohorts taken together (rule comparison-group, pooling): counts are added.
+   *
+   * @param other another cohort's counts
+   * @return the sums
+   */
+  public GroupCounts plus(GroupCounts other) {
+    return new GroupCounts(
+        treated + other.treated,
+        treatedEvents + other.treatedEvents,
+        comparison + other.comparison,
+        comparisonEvents + other.comparisonEvents);
+  }
+}
