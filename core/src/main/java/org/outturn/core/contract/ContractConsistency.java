@@ -81,6 +81,14 @@ final class ContractConsistency {
     }
     for (int i = 0; i < contract.outcomes().size(); i++) {
       Outcome outcome = contract.outcomes().get(i);
+      if (outcome.deadweight().comparison().isPresent()
+          && outcome.measure() == Measure.PARTICIPANT) {
+        problems.add(
+            at("outcomes", i) + ".deadweight",
+            "a comparison group is measured on the cohort, but '"
+                + outcome.id()
+                + "' counts participants; expected measure COHORT");
+      }
       for (String required : outcome.requires()) {
         String where = at("outcomes", i) + ".requires";
         Outcome found = outcomes.get(required);
@@ -127,6 +135,7 @@ final class ContractConsistency {
             .ifPresent(
                 segment -> known(where + ".segment", segment, "a segment of a cohort", segments));
         tariff.price().amounts().forEach(amount -> oneCurrency(where + ".price", amount));
+        checkMeasured(where, tariff);
         if (!priced.add(tariff.outcome() + "\n" + tariff.segment().orElse(""))) {
           problems.add(
               where,
@@ -138,6 +147,29 @@ final class ContractConsistency {
                   + version.id()
                   + "'; expected one price");
         }
+      }
+    }
+  }
+
+  private void checkMeasured(String where, Tariff tariff) {
+    Outcome priced = outcomes.get(tariff.outcome());
+    if (tariff.price().isForMeasurementsAlone()
+        && priced != null
+        && priced.measure() == Measure.PARTICIPANT) {
+      problems.add(
+          where + ".price",
+          "prices a measured value, but '"
+              + priced.id()
+              + "' counts participants; expected an outcome measured on the cohort");
+    }
+    for (int g = 0; g < tariff.onlyIf().size(); g++) {
+      String gate = at(where + ".onlyIf", g) + ".outcome";
+      String id = tariff.onlyIf().get(g).outcome();
+      known(gate, id, "an outcome", outcomes.keySet());
+      Outcome asked = outcomes.get(id);
+      if (asked != null && asked.measure() == Measure.PARTICIPANT) {
+        problems.add(
+            gate, "'" + id + "' counts participants; expected an outcome measured on the cohort");
       }
     }
   }

@@ -13,6 +13,8 @@ public enum Rule {
   IN_SEQUENCE("in-sequence"),
   /** A version of the rate card is in force and prices it. */
   CARD_IN_FORCE("card-in-force"),
+  /** Another outcome's measured value allows it. */
+  GATE("gate"),
   /** A participant is paid so often for an outcome. */
   ONCE_EACH("once-each"),
   /** The price times the quantity, before any adjustment. */
@@ -21,6 +23,8 @@ public enum Rule {
   DEADWEIGHT_ON_PRICE("deadweight-on-price"),
   /** The first outcomes up to the baseline are unpaid. */
   DEADWEIGHT_ON_COUNT("deadweight-on-count"),
+  /** Only what exceeds a comparison group is paid, where the effect is large enough. */
+  COMPARISON_GROUP("comparison-group"),
   /** A limit keeps a participant's best-priced claims. */
   BEST_OF("best-of"),
   /** A limit is paid up to. */

@@ -3,15 +3,16 @@ package org.outturn.core.evidence;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.outturn.core.outcome.Quantities;
 
 /**
- * What happened: claims and tallies in claim order, without repeats, as columns of 12 bytes or more
- * a claim. Row 0 is the first in claim order; everything verified by a date is the rows before some
- * row.
+ * What happened: claims, tallies and measurements in claim order, without repeats, as columns of 12
+ * bytes or more a claim. Row 0 is the first in claim order; everything verified by a date is the
+ * rows before some row.
  *
  * <p>Holds no price and is not bound to a contract: the same evidence may be priced under many.
  * Immutable and thread-safe. Days are counted from 1970-01-01.
@@ -27,6 +28,8 @@ public final class Evidence {
   private final ImmutableList<EvidenceGroup> groups;
   private final ImmutableList<String> firstPlaces;
   private final TextColumn participantIds;
+  private final ImmutableList<OutcomeMeasurement> measurements;
+  private final ImmutableList<String> measurementPlaces;
   private final int repeats;
   private final ParticipantIndex index;
 
@@ -35,11 +38,15 @@ public final class Evidence {
       ImmutableList<EvidenceGroup> groups,
       ImmutableList<String> firstPlaces,
       TextColumn participantIds,
+      ImmutableList<OutcomeMeasurement> measurements,
+      ImmutableList<String> measurementPlaces,
       int repeats) {
     this.columns = columns;
     this.groups = groups;
     this.firstPlaces = firstPlaces;
     this.participantIds = participantIds;
+    this.measurements = measurements;
+    this.measurementPlaces = measurementPlaces;
     this.repeats = repeats;
     this.index = new ParticipantIndex(columns.participant, participantIds.size());
   }
@@ -54,6 +61,27 @@ public final class Evidence {
   }
 
   /**
+   * Evidence of claims, tallies and measurements, in any order.
+   *
+   * @param claims the claims
+   * @param tallies the tallies
+   * @param measurements the measurements
+   * @return the evidence
+   * @throws org.outturn.core.validation.InvalidInputException when a key stands twice with
+   *     different content
+   */
+  public static Evidence of(
+      List<OutcomeClaim> claims,
+      List<OutcomeTally> tallies,
+      List<OutcomeMeasurement> measurements) {
+    EvidenceBuilder builder = builder();
+    claims.forEach(builder::add);
+    tallies.forEach(builder::add);
+    measurements.forEach(builder::add);
+    return builder.build();
+  }
+
+  /**
    * Evidence of claims and tallies, in any order.
    *
    * @param claims the claims
@@ -63,10 +91,7 @@ public final class Evidence {
    *     different content
    */
   public static Evidence of(List<OutcomeClaim> claims, List<OutcomeTally> tallies) {
-    EvidenceBuilder builder = builder();
-    claims.forEach(builder::add);
-    tallies.forEach(builder::add);
-    return builder.build();
+    return of(claims, tallies, List.of());
   }
 
   /**
@@ -90,9 +115,19 @@ public final class Evidence {
   }
 
   /**
+   * Evidence of measurements, in any order.
+   *
+   * @param measurements the measurements
+   * @return the evidence
+   */
+  public static Evidence ofMeasurements(List<OutcomeMeasurement> measurements) {
+    return of(List.of(), List.of(), measurements);
+  }
+
+  /**
    * How many rows there are.
    *
-   * @return claims and tallies
+   * @return claims, tallies and measurements
    */
   public int size() {
     return columns.size();
@@ -178,7 +213,7 @@ public final class Evidence {
    * The participant of a row.
    *
    * @param row its number
-   * @return the participant's number, negative for a tally
+   * @return the participant's number, negative for a tally or measurement
    */
   public int participant(int row) {
     return columns.participant.get(row);
@@ -188,7 +223,7 @@ public final class Evidence {
    * The quantity of a row.
    *
    * @param row its number
-   * @return in millionths
+   * @return in millionths; one outcome for a measurement
    */
   public long quantity(int row) {
     return columns.quantity.get(row);
@@ -275,7 +310,34 @@ public final class Evidence {
   }
 
   /**
-   * The text a row is known by: a claim's id, or a tally's key, such as {@code
+   * What a row measured.
+   *
+   * @param row its number
+   * @return empty for a claim or tally
+   */
+  public Optional<OutcomeMeasurement> measurement(int row) {
+    int number = columns.measurement.get(row);
+    return number == EvidenceColumns.NONE
+        ? Optional.empty()
+        : Optional.of(measurements.get(number));
+  }
+
+  /**
+   * Whether there is any measurement.
+   *
+   * @return false where there are claims and tallies alone
+   */
+  public boolean hasMeasurements() {
+    return !measurements.isEmpty();
+  }
+
+  /** Where a row that is a measurement stood in what was given. */
+  String measurementPlace(int row) {
+    return measurementPlaces.get(columns.measurement.get(row));
+  }
+
+  /**
+   * The text a row is known by: a claim's id, or the key of a tally or measurement, such as {@code
    * acc-entry@2017-12-31} or {@code acc-entry[main:entrenched]@2017-12-31}.
    *
    * @param row its number
@@ -297,7 +359,7 @@ public final class Evidence {
   /**
    * The row known by a text.
    *
-   * @param id a claim's id or a tally's key
+   * @param id a claim's id, or the key of a tally or measurement
    * @return its number, empty where there is none
    */
   public OptionalInt rowOf(String id) {
@@ -357,6 +419,17 @@ public final class Evidence {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * The measurements, in claim order.
+   *
+   * @return a measurement for each row that is one
+   */
+  public ImmutableList<OutcomeMeasurement> measurements() {
+    return rowsOf(EvidenceKind.MEASUREMENT)
+        .mapToObj(row -> measurement(row).orElseThrow())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private IntStream rowsOf(EvidenceKind kind) {
     return IntStream.range(0, size()).filter(row -> groups.get(group(row)).kind() == kind);
   }
@@ -400,17 +473,23 @@ public final class Evidence {
     return other instanceof Evidence that
         && size() == that.size()
         && claims().equals(that.claims())
-        && tallies().equals(that.tallies());
+        && tallies().equals(that.tallies())
+        && measurements().equals(that.measurements());
   }
 
   @Override
   public int hashCode() {
-    return 31 * claims().hashCode() + tallies().hashCode();
+    return Objects.hash(claims(), tallies(), measurements());
   }
 
   /** The number of rows and of participants; never a participant's data. */
   @Override
   public String toString() {
-    return "Evidence of " + size() + " claims and tallies of " + participants() + " participants";
+    return "Evidence of "
+        + (size() - measurements().size())
+        + " claims and tallies of "
+        + participants()
+        + " participants"
+        + (hasMeasurements() ? " and " + measurements().size() + " measurements" : "");
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.outturn.core.validation.Problems;
 
 /**
  * Collects evidence row by row into columns, for those who have millions of claims: start a row
- * with {@link #claim} or {@link #tally}, add what else is known of it, and finish it with {@link
- * #add()}.
+ * with {@link #claim}, {@link #tally} or {@link #measurement}, add what else is known of it, and
+ * finish it with {@link #add()}.
  *
  * <pre>{@code
  * builder.claim("C001", "P001", "acc-entry", achieved).verified(verified).add();
@@ -31,6 +32,8 @@ public final class EvidenceBuilder {
   private final Map<String, Integer> participants = new HashMap<>();
   private final TextColumn participantIds = new TextColumn();
   private final IntColumn line = IntColumn.orElse(0);
+  private final Map<OutcomeMeasurement, Integer> measurements = new LinkedHashMap<>();
+  private final List<Integer> firstRowOfMeasurement = new ArrayList<>();
   private final Map<EvidenceKind, String> sources = new HashMap<>();
 
   private EvidenceKind kind = EvidenceKind.CLAIM;
@@ -47,6 +50,7 @@ public final class EvidenceBuilder {
   private int rowReversed;
   private long rowQuantity;
   private int rowStatus;
+  private int rowMeasurement;
   private int rowLine;
 
   EvidenceBuilder() {}
@@ -54,7 +58,7 @@ public final class EvidenceBuilder {
   /**
    * Names the file that rows of a kind come from, so that problems name file and line.
    *
-   * @param rowKind claims or tallies
+   * @param rowKind claims, tallies or measurements
    * @param name such as {@code claims.csv}
    * @return this builder
    */
@@ -99,6 +103,25 @@ public final class EvidenceBuilder {
     return this;
   }
 
+  /**
+   * Starts a measurement.
+   *
+   * @param measurement what was measured
+   * @return this builder
+   */
+  public EvidenceBuilder measurement(OutcomeMeasurement measurement) {
+    start(EvidenceKind.MEASUREMENT, measurement.outcome(), day(measurement.measured()));
+    measurement.cohort().ifPresent(this::cohort);
+    Integer known = measurements.get(measurement);
+    if (known == null) {
+      known = measurements.size();
+      measurements.put(measurement, known);
+      firstRowOfMeasurement.add(columns.size());
+    }
+    rowMeasurement = known;
+    return this;
+  }
+
   private void start(EvidenceKind rowKind, String outcomeId, int achieved) {
     kind = rowKind;
     id = "";
@@ -114,6 +137,7 @@ public final class EvidenceBuilder {
     rowReversed = EvidenceColumns.NONE;
     rowQuantity = Quantities.ONE;
     rowStatus = ClaimStatus.VERIFIED.code();
+    rowMeasurement = EvidenceColumns.NONE;
     rowLine = 0;
   }
 
@@ -253,6 +277,7 @@ public final class EvidenceBuilder {
     columns.reversed.add(rowReversed);
     columns.status.add(rowStatus);
     columns.quantity.add(rowQuantity);
+    columns.measurement.add(rowMeasurement);
     columns.id.add(id);
     line.add(rowLine);
     return this;
@@ -305,6 +330,16 @@ public final class EvidenceBuilder {
     return add();
   }
 
+  /**
+   * Adds a measurement.
+   *
+   * @param measurement the measurement
+   * @return this builder
+   */
+  public EvidenceBuilder add(OutcomeMeasurement measurement) {
+    return measurement(measurement).add();
+  }
+
   private static int day(LocalDate date) {
     return Math.toIntExact(date.toEpochDay());
   }
@@ -327,7 +362,7 @@ public final class EvidenceBuilder {
    *
    * @return immutable evidence
    * @throws org.outturn.core.validation.InvalidInputException when a claim id, or the key of a
-   *     tally, stands twice with different content, naming both rows
+   *     tally or measurement, stands twice with different content, naming both rows
    */
   public Evidence build() {
     Problems problems = new Problems();
@@ -354,6 +389,8 @@ public final class EvidenceBuilder {
         all,
         firstRowOfGroup.stream().map(this::place).collect(ImmutableList.toImmutableList()),
         participantIds.copy(),
+        ImmutableList.copyOf(measurements.keySet()),
+        firstRowOfMeasurement.stream().map(this::place).collect(ImmutableList.toImmutableList()),
         repeats.cardinality());
   }
 }

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.outturn.core.outcome.Quantities;
 
-/** The columns of evidence, one row a claim or tally. Dates are counted in days from 1970-01-01. */
+/**
+ * The columns of evidence, one row a claim, tally or measurement. Dates are counted in days from
+ * 1970-01-01.
+ */
 final class EvidenceColumns {
   /** Stands for "not recorded" in columns of days and of participants; no file can hold it. */
   static final int NONE = Integer.MIN_VALUE;
@@ -20,6 +23,7 @@ final class EvidenceColumns {
   final IntColumn reversed;
   final IntColumn status;
   final LongColumn quantity;
+  final IntColumn measurement;
   final TextColumn id;
 
   EvidenceColumns() {
@@ -33,6 +37,7 @@ final class EvidenceColumns {
     reversed = IntColumn.orElse(NONE);
     status = IntColumn.orElse(ClaimStatus.VERIFIED.code());
     quantity = LongColumn.orElse(Quantities.ONE);
+    measurement = IntColumn.orElse(NONE);
     id = new TextColumn();
   }
 
@@ -47,6 +52,7 @@ final class EvidenceColumns {
     reversed = all.reversed.select(rows, null);
     status = all.status.select(rows, null);
     quantity = all.quantity.select(rows);
+    measurement = all.measurement.select(rows, null);
     id = all.id.select(rows);
   }
 
@@ -78,10 +84,11 @@ final class EvidenceColumns {
         && verified.get(one) == verified.get(other)
         && reversed.get(one) == reversed.get(other)
         && status.get(one) == status.get(other)
-        && quantity.get(one) == quantity.get(other);
+        && quantity.get(one) == quantity.get(other)
+        && measurement.get(one) == measurement.get(other);
   }
 
-  /** Orders rows of one verified and one achieved date: by kind, then by id or tally key. */
+  /** Orders rows of one verified and one achieved date: by kind, then by id or key. */
   Comparator<Integer> byKindAndId(ImmutableList<EvidenceGroup> groups) {
     Comparator<EvidenceGroup> byKey =
         Comparator.comparing(EvidenceGroup::kind)

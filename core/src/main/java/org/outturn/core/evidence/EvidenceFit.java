@@ -45,7 +45,7 @@ public final class EvidenceFit {
    * first, and what is not computed yet: a claim reversed after its verification.
    *
    * @param contract the contract
-   * @param evidence claims and tallies
+   * @param evidence claims, tallies and measurements
    * @param problems where to note, such as {@code claims.csv line 7: 'acc' is not an outcome of
    *     this contract}
    */
@@ -54,6 +54,7 @@ public final class EvidenceFit {
     for (int group = 0; group < evidence.groups().size(); group++) {
       fit.checkGroup(evidence.groups().get(group), evidence.firstPlace(group));
     }
+    fit.checkMeasurements(contract, evidence);
     fit.refuseReversals(evidence);
   }
 
@@ -61,13 +62,19 @@ public final class EvidenceFit {
     Measure measure = outcomes.get(group.outcome());
     if (measure == null) {
       refuse(where, group.outcome(), "an outcome", outcomes.keySet());
-    } else if (measure == Measure.COHORT) {
+    } else if (measure == Measure.COHORT && group.kind() != EvidenceKind.MEASUREMENT) {
       problems.add(
           where,
           "outcome "
               + TextShape.idOrShape(group.outcome())
               + " is measured on the cohort; expected measurements of it, not "
               + group.kind().plural());
+    } else if (measure == Measure.PARTICIPANT && group.kind() == EvidenceKind.MEASUREMENT) {
+      problems.add(
+          where,
+          "outcome "
+              + TextShape.idOrShape(group.outcome())
+              + " counts participants; expected claims or tallies of it, not measurements");
     }
     group
         .cohort()
@@ -91,6 +98,19 @@ public final class EvidenceFit {
           segment,
           "a segment" + cohort.map(id -> " of cohort '" + id + "'").orElse(""),
           known);
+    }
+  }
+
+  private void checkMeasurements(OutcomesContract contract, Evidence evidence) {
+    if (!evidence.hasMeasurements()) {
+      return;
+    }
+    MeasurementFit measurements = new MeasurementFit(contract, problems);
+    for (int row = 0; row < evidence.size(); row++) {
+      int each = row;
+      evidence
+          .measurement(row)
+          .ifPresent(found -> measurements.check(found, evidence.measurementPlace(each)));
     }
   }
 

@@ -5,7 +5,9 @@ public enum EvidenceKind {
   /** One claim: one participant achieved one outcome. */
   CLAIM("claims"),
   /** Many claims at once, without participants. */
-  TALLY("tallies");
+  TALLY("tallies"),
+  /** A measurement of a whole cohort. */
+  MEASUREMENT("measurements");
 
   private final String plural;
 

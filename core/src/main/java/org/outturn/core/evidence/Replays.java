@@ -76,15 +76,19 @@ final class Replays {
       } else {
         problems.add(
             place.apply(rows[i]),
-            (isClaim(first)
-                    ? "the claim id '" + columns.id.get(first) + "'"
-                    : "a tally of the same outcome, cohort, segment and date")
+            (isClaim(first) ? "the claim id '" + columns.id.get(first) + "'" : key(first))
                 + " stands with other content at "
                 + place.apply(first)
                 + "; expected the same content, or another "
                 + (isClaim(first) ? "id" : "date"));
       }
     }
+  }
+
+  private String key(int row) {
+    return groups.get(columns.group.get(row)).kind() == EvidenceKind.TALLY
+        ? "a tally of the same outcome, cohort, segment and date"
+        : "a measurement of the same outcome, cohort and date";
   }
 
   private boolean isClaim(int row) {

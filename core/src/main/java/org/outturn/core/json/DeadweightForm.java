@@ -1,12 +1,16 @@
 package org.outturn.core.json;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.json.ContractDocument.DeadweightDocument;
+import org.outturn.core.json.ContractDocument.PooledDocument;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
+import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Deadweight;
+import org.outturn.core.outcome.EffectMeasure;
 
 /** The JSON form of a treatment of deadweight. */
 final class DeadweightForm {
@@ -39,15 +43,30 @@ final class DeadweightForm {
     COMPARISON_GROUP {
       @Override
       Deadweight read(Fields fields, DeadweightDocument document) {
-        return NOT_COMPUTED;
+        return Deadweight.comparisonGroup(
+            new ComparisonGroup(
+                fields
+                    .choice("effect", document.effect(), EffectMeasure.class)
+                    .orElse(EffectMeasure.RELATIVE_REDUCTION),
+                fields.optional("minimumEffect", document.minimumEffect(), Share::parse),
+                fields.optional("significance", document.significance(), Share::parse),
+                pooled(fields, document)));
       }
     };
 
     abstract Deadweight read(Fields fields, DeadweightDocument document);
   }
 
-  /** Stands in for a treatment that {@link NotComputed} has refused. */
-  private static final Deadweight NOT_COMPUTED = Deadweight.PRICED_IN;
+  private static Optional<Share> pooled(Fields fields, DeadweightDocument document) {
+    return document.pooled() == null
+        ? Optional.empty()
+        : fields.part(
+            "pooled",
+            document.pooled(),
+            (inside, pooled) ->
+                inside.optional("minimumEffect", pooled.minimumEffect(), Share::parse),
+            refused -> Optional.empty());
+  }
 
   static Deadweight read(Fields fields, DeadweightDocument document) {
     return fields
@@ -90,6 +109,22 @@ final class DeadweightForm {
                 null,
                 Absent.ifEmpty(baseline.rate()),
                 baseline.count().map(Fractions::plain).orElse(null));
+          }
+
+          @Override
+          public DeadweightDocument comparisonGroup(ComparisonGroup terms) {
+            return new DeadweightDocument(
+                Treatment.COMPARISON_GROUP.name(),
+                null,
+                null,
+                null,
+                terms.effect().name(),
+                Absent.ifEmpty(terms.minimumEffect()),
+                Absent.ifEmpty(terms.significance()),
+                terms
+                    .pooledMinimumEffect()
+                    .map(least -> new PooledDocument(least.toString()))
+                    .orElse(null));
           }
         });
   }

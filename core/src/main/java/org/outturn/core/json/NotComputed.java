@@ -1,7 +1,6 @@
 package org.outturn.core.json;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.validation.Problem;
@@ -12,21 +11,7 @@ import org.outturn.core.validation.Problem;
  */
 final class NotComputed {
   private static final ImmutableSet<String> TERMS =
-      ImmutableSet.of(
-          "rateCard.indexation",
-          "rateCard.versions[].tariffs[].onlyIf",
-          "limits[].countsGrants",
-          "fees",
-          "grants",
-          "plan");
-
-  private static final ImmutableSetMultimap<String, String> CHOICES =
-      ImmutableSetMultimap.<String, String>builder()
-          .put("outcomes[].measure", "COHORT")
-          .put("outcomes[].deadweight.treatment", "COMPARISON_GROUP")
-          .put("rateCard.versions[].tariffs[].price.form", "TABLE")
-          .put("rateCard.versions[].tariffs[].price.form", "SHARE_OF")
-          .build();
+      ImmutableSet.of("rateCard.indexation", "limits[].countsGrants", "fees", "grants", "plan");
 
   private final Findings findings;
 
@@ -57,8 +42,6 @@ final class NotComputed {
   private void refuseAt(String key, @Nullable Object value, String where, String term) {
     if (TERMS.contains(term) && isStated(value)) {
       findings.refuse(where, "the term '" + key + "' is not computed by this version of Outturn");
-    } else if (value instanceof String choice && CHOICES.containsEntry(term, choice)) {
-      findings.refuse(where, key + " " + choice + " is not computed by this version of Outturn");
     } else {
       refuseInside(value, where, term);
     }

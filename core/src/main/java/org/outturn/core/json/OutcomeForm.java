@@ -9,7 +9,6 @@ import org.outturn.core.outcome.OutcomeLevel;
 
 /** The JSON form of an outcome. */
 final class OutcomeForm {
-  private static final String UNIT = "person";
   private static final int CLAIMS = 1;
 
   private OutcomeForm() {}
@@ -19,7 +18,7 @@ final class OutcomeForm {
         .id(fields.id("id", document.id()))
         .name(Absent.orEmpty(document.name()))
         .theme(Absent.orEmpty(document.theme()))
-        .unit(document.unit() == null ? UNIT : document.unit())
+        .unit(document.unit() == null ? Outcome.PERSON : document.unit())
         .measure(
             fields.choice("measure", document.measure(), Measure.class).orElse(Measure.PARTICIPANT))
         .level(
@@ -52,7 +51,7 @@ final class OutcomeForm {
         outcome.id(),
         Absent.ifEmpty(outcome.name()),
         Absent.ifEmpty(outcome.theme()),
-        Absent.ifDefault(outcome.unit(), UNIT),
+        Absent.ifDefault(outcome.unit(), Outcome.PERSON),
         Absent.ifDefault(outcome.measure(), Measure.PARTICIPANT),
         Absent.ifDefault(outcome.level(), OutcomeLevel.OUTCOME),
         unless(outcome.claimsPerParticipant(), CLAIMS),

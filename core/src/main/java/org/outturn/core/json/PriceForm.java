@@ -8,11 +8,14 @@ import org.outturn.core.json.ContractDocument.PriceDocument;
 import org.outturn.core.json.ContractDocument.TierDocument;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
+import org.outturn.core.money.Share;
 import org.outturn.core.ratecard.Band;
 import org.outturn.core.ratecard.BandedPrice;
 import org.outturn.core.ratecard.GraduatedPrice;
 import org.outturn.core.ratecard.LumpSumPrice;
 import org.outturn.core.ratecard.Price;
+import org.outturn.core.ratecard.ShareOfPrice;
+import org.outturn.core.ratecard.TablePrice;
 import org.outturn.core.ratecard.ThresholdPrice;
 import org.outturn.core.ratecard.Tier;
 import org.outturn.core.ratecard.UnitPrice;
@@ -20,9 +23,11 @@ import org.outturn.core.ratecard.UnitPrice;
 /** The JSON form of a price. */
 final class PriceForm {
   private final MoneyForm money;
+  private final TableForm tables;
 
   PriceForm(MoneyForm money) {
     this.money = money;
+    this.tables = new TableForm(money);
   }
 
   /** The forms of the format. */
@@ -73,13 +78,15 @@ final class PriceForm {
     TABLE {
       @Override
       Price read(PriceForm form, Fields fields, PriceDocument document) {
-        return form.notComputed();
+        return document.points() == null ? form.standIn() : form.tables.read(fields, document);
       }
     },
     SHARE_OF {
       @Override
       Price read(PriceForm form, Fields fields, PriceDocument document) {
-        return form.notComputed();
+        return new ShareOfPrice(
+            fields.valueOr(Share.ZERO, "rate", document.rate(), Share::parse),
+            form.money.optional(fields, "limit", document.limit()));
       }
     };
 
@@ -111,11 +118,6 @@ final class PriceForm {
 
   Price standIn() {
     return new UnitPrice(money.none());
-  }
-
-  /** Stands in for a form that {@link NotComputed} has refused. */
-  private Price notComputed() {
-    return standIn();
   }
 
   private Tier tier(Fields fields, TierDocument document) {
@@ -179,6 +181,29 @@ final class PriceForm {
                 null,
                 Fractions.plain(lumpSum.at()),
                 null);
+          }
+
+          @Override
+          public PriceDocument table(TablePrice table) {
+            return TableForm.write(Form.TABLE.name(), table);
+          }
+
+          @Override
+          public PriceDocument shareOf(ShareOfPrice share) {
+            return new PriceDocument(
+                Form.SHARE_OF.name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                share.rate().toString(),
+                share.limit().map(MoneyForm::write).orElse(null));
           }
         });
   }

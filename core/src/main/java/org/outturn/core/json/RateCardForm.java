@@ -1,11 +1,16 @@
 package org.outturn.core.json;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.outturn.core.json.ContractDocument.GateDocument;
 import org.outturn.core.json.ContractDocument.RateCardDocument;
 import org.outturn.core.json.ContractDocument.TariffDocument;
 import org.outturn.core.json.ContractDocument.VersionDocument;
+import org.outturn.core.money.Decimals;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.ratecard.Gate;
 import org.outturn.core.ratecard.PriceDate;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.RateCardVersion;
@@ -97,7 +102,18 @@ final class RateCardForm {
     return new Tariff(
         fields.id("outcome", document.outcome()),
         fields.optional("segment", document.segment(), segment -> segment),
-        fields.part("price", document.price(), prices::read, refused -> prices.standIn()));
+        fields.part("price", document.price(), prices::read, refused -> prices.standIn()),
+        fields.parts("onlyIf", document.onlyIf(), RateCardForm::gate, RateCardForm::gateStandIn));
+  }
+
+  private static Gate gate(Fields fields, GateDocument document) {
+    return new Gate(
+        fields.id("outcome", document.outcome()),
+        fields.valueOr(BigDecimal.ZERO, "atLeast", document.atLeast(), Decimals::parse));
+  }
+
+  private static Gate gateStandIn(Fields fields) {
+    return new Gate(fields.standInId("outcome"), BigDecimal.ZERO);
   }
 
   private Tariff tariffStandIn(Fields fields) {
@@ -123,6 +139,12 @@ final class RateCardForm {
 
   private static TariffDocument tariff(Tariff tariff) {
     return new TariffDocument(
-        tariff.outcome(), Absent.ifEmpty(tariff.segment()), PriceForm.write(tariff.price()), null);
+        tariff.outcome(),
+        Absent.ifEmpty(tariff.segment()),
+        PriceForm.write(tariff.price()),
+        Absent.ifEmpty(
+            tariff.onlyIf().stream()
+                .map(gate -> new GateDocument(gate.outcome(), Fractions.plain(gate.atLeast())))
+                .toList()));
   }
 }

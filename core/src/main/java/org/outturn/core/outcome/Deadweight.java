@@ -1,5 +1,6 @@
 package org.outturn.core.outcome;
 
+import java.util.Optional;
 import org.outturn.core.money.Share;
 
 /**
@@ -30,6 +31,23 @@ public sealed interface Deadweight {
   static Deadweight onCount(Baseline baseline) {
     return new OnCount(baseline);
   }
+
+  /**
+   * Only what exceeds a comparison group is paid (rule comparison-group).
+   *
+   * @param terms what the effect must reach
+   * @return the treatment
+   */
+  static Deadweight comparisonGroup(ComparisonGroup terms) {
+    return new AgainstComparisonGroup(terms);
+  }
+
+  /**
+   * The comparison group that measured results are held against.
+   *
+   * @return empty for every other treatment
+   */
+  Optional<ComparisonGroup> comparison();
 
   /**
    * Asks the question of each kind.
@@ -68,10 +86,23 @@ public sealed interface Deadweight {
      * @return the answer
      */
     T onCount(Baseline baseline);
+
+    /**
+     * For a comparison group.
+     *
+     * @param terms what the effect must reach
+     * @return the answer
+     */
+    T comparisonGroup(ComparisonGroup terms);
   }
 
   /** Priced in. */
   record PricedIn() implements Deadweight {
+    @Override
+    public Optional<ComparisonGroup> comparison() {
+      return Optional.empty();
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.pricedIn();
@@ -85,6 +116,11 @@ public sealed interface Deadweight {
    */
   record OnPrice(Share rate) implements Deadweight {
     @Override
+    public Optional<ComparisonGroup> comparison() {
+      return Optional.empty();
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.onPrice(rate);
     }
@@ -97,8 +133,30 @@ public sealed interface Deadweight {
    */
   record OnCount(Baseline baseline) implements Deadweight {
     @Override
+    public Optional<ComparisonGroup> comparison() {
+      return Optional.empty();
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.onCount(baseline);
+    }
+  }
+
+  /**
+   * The excess over a comparison group.
+   *
+   * @param terms what the effect must reach
+   */
+  record AgainstComparisonGroup(ComparisonGroup terms) implements Deadweight {
+    @Override
+    public Optional<ComparisonGroup> comparison() {
+      return Optional.of(terms);
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.comparisonGroup(terms);
     }
   }
 }

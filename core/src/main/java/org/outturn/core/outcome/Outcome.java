@@ -14,6 +14,9 @@ import org.outturn.core.validation.Require;
 @Value.Immutable
 public interface Outcome extends WithOutcome {
 
+  /** The unit of an outcome that a person has or has not. */
+  String PERSON = "person";
+
   /**
    * Starts an outcome.
    *
@@ -57,7 +60,17 @@ public interface Outcome extends WithOutcome {
    */
   @Value.Default
   default String unit() {
-    return "person";
+    return PERSON;
+  }
+
+  /**
+   * Whether one of it is one person, so that a group has no more of them than people (a binary
+   * measure); where not, one person may have many (a frequency measure).
+   *
+   * @return whether the unit is {@code person}
+   */
+  default boolean countsPeople() {
+    return unit().equals(PERSON);
   }
 
   /**

@@ -7,9 +7,9 @@ import org.outturn.core.outcome.Quantities;
 
 /**
  * One amount, paid once for each outcome and segment when a quantity is reached: GBP 40000.00 when
- * the 50th person is housed.
+ * the 50th person is housed, or when a ratio of 1.25 is measured.
  *
- * @param at the cumulative quantity that earns it, at least 0
+ * @param at the cumulative quantity, or the measured value, that earns it; at least 0
  * @param amount the whole amount
  */
 public record LumpSumPrice(BigDecimal at, Amount amount) implements Price {
@@ -17,7 +17,7 @@ public record LumpSumPrice(BigDecimal at, Amount amount) implements Price {
   /**
    * Refuses a negative quantity or amount.
    *
-   * @param at the cumulative quantity that earns it, at least 0
+   * @param at the cumulative quantity, or the measured value, that earns it; at least 0
    * @param amount the whole amount
    */
   public LumpSumPrice {

@@ -3,15 +3,25 @@ package org.outturn.core.ratecard;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.Share;
 
 /**
- * The form a price takes (rule price-form): per unit, by tiers, by bands, from a threshold, or a
- * lump sum. Amounts are never negative and have at most six decimals; quantities count outcomes.
+ * The form a price takes (rule price-form): per unit, by tiers, by bands, from a threshold, a lump
+ * sum, by a table, or a share of a saving. Amounts are never negative and have at most six
+ * decimals; quantities count outcomes. Where an outcome is measured on the cohort, the value
+ * measured stands in place of the quantity.
  */
 public sealed interface Price
-    permits UnitPrice, GraduatedPrice, BandedPrice, ThresholdPrice, LumpSumPrice {
+    permits UnitPrice,
+        GraduatedPrice,
+        BandedPrice,
+        ThresholdPrice,
+        LumpSumPrice,
+        TablePrice,
+        ShareOfPrice {
 
   /**
    * So much for each outcome: {@code Price.unit(Amount.of("GBP", "600"))}.
@@ -68,7 +78,7 @@ public sealed interface Price
   /**
    * One amount, once for each outcome and segment.
    *
-   * @param at the quantity that earns it
+   * @param at the quantity, or the measured value, that earns it
    * @param amount the whole amount
    * @return the price
    */
@@ -77,11 +87,30 @@ public sealed interface Price
   }
 
   /**
+   * A share of a measured saving.
+   *
+   * @param rate the share paid; 95 % is 0.95
+   * @return the price, without a limit
+   */
+  static Price shareOf(Share rate) {
+    return new ShareOfPrice(rate, Optional.empty());
+  }
+
+  /**
    * Every amount of money the price names, so that a contract can refuse a second currency.
    *
-   * @return at least one amount
+   * @return may be empty: a share of a saving names none
    */
   ImmutableList<Amount> amounts();
+
+  /**
+   * Whether it prices what was measured on a cohort and nothing else.
+   *
+   * @return true for a table and a share of a saving
+   */
+  default boolean isForMeasurementsAlone() {
+    return false;
+  }
 
   /**
    * Asks the question of each form.
@@ -137,5 +166,21 @@ public sealed interface Price
      * @return the answer
      */
     T lumpSum(LumpSumPrice price);
+
+    /**
+     * For a table.
+     *
+     * @param price the price
+     * @return the answer
+     */
+    T table(TablePrice price);
+
+    /**
+     * For a share of a saving.
+     *
+     * @param price the price
+     * @return the answer
+     */
+    T shareOf(ShareOfPrice price);
   }
 }

@@ -22,6 +22,16 @@ final class PriceTerms {
         amount);
   }
 
+  static void limit(Optional<Amount> limit) {
+    limit.ifPresent(
+        most ->
+            Require.that(
+                most.signum() >= 0 && most.isWholeMinor(),
+                "limit",
+                "must be >= 0 and whole minor units",
+                most));
+  }
+
   static void rising(List<Optional<BigDecimal>> ends, String field) {
     Require.that(!ends.isEmpty(), field, "must not be empty", ends);
     BigDecimal last = BigDecimal.ZERO;

@@ -1,5 +1,6 @@
 package org.outturn.core.ratecard;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.outturn.core.validation.Require;
 
@@ -9,8 +10,10 @@ import org.outturn.core.validation.Require;
  * @param outcome the outcome's id
  * @param segment the segment it prices on its own; empty for everyone else
  * @param price what it pays
+ * @param onlyIf conditions on other measured outcomes, all of which must hold
  */
-public record Tariff(String outcome, Optional<String> segment, Price price) {
+public record Tariff(
+    String outcome, Optional<String> segment, Price price, ImmutableList<Gate> onlyIf) {
 
   /**
    * Refuses blank ids.
@@ -18,6 +21,7 @@ public record Tariff(String outcome, Optional<String> segment, Price price) {
    * @param outcome the outcome's id
    * @param segment the segment it prices on its own; empty for everyone else
    * @param price what it pays
+   * @param onlyIf conditions on other measured outcomes, all of which must hold
    */
   public Tariff {
     Require.id(outcome, "outcome");
@@ -32,7 +36,7 @@ public record Tariff(String outcome, Optional<String> segment, Price price) {
    * @return the tariff
    */
   public static Tariff of(String outcome, Price price) {
-    return new Tariff(outcome, Optional.empty(), price);
+    return new Tariff(outcome, Optional.empty(), price, ImmutableList.of());
   }
 
   /**
@@ -44,6 +48,16 @@ public record Tariff(String outcome, Optional<String> segment, Price price) {
    * @return the tariff
    */
   public static Tariff of(String outcome, String segment, Price price) {
-    return new Tariff(outcome, Optional.of(segment), price);
+    return new Tariff(outcome, Optional.of(segment), price, ImmutableList.of());
+  }
+
+  /**
+   * This tariff on conditions (rule gate).
+   *
+   * @param gates conditions on other measured outcomes, all of which must hold
+   * @return the tariff
+   */
+  public Tariff withOnlyIf(Gate... gates) {
+    return new Tariff(outcome, segment, price, ImmutableList.copyOf(gates));
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.outturn.core.money.Amount;
 import org.outturn.core.outcome.Quantities;
-import org.outturn.core.validation.Require;
 
 /**
  * One tier of a graduated price: the outcomes after the tier before it, up to a cumulative
@@ -26,13 +25,7 @@ public record Tier(Optional<BigDecimal> upTo, Amount amount, Optional<Amount> li
   public Tier {
     PriceTerms.amount(amount, "amount");
     upTo = upTo.map(end -> Quantities.checked(end, "upTo"));
-    limit.ifPresent(
-        most ->
-            Require.that(
-                most.signum() >= 0 && most.isWholeMinor(),
-                "limit",
-                "must be >= 0 and whole minor units",
-                most));
+    PriceTerms.limit(limit);
   }
 
   /**

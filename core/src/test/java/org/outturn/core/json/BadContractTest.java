@@ -392,4 +392,94 @@ class BadContractTest {
     assertThat(problems.get(0)).isEqualTo("parties[0]: found a number; expected an object");
     assertThat(problems.get(100)).isEqualTo("and 312 more");
   }
+
+  @Test
+  void aTableOutOfOrderIsRefusedAtItsPoints() {
+    assertThat(
+            SmallContract.problems(
+                MeasuredContract.priced(
+                    "{\"form\": \"TABLE\", \"points\": [[60, 7.5], [55, 3]], \"between\":"
+                        + " \"STEP\"}")))
+        .containsExactly(
+            "rateCard.versions[0].tariffs[0].price.points: must have values rising from 60 but was"
+                + " 55");
+  }
+
+  @Test
+  void everyFaultOfATableIsNamed() {
+    assertThat(
+            SmallContract.problems(
+                MeasuredContract.priced(
+                    "{\"form\": \"TABLE\", \"points\": [[60], [\"NaN\", 3], [70, -1]], \"between\":"
+                        + " \"LINEAR\", \"boundary\": \"EXCEEDED\", \"floor\": -5}")))
+        .containsExactlyInAnyOrder(
+            "rateCard.versions[0].tariffs[0].price.points[0]: found 1 numbers; expected two, a"
+                + " measured value and what it earns, such as [60, 7.5]",
+            "rateCard.versions[0].tariffs[0].price.points[1][0]: expected a decimal number with a"
+                + " point, such as 19000.00, but found NaN",
+            "rateCard.versions[0].tariffs[0].price.points[2][1]: points must pay >= 0 but was -1",
+            "rateCard.versions[0].tariffs[0].price.boundary: EXCEEDED does not go with between"
+                + " LINEAR; expected REACHED",
+            "rateCard.versions[0].tariffs[0].price.floor: must pay >= 0 but was -5");
+  }
+
+  @Test
+  void aGateOnAnUnknownOutcomeIsNamed() {
+    assertThat(
+            SmallContract.problems(
+                SmallContract.with(
+                    MeasuredContract.JSON,
+                    "{\"outcome\": \"rate\", \"atLeast\": 0.0}",
+                    "{\"outcome\": \"attainment\", \"atLeast\": 0.0}")))
+        .containsExactly(
+            "rateCard.versions[0].tariffs[1].onlyIf[0].outcome: 'attainment' is not an outcome of"
+                + " this contract; expected one of events, rate, home");
+  }
+
+  @Test
+  void aGateAsksForAMeasuredOutcome() {
+    assertThat(
+            SmallContract.problems(
+                SmallContract.with(
+                    MeasuredContract.JSON,
+                    "{\"outcome\": \"rate\", \"atLeast\": 0.0}",
+                    "{\"outcome\": \"home\", \"atLeast\": 0.0}")))
+        .containsExactly(
+            "rateCard.versions[0].tariffs[1].onlyIf[0].outcome: 'home' counts participants; expected"
+                + " an outcome measured on the cohort");
+  }
+
+  @Test
+  void whatIsMeasuredOnTheCohortGoesWithNoOutcomeOfParticipants() {
+    assertThat(
+            SmallContract.problems(
+                SmallContract.with(
+                    SmallContract.with(
+                        SmallContract.JSON,
+                        "{\"form\": \"UNIT\", \"amount\": 600}",
+                        "{\"form\": \"SHARE_OF\", \"rate\": 1}"),
+                    "{\"treatment\": \"PRICED_IN\"}",
+                    "{\"treatment\": \"COMPARISON_GROUP\", \"effect\": \"DIFFERENCE\"}")))
+        .containsExactly(
+            "outcomes[0].deadweight: a comparison group is measured on the cohort, but 'home' counts"
+                + " participants; expected measure COHORT",
+            "rateCard.versions[0].tariffs[0].price: prices a measured value, but 'home' counts"
+                + " participants; expected an outcome measured on the cohort");
+  }
+
+  @Test
+  void aComparisonGroupStatesItsEffectAndNoImpossibleLevel() {
+    assertThat(
+            SmallContract.problems(
+                SmallContract.with(
+                    MeasuredContract.JSON, "\"effect\": \"RELATIVE_REDUCTION\",", "")))
+        .containsExactly(
+            "outcomes[0].deadweight.effect: missing key; treatment COMPARISON_GROUP needs it");
+    assertThat(
+            SmallContract.problems(
+                SmallContract.with(
+                    MeasuredContract.JSON, "\"significance\": 0.05", "\"significance\": 1")))
+        .containsExactly(
+            "outcomes[0].deadweight.significance: must be above 0 and below 1 but was 1");
+  }
 }

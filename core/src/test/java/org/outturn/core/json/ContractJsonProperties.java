@@ -12,11 +12,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.outturn.core.cohort.Referral;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Source;
 import org.outturn.core.fixtures.Contracts;
+import org.outturn.core.fixtures.MeasuredContracts;
 import org.outturn.core.outcome.OutcomeLevel;
 import org.outturn.core.party.Party;
 import org.outturn.core.party.Role;
@@ -27,7 +29,13 @@ class ContractJsonProperties {
 
   @Provide
   Arbitrary<OutcomesContract> contracts() {
-    return Combinators.combine(Contracts.any(), texts(), referrals(), levels(), roles())
+    return Combinators.combine(
+            Arbitraries.frequencyOf(
+                Tuple.of(2, Contracts.any()), Tuple.of(1, MeasuredContracts.any())),
+            texts(),
+            referrals(),
+            levels(),
+            roles())
         .as(ContractJsonProperties::withWords);
   }
 

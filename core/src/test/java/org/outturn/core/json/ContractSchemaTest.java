@@ -128,38 +128,11 @@ class ContractSchemaTest {
   }
 
   static Stream<Arguments> notComputed() {
-    String priced = "{\"treatment\": \"PRICED_IN\"}";
-    String unit = "{\"form\": \"UNIT\", \"amount\": 600}";
     return Stream.of(
         arguments(
             "\"versions\":",
             "\"indexation\": {\"rate\": 0.02, \"from\": \"2020-12-01\"}, \"versions\":",
             "rateCard.indexation: the term 'indexation' is not computed by this version of Outturn"),
-        arguments(
-            unit,
-            unit + ", \"onlyIf\": [{\"outcome\": \"home-6m\", \"atLeast\": 0.0}]",
-            "rateCard.versions[0].tariffs[0].onlyIf: the term 'onlyIf' is not computed by this"
-                + " version of Outturn"),
-        arguments(
-            unit,
-            "{\"form\": \"TABLE\", \"points\": [[55, 3], [60, 7.5]], \"between\": \"LINEAR\"}",
-            "rateCard.versions[0].tariffs[0].price.form: form TABLE is not computed by this version"
-                + " of Outturn"),
-        arguments(
-            unit,
-            "{\"form\": \"SHARE_OF\", \"rate\": 0.95, \"limit\": 8000000}",
-            "rateCard.versions[0].tariffs[0].price.form: form SHARE_OF is not computed by this"
-                + " version of Outturn"),
-        arguments(
-            "\"requires\": [\"home\"]",
-            "\"measure\": \"COHORT\"",
-            "outcomes[1].measure: measure COHORT is not computed by this version of Outturn"),
-        arguments(
-            priced,
-            "{\"treatment\": \"COMPARISON_GROUP\", \"effect\": \"DIFFERENCE\", \"minimumEffect\": 0.1,"
-                + " \"significance\": 0.05, \"pooled\": {\"minimumEffect\": 0.075}}",
-            "outcomes[0].deadweight.treatment: treatment COMPARISON_GROUP is not computed by this"
-                + " version of Outturn"),
         arguments(
             "\"payers\":",
             "\"fees\": [{\"id\": \"f\", \"kind\": \"SERVICE_FEE\", \"amount\": 10000, \"each\":"
@@ -180,6 +153,23 @@ class ContractSchemaTest {
             "\"scope\": \"CONTRACT\", \"countsGrants\": true",
             "limits[0].countsGrants: the term 'countsGrants' is not computed by this version of"
                 + " Outturn"));
+  }
+
+  /** Terms of outcomes that are measured on the cohort, in place of those of people. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "{\"form\": \"TABLE\", \"points\": [[55, 3], [60, \"7.5\"]], \"between\": \"LINEAR\"}",
+        "{\"form\": \"TABLE\", \"points\": [[-1, 3]], \"between\": \"STEP\", \"boundary\":"
+            + " \"EXCEEDED\", \"perAmount\": 7000000, \"floor\": 5}",
+        "{\"form\": \"SHARE_OF\", \"rate\": 0.95, \"limit\": 8000000}",
+        "{\"form\": \"LUMP_SUM\", \"at\": 1.25, \"amount\": 40000}"
+      })
+  void theSchemaAndTheReaderKnowWhatIsMeasured(String price) {
+    String json = MeasuredContract.priced(price);
+
+    assertThat(PublishedSchema.faults(json)).isEmpty();
+    assertThat(SmallContract.problems(json)).isEmpty();
   }
 
   @ParameterizedTest

@@ -33,6 +33,11 @@ class OutcomeTest {
               + " "
               + baseline.count().map(BigDecimal::toPlainString).orElse("none");
         }
+
+        @Override
+        public String comparisonGroup(ComparisonGroup terms) {
+          return "COMPARISON_GROUP " + terms.effect();
+        }
       };
 
   @Test
@@ -47,6 +52,36 @@ class OutcomeTest {
   }
 
   @Test
+  void countsPeopleUnlessItsUnitIsSomethingElse() {
+    assertThat(ENTRY.countsPeople()).isTrue();
+    assertThat(ENTRY.withUnit("event").countsPeople()).isFalse();
+  }
+
+  @Test
+  void onlyAComparisonGroupHasTermsOfOne() {
+    ComparisonGroup terms =
+        ComparisonGroup.of(EffectMeasure.RELATIVE_REDUCTION)
+            .withMinimumEffect(Share.of(1, 10))
+            .withSignificance(Share.of(1, 20))
+            .withPooledMinimumEffect(Share.of(3, 40));
+
+    assertThat(Deadweight.comparisonGroup(terms).comparison()).contains(terms);
+    assertThat(Deadweight.PRICED_IN.comparison()).isEmpty();
+    assertThat(Deadweight.onPrice(Share.ONE).comparison()).isEmpty();
+    assertThat(Deadweight.onCount(Baseline.ofRate(Share.ONE)).comparison()).isEmpty();
+  }
+
+  @Test
+  void refusesASignificanceLevelThatDecidesNothing() {
+    ComparisonGroup terms = ComparisonGroup.of(EffectMeasure.DIFFERENCE);
+
+    assertThatThrownBy(() -> terms.withSignificance(Share.ZERO))
+        .hasMessage("significance must be above 0 and below 1 but was 0");
+    assertThatThrownBy(() -> terms.withSignificance(Share.ONE))
+        .hasMessage("significance must be above 0 and below 1 but was 1");
+  }
+
+  @Test
   void mustStateDeadweight() {
     assertThatThrownBy(() -> Outcome.builder().id("entry").build())
         .isInstanceOf(IllegalStateException.class)
@@ -56,6 +91,10 @@ class OutcomeTest {
   @Test
   void asksEachTreatmentItsOwnQuestion() {
     assertThat(Deadweight.PRICED_IN.match(TREATMENT)).isEqualTo("PRICED_IN");
+    assertThat(
+            Deadweight.comparisonGroup(ComparisonGroup.of(EffectMeasure.DIFFERENCE))
+                .match(TREATMENT))
+        .isEqualTo("COMPARISON_GROUP DIFFERENCE");
     assertThat(Deadweight.onPrice(Share.of(1, 6)).match(TREATMENT)).isEqualTo("ON_PRICE 1/6");
     assertThat(Deadweight.onCount(Baseline.ofRate(Share.of(1, 3))).match(TREATMENT))
         .isEqualTo("ON_COUNT 1/3 none");

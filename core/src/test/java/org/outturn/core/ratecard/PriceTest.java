@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.Share;
 
 class PriceTest {
   private static Amount pounds(String value) {
@@ -43,6 +44,16 @@ class PriceTest {
         public String lumpSum(LumpSumPrice price) {
           return "LUMP_SUM";
         }
+
+        @Override
+        public String table(TablePrice price) {
+          return "TABLE";
+        }
+
+        @Override
+        public String shareOf(ShareOfPrice price) {
+          return "SHARE_OF";
+        }
       };
 
   @Test
@@ -54,6 +65,58 @@ class PriceTest {
     assertThat(Price.threshold(BigDecimal.TEN, pounds("1"), ThresholdPrice.Pays.ALL).match(FORM))
         .isEqualTo("THRESHOLD");
     assertThat(Price.lumpSum(BigDecimal.TEN, pounds("1")).match(FORM)).isEqualTo("LUMP_SUM");
+    assertThat(table(TablePrice.Between.LINEAR, "55", "3").match(FORM)).isEqualTo("TABLE");
+    assertThat(Price.shareOf(Share.percent(95)).match(FORM)).isEqualTo("SHARE_OF");
+  }
+
+  private static TablePrice table(TablePrice.Between between, String value, String pays) {
+    return TablePrice.of(
+        List.of(new TablePoint(new BigDecimal(value), new BigDecimal(pays))), between);
+  }
+
+  @Test
+  void onlyATableAndAShareOfASavingPriceMeasurementsAlone() {
+    assertThat(table(TablePrice.Between.LINEAR, "55", "3").isForMeasurementsAlone()).isTrue();
+    assertThat(Price.shareOf(Share.ONE).isForMeasurementsAlone()).isTrue();
+    assertThat(Price.unit(pounds("600")).isForMeasurementsAlone()).isFalse();
+    assertThat(Price.lumpSum(BigDecimal.ONE, pounds("1")).isForMeasurementsAlone()).isFalse();
+  }
+
+  @Test
+  void aTableLosesNeedlessZeros() {
+    assertThat(table(TablePrice.Between.STEP_REACHED, "-5.50", "3.0"))
+        .isEqualTo(table(TablePrice.Between.STEP_REACHED, "-5.5", "3"));
+    assertThat(table(TablePrice.Between.LINEAR, "0", "0").withFloor(new BigDecimal("5.00")).floor())
+        .contains(new BigDecimal("5"));
+  }
+
+  @Test
+  void refusesATableWhoseValuesDoNotRise() {
+    TablePoint first = new TablePoint(new BigDecimal("60"), new BigDecimal("7.5"));
+    TablePoint second = new TablePoint(new BigDecimal("55"), new BigDecimal("3"));
+
+    assertThatThrownBy(() -> TablePrice.of(List.of(first, second), TablePrice.Between.LINEAR))
+        .hasMessage("points must have values rising from 60 but was 55");
+    assertThatThrownBy(() -> TablePrice.of(List.of(first, first), TablePrice.Between.LINEAR))
+        .hasMessage("points must have values rising from 60 but was 60");
+    assertThatThrownBy(() -> TablePrice.of(List.of(), TablePrice.Between.LINEAR))
+        .hasMessage("points must not be empty but was []");
+  }
+
+  @Test
+  void refusesNegativeOrTooFinePaymentsOfATable() {
+    assertThatThrownBy(() -> table(TablePrice.Between.LINEAR, "55", "-3"))
+        .hasMessage("points must pay >= 0 but was -3");
+    assertThatThrownBy(() -> table(TablePrice.Between.LINEAR, "55", "0.0000001"))
+        .hasMessage("points must pay at most 6 decimals but was 1E-7");
+    assertThatThrownBy(
+            () -> table(TablePrice.Between.LINEAR, "55", "3").withFloor(new BigDecimal("-1")))
+        .hasMessage("floor must pay >= 0 but was -1");
+    assertThatThrownBy(
+            () -> table(TablePrice.Between.LINEAR, "55", "3").withPerAmount(pounds("-1")))
+        .hasMessage("perAmount must be >= 0 but was GBP -1.00");
+    assertThatThrownBy(() -> new ShareOfPrice(Share.ONE, Optional.of(pounds("0.001"))))
+        .hasMessage("limit must be >= 0 and whole minor units but was GBP 0.001");
   }
 
   @Test
@@ -68,6 +131,12 @@ class PriceTest {
         .containsExactly(pounds("500"), pounds("450"));
     assertThat(Price.lumpSum(BigDecimal.ONE, pounds("40000")).amounts())
         .containsExactly(pounds("40000"));
+    assertThat(table(TablePrice.Between.LINEAR, "55", "3").amounts()).isEmpty();
+    assertThat(
+            table(TablePrice.Between.LINEAR, "55", "3").withPerAmount(pounds("7000000")).amounts())
+        .containsExactly(pounds("7000000"));
+    assertThat(new ShareOfPrice(Share.ONE, Optional.of(pounds("8000000"))).amounts())
+        .containsExactly(pounds("8000000"));
   }
 
   @Test

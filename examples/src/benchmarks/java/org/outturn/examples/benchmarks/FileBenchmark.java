@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -20,6 +19,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.outturn.core.json.ContractJson;
+import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.CaseFiles;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.pricing.payment.OutcomePricer;
@@ -74,7 +74,12 @@ public class FileBenchmark {
     }
 
     PaymentStatement price() {
-      ContractCase read = CaseFiles.read(contract, Optional.of(rows), Optional.empty());
+      ContractCase read =
+          CaseFiles.builder()
+              .contract(contract)
+              .claims(CaseFile.of(rows))
+              .build()
+              .read(count -> {});
       return OutcomePricer.DEFAULT.price(read.contract(), read.evidence());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.outturn.core.json.ContractJson;
+import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.CaseFiles;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.report.ResultCsv;
@@ -74,7 +75,11 @@ public final class MillionClaims {
     say("claims.csv, MB", Files.size(claims) / 1e6);
     say("until main, s", ManagementFactory.getRuntimeMXBean().getUptime() / 1e3);
     ContractCase read =
-        CaseFiles.read(folder.resolve("contract.json"), Optional.of(claims), Optional.empty());
+        CaseFiles.builder()
+            .contract(folder.resolve("contract.json"))
+            .claims(CaseFile.of(claims))
+            .build()
+            .read(rows -> {});
     sayTime("reading");
     PaymentStatement statement = OutcomePricer.DEFAULT.price(read.contract(), read.evidence());
     sayTime("pricing");

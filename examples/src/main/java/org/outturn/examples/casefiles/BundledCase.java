@@ -1,5 +1,7 @@
 package org.outturn.examples.casefiles;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,22 +18,29 @@ public enum BundledCase {
   /** Kirklees Better Outcomes Partnership: two payers, quarters, a contract limit. */
   KIRKLEES_CONTRACT_LIMIT("kirklees-contract-limit", Evidence.TALLIES),
   /** Troubled Families: a sixth deducted for what would have happened anyway. */
-  TROUBLED_FAMILIES_DEADWEIGHT("troubled-families-deadweight", Evidence.TALLIES);
+  TROUBLED_FAMILIES_DEADWEIGHT("troubled-families-deadweight", Evidence.TALLIES),
+  /** Supportive housing in Denver: days housed, and a share of what fewer jail days saved. */
+  DENVER_SUPPORTIVE_HOUSING("denver-supportive-housing", Evidence.TALLIES, Evidence.MEASUREMENTS),
+  /** Newpin: a year's interest by the rate of children restored to their families. */
+  NEWPIN_RETURN_TABLE("newpin-return-table", Evidence.MEASUREMENTS),
+  /** HMP Peterborough: reconvictions avoided, against a comparison group, two cohorts pooled. */
+  PETERBOROUGH_COMPARISON_GROUP("peterborough-comparison-group", Evidence.MEASUREMENTS);
 
   private static final String FOLDER = "org/outturn/examples/cases/";
 
   private final String id;
-  private final Evidence evidence;
+  private final ImmutableSet<Evidence> evidence;
 
-  BundledCase(String id, Evidence evidence) {
+  BundledCase(String id, Evidence... evidence) {
     this.id = id;
-    this.evidence = evidence;
+    this.evidence = ImmutableSet.copyOf(evidence);
   }
 
   /** What the case has beside its contract. */
   private enum Evidence {
     CLAIMS,
-    TALLIES
+    TALLIES,
+    MEASUREMENTS
   }
 
   /**
@@ -49,11 +58,18 @@ public enum BundledCase {
    * @return among the project's resources, not yet read
    */
   public CaseFiles files() {
-    return new CaseFiles(
-        file("contract.json"),
-        evidence == Evidence.CLAIMS ? Optional.of(file("claims.csv")) : Optional.empty(),
-        evidence == Evidence.TALLIES ? Optional.of(file("tallies.csv")) : Optional.empty(),
-        CsvBounds.DEFAULT);
+    return CaseFiles.builder()
+        .contract(file("contract.json"))
+        .claims(file(Evidence.CLAIMS))
+        .tallies(file(Evidence.TALLIES))
+        .measurements(file(Evidence.MEASUREMENTS))
+        .build();
+  }
+
+  private Optional<CaseFile> file(Evidence kind) {
+    return evidence.contains(kind)
+        ? Optional.of(file(kind.name().toLowerCase(Locale.ROOT) + ".csv"))
+        : Optional.empty();
   }
 
   /**

@@ -3,56 +3,71 @@ package org.outturn.examples.casefiles;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.immutables.value.Value;
+import org.outturn.core.OutturnStyle;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.json.ContractJson;
-import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
 
 /**
- * The files of a case: a contract as JSON and, where given, claims and tallies as CSV. All problems
- * of all files are found in one go; a case is read whole or not at all.
+ * The files of a case: a contract as JSON and, where given, claims, tallies and measurements as
+ * CSV. All problems of all files are found in one go; a case is read whole or not at all.
  *
  * <pre>{@code
- * ContractCase kbop = CaseFiles.read(contract, Optional.empty(), Optional.of(tallies));
+ * ContractCase kbop = CaseFiles.builder()
+ *     .contract(CaseFile.of(contract)).tallies(CaseFile.of(tallies)).build().read(rows -> {});
  * }</pre>
- *
- * @param contract the contract
- * @param claims the claims; empty where there is no such file
- * @param tallies the tallies; empty where there is no such file
- * @param bounds how large the CSV files may be
  */
-public record CaseFiles(
-    CaseFile contract, Optional<CaseFile> claims, Optional<CaseFile> tallies, CsvBounds bounds) {
+@OutturnStyle
+@Value.Immutable
+public interface CaseFiles extends WithCaseFiles {
 
   /**
-   * Reads a case from disk.
+   * Starts the files of a case.
    *
-   * @param contract the contract
-   * @param claims the claims, if any
-   * @param tallies the tallies, if any
-   * @return the case
-   * @throws InvalidInputException with every problem of every file, such as {@code claims.csv line
-   *     7: column achieved: found nothing; expected a value}
+   * @return a strict builder
    */
-  public static ContractCase read(Path contract, Optional<Path> claims, Optional<Path> tallies) {
-    return of(contract, claims, tallies).read(rows -> {});
+  static Builder builder() {
+    return new Builder();
   }
 
   /**
-   * The files of a case on disk, to be read within the usual bounds.
+   * The contract.
    *
-   * @param contract the contract
-   * @param claims the claims, if any
-   * @param tallies the tallies, if any
-   * @return the files, not yet read
+   * @return a JSON file
    */
-  public static CaseFiles of(Path contract, Optional<Path> claims, Optional<Path> tallies) {
-    return new CaseFiles(
-        CaseFile.of(contract),
-        claims.map(CaseFile::of),
-        tallies.map(CaseFile::of),
-        CsvBounds.DEFAULT);
+  CaseFile contract();
+
+  /**
+   * The claims.
+   *
+   * @return a CSV file; empty where there is none
+   */
+  Optional<CaseFile> claims();
+
+  /**
+   * The tallies.
+   *
+   * @return a CSV file; empty where there is none
+   */
+  Optional<CaseFile> tallies();
+
+  /**
+   * The measurements.
+   *
+   * @return a CSV file; empty where there is none
+   */
+  Optional<CaseFile> measurements();
+
+  /**
+   * How large the CSV files may be.
+   *
+   * @return the usual bounds unless stated
+   */
+  @Value.Default
+  default CsvBounds bounds() {
+    return CsvBounds.DEFAULT;
   }
 
   /**
@@ -61,15 +76,32 @@ public record CaseFiles(
    * @param progress is told, now and then and at the end of each CSV file, how many of its rows
    *     were read
    * @return the case
-   * @throws InvalidInputException with every problem of every file
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of every file,
+   *     such as {@code claims.csv line 7: column achieved: found nothing; expected a value}
    */
-  public ContractCase read(LongConsumer progress) {
+  default ContractCase read(LongConsumer progress) {
     Problems problems = new Problems();
-    Optional<OutcomesContract> agreed = JsonFile.read(contract, ContractJson::read, problems);
-    EvidenceFiles happened = new EvidenceFiles(claims, tallies, bounds);
+    Optional<OutcomesContract> agreed = JsonFile.read(contract(), ContractJson::read, problems);
+    EvidenceFiles happened = new EvidenceFiles(this);
     Evidence evidence = happened.read(agreed, progress);
     happened.addProblemsTo(problems);
     problems.throwIfAny();
     return new ContractCase(agreed.orElseThrow(), evidence);
+  }
+
+  /** Builds the files of a case. */
+  final class Builder extends ImmutableCaseFiles.Builder {
+    Builder() {}
+
+    /**
+     * The contract, a file on disk.
+     *
+     * @param file where it is
+     * @return this builder
+     */
+    public Builder contract(Path file) {
+      contract(CaseFile.of(file));
+      return this;
+    }
   }
 }

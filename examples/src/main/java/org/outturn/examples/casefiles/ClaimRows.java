@@ -119,7 +119,7 @@ final class ClaimRows implements RowSink<ClaimColumn> {
   }
 
   @Override
-  public void end() {
+  public String end() {
     evidence.claim(claim, participant, outcome, achieved).line(line).quantity(quantity);
     evidence.cohort(cohort).segment(segment);
     if (referred != NO_DAY) {
@@ -135,5 +135,6 @@ final class ClaimRows implements RowSink<ClaimColumn> {
       evidence.reversed(reversed);
     }
     evidence.status(status).add();
+    return "";
   }
 }

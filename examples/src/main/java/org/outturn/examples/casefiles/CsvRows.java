@@ -106,7 +106,10 @@ final class CsvRows<C extends Enum<C> & CsvColumn> extends AbstractBaseCsvCallba
     } else if (!wrong.isEmpty()) {
       wrong.forEach(fault -> problems.add(line, fault));
     } else if (headerIsGood) {
-      sink.end();
+      String fault = sink.end();
+      if (!fault.isEmpty()) {
+        problems.add(line, fault);
+      }
     }
     rows++;
     return true;

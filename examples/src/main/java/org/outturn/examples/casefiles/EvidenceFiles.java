@@ -12,18 +12,14 @@ import org.outturn.core.evidence.EvidenceKind;
 import org.outturn.core.validation.Problem;
 import org.outturn.core.validation.Problems;
 
-/** Reads claims and tallies into one evidence and holds it against the contract. */
+/** Reads claims, tallies and measurements into one evidence and holds it against the contract. */
 final class EvidenceFiles {
-  private final Optional<CaseFile> claims;
-  private final Optional<CaseFile> tallies;
-  private final CsvBounds bounds;
+  private final CaseFiles files;
   private final List<FileProblems> ofFiles = new ArrayList<>();
   private final Problems ofEvidence = new Problems();
 
-  EvidenceFiles(Optional<CaseFile> claims, Optional<CaseFile> tallies, CsvBounds bounds) {
-    this.claims = claims;
-    this.tallies = tallies;
-    this.bounds = bounds;
+  EvidenceFiles(CaseFiles files) {
+    this.files = files;
   }
 
   /**
@@ -34,29 +30,38 @@ final class EvidenceFiles {
    */
   Evidence read(Optional<OutcomesContract> contract, LongConsumer progress) {
     EvidenceBuilder builder = Evidence.builder();
-    CsvSource source = new CsvSource(bounds, progress);
-    claims.ifPresent(
-        file -> {
-          FileProblems found = problemsOf(file, EvidenceKind.CLAIM, builder);
-          ClaimRows sink = new ClaimRows(builder);
-          source.read(file, new CsvRows<>(ClaimColumn.class, bounds, sink, found), found);
-        });
-    tallies.ifPresent(
-        file -> {
-          FileProblems found = problemsOf(file, EvidenceKind.TALLY, builder);
-          TallyRows sink = new TallyRows(builder);
-          source.read(file, new CsvRows<>(TallyColumn.class, bounds, sink, found), found);
-        });
+    CsvSource source = new CsvSource(files.bounds(), progress);
+    files
+        .claims()
+        .ifPresent(
+            file -> {
+              builder.source(EvidenceKind.CLAIM, file.name());
+              read(source, file, ClaimColumn.class, new ClaimRows(builder));
+            });
+    files
+        .tallies()
+        .ifPresent(
+            file -> {
+              builder.source(EvidenceKind.TALLY, file.name());
+              read(source, file, TallyColumn.class, new TallyRows(builder));
+            });
+    files
+        .measurements()
+        .ifPresent(
+            file -> {
+              builder.source(EvidenceKind.MEASUREMENT, file.name());
+              read(source, file, MeasurementColumn.class, new MeasurementRows(builder));
+            });
     Evidence evidence = builder.build(ofEvidence);
     contract.ifPresent(agreed -> EvidenceFit.check(agreed, evidence, ofEvidence));
     return evidence;
   }
 
-  private FileProblems problemsOf(CaseFile file, EvidenceKind kind, EvidenceBuilder builder) {
-    builder.source(kind, file.name());
+  private <C extends Enum<C> & CsvColumn> void read(
+      CsvSource source, CaseFile file, Class<C> columns, RowSink<C> sink) {
     FileProblems found = new FileProblems(file.name());
     ofFiles.add(found);
-    return found;
+    source.read(file, new CsvRows<>(columns, files.bounds(), sink, found), found);
   }
 
   /** Adds what is wrong, file by file and line by line. */

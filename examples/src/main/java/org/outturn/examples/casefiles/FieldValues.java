@@ -87,7 +87,7 @@ final class FieldValues {
         + " decimals, such as 12.5";
   }
 
-  /** A number of people, or {@link #NO_NUMBER}. */
+  /** A number of people or events, or {@link #NO_NUMBER}. */
   static long count(CharSlice field) {
     long number = 0;
     for (int at = 0; at < field.length(); at++) {
@@ -100,9 +100,9 @@ final class FieldValues {
     return number;
   }
 
-  /** Says what is wrong with a number of people. */
-  static String wrongCount(CharSlice field) {
-    return found(field) + "; expected a whole number of people from 0 on";
+  /** Says what is wrong with a number of people or events. */
+  static String wrongCount(CharSlice field, String of) {
+    return found(field) + "; expected a whole number of " + of + " from 0 on";
   }
 
   private static String found(CharSlice field) {

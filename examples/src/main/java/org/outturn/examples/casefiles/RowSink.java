@@ -12,6 +12,9 @@ interface RowSink<C extends CsvColumn> {
   /** Takes a field that is not empty; gives what is wrong with it, or an empty text. */
   String take(C column, CharSlice field);
 
-  /** Takes the row as a whole; not called for a row of which anything is wrong. */
-  void end();
+  /**
+   * Takes the row as a whole; gives what is wrong with it, or an empty text. Not called for a row
+   * of which a field is wrong.
+   */
+  String end();
 }

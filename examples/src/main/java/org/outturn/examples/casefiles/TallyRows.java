@@ -56,18 +56,19 @@ final class TallyRows implements RowSink<TallyColumn> {
       case PARTICIPANTS -> {
         long count = FieldValues.count(field);
         participants = (int) count;
-        yield count == FieldValues.NO_NUMBER ? FieldValues.wrongCount(field) : "";
+        yield count == FieldValues.NO_NUMBER ? FieldValues.wrongCount(field, "people") : "";
       }
     };
   }
 
   @Override
-  public void end() {
+  public String end() {
     evidence.tally(outcome, quantity, achieved).line(line);
     evidence.cohort(cohort).segment(segment);
     if (participants != NOT_STATED) {
       evidence.participants(participants);
     }
     evidence.add();
+    return "";
   }
 }

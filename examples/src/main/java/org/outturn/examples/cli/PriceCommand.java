@@ -10,6 +10,7 @@ import org.outturn.core.time.IsoDates;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
 import org.outturn.core.validation.Problems;
+import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.CaseFiles;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.pricing.payment.Explanation;
@@ -40,7 +41,7 @@ final class PriceCommand implements Callable<Integer> {
   @Option(
       names = "--measurements",
       paramLabel = "FILE",
-      description = "Measurements of whole cohorts, a CSV file; not computed by this version.")
+      description = "Measurements of whole cohorts, a CSV file.")
   private Optional<Path> measurements;
 
   @Option(
@@ -83,20 +84,25 @@ final class PriceCommand implements Callable<Integer> {
 
   private ContractCase read() {
     Problems problems = new Problems();
-    measurements.ifPresent(
-        file ->
-            problems.add(
-                "--measurements", "measurements are not computed by this version of Outturn"));
     asOf.filter(text -> IsoDates.epochDay(text) == IsoDates.NO_DATE)
         .ifPresent(text -> problems.add("--as-of", IsoDates.refusal(text)));
     try (RowsRead progress = new RowsRead()) {
-      ContractCase read = CaseFiles.of(contract, claims, tallies).read(progress);
+      ContractCase read = files().read(progress);
       problems.throwIfAny();
       return read;
     } catch (InvalidInputException refused) {
       problems.addAll("", refused.problems());
       throw new InvalidInputException(problems.found());
     }
+  }
+
+  private CaseFiles files() {
+    return CaseFiles.builder()
+        .contract(contract)
+        .claims(claims.map(CaseFile::of))
+        .tallies(tallies.map(CaseFile::of))
+        .measurements(measurements.map(CaseFile::of))
+        .build();
   }
 
   private static Explanation explain(ContractCase read, LocalDate date, String claim) {

@@ -95,7 +95,7 @@ public final class StatementReport {
 
   private TextTable unpaid() {
     TextTable table =
-        new TextTable("What was not paid, and why")
+        new TextTable("What was adjusted, and why")
             .words("rule")
             .words("reason")
             .numbers("claims")

@@ -5,7 +5,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,13 +210,11 @@ class BadCsvTest {
   @Test
   void problemsOfAllFilesAreFoundInOneGo() {
     CaseFiles files =
-        new CaseFiles(
-            TestCase.file("contract.json", TestCase.CONTRACT.replace("\"GBP\"", "\"GPB\"")),
-            Optional.of(
-                TestCase.file("claims.csv", "claim,participant,outcome,achieved\nC1,P1,home,x\n")),
-            Optional.of(
-                TestCase.file("tallies.csv", "outcome,quantity,achieved\nhome,x,2020-01-01\n")),
-            CsvBounds.DEFAULT);
+        TestCase.contract(TestCase.CONTRACT.replace("\"GBP\"", "\"GPB\""))
+            .claims(
+                TestCase.file("claims.csv", "claim,participant,outcome,achieved\nC1,P1,home,x\n"))
+            .tallies(TestCase.file("tallies.csv", "outcome,quantity,achieved\nhome,x,2020-01-01\n"))
+            .build();
 
     assertThat(TestCase.problems(files))
         .containsExactly(
@@ -319,15 +316,13 @@ class BadCsvTest {
   @Test
   void refusesBytesThatAreNoUtf8() {
     CaseFiles files =
-        new CaseFiles(
-            TestCase.file("contract.json", TestCase.CONTRACT),
-            Optional.of(
+        TestCase.contract()
+            .claims(
                 TestCase.file(
                     "claims.csv",
                     (HEADER + "C\u00e9,P1,home,2020-03-01,,,,,\n")
-                        .getBytes(StandardCharsets.ISO_8859_1))),
-            Optional.empty(),
-            CsvBounds.DEFAULT);
+                        .getBytes(StandardCharsets.ISO_8859_1)))
+            .build();
 
     assertThat(TestCase.problems(files))
         .containsExactly(

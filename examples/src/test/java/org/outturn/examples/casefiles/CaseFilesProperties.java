@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,11 +34,10 @@ class CaseFilesProperties {
     List<OutcomeClaim> claims =
         rows.claims().stream().filter(CaseFilesProperties::isComputed).toList();
     CaseFiles files =
-        new CaseFiles(
-            TestCase.file("contract.json", TestCase.CONTRACT),
-            Optional.of(TestCase.file("claims.csv", claims(claims))),
-            Optional.of(TestCase.file("tallies.csv", tallies(rows.tallies()))),
-            CsvBounds.DEFAULT);
+        TestCase.contract()
+            .claims(TestCase.file("claims.csv", claims(claims)))
+            .tallies(TestCase.file("tallies.csv", tallies(rows.tallies())))
+            .build();
 
     assertThat(TestCase.read(files).evidence()).isEqualTo(Evidence.of(claims, rows.tallies()));
   }

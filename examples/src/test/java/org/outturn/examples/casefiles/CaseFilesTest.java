@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.core.evidence.ClaimStatus;
@@ -126,14 +125,7 @@ class CaseFilesTest {
 
   @Test
   void withoutEvidenceThereIsNone() {
-    CaseFiles files =
-        new CaseFiles(
-            TestCase.file("contract.json", TestCase.CONTRACT),
-            Optional.empty(),
-            Optional.empty(),
-            CsvBounds.DEFAULT);
-
-    assertThat(TestCase.read(files).evidence()).isEqualTo(Evidence.NONE);
+    assertThat(TestCase.read(TestCase.contract().build()).evidence()).isEqualTo(Evidence.NONE);
   }
 
   @Test
@@ -157,14 +149,15 @@ class CaseFilesTest {
             folder.resolve("rows.csv"),
             "claim,participant,outcome,achieved\nC1,P1,home,2020-03-01\n");
 
-    assertThat(CaseFiles.read(contract, Optional.of(claims), Optional.empty()).evidence().size())
-        .isEqualTo(1);
+    CaseFiles files = CaseFiles.builder().contract(contract).claims(CaseFile.of(claims)).build();
+
+    assertThat(TestCase.read(files).evidence().size()).isEqualTo(1);
     assertThat(
             TestCase.problems(
-                CaseFiles.of(
-                    folder.resolve("none.json"),
-                    Optional.of(folder.resolve("none.csv")),
-                    Optional.empty())))
+                CaseFiles.builder()
+                    .contract(folder.resolve("none.json"))
+                    .claims(CaseFile.of(folder.resolve("none.csv")))
+                    .build()))
         .containsExactly("none.json: no such file", "none.csv: no such file");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
 
@@ -39,19 +38,20 @@ final class TestCase {
   }
 
   static CaseFiles claims(String csv, CsvBounds bounds) {
-    return new CaseFiles(
-        file("contract.json", CONTRACT),
-        Optional.of(file("claims.csv", csv)),
-        Optional.empty(),
-        bounds);
+    return contract().claims(file("claims.csv", csv)).bounds(bounds).build();
   }
 
   static CaseFiles tallies(String csv) {
-    return new CaseFiles(
-        file("contract.json", CONTRACT),
-        Optional.empty(),
-        Optional.of(file("tallies.csv", csv)),
-        CsvBounds.DEFAULT);
+    return contract().tallies(file("tallies.csv", csv)).build();
+  }
+
+  /** The small contract, to add files of evidence to. */
+  static CaseFiles.Builder contract() {
+    return contract(CONTRACT);
+  }
+
+  static CaseFiles.Builder contract(String json) {
+    return CaseFiles.builder().contract(file("contract.json", json));
   }
 
   static ContractCase read(CaseFiles files) {

@@ -73,7 +73,7 @@ class PriceCommandTest {
             ------------------------------------------------------------------
              housed           3     2  1,800.00      -800.00  1,000.00
 
-            What was not paid, and why
+            What was adjusted, and why
              rule       reason    claims  outcomes   amount  the first of them
             ---------------------------------------------------------------------------------------------------------------------
              once-each  REPEAT         1        -1  -600.00  this participant counts for this outcome once and already has
@@ -112,6 +112,7 @@ class PriceCommandTest {
              in-time                  achieved on 2020-03-01, within [2020-01-01, 2021-01-01)
              in-sequence              requires no other outcome
              card-in-force            version v1 in force [2020-01-01, open)
+             gate                     depends on no other outcome
              once-each                within 1 for each participant
              gross                    1 x GBP 600.00 = GBP 600.00                                                                           600.00
              part-pay       contract  GBP 400.00 was left; GBP -200.00, contract: over the limit of GBP 1000.00 for the contract            400.00
@@ -204,7 +205,7 @@ class PriceCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .contains(
-            "--measurements: measurements are not computed by this version of Outturn",
+            "m.csv: no such file",
             "--as-of: found text of the form aaaa; expected an ISO date such as 2020-04-01",
             "faulty.json: currency: ",
             "bad.csv line 4: ")

@@ -12,11 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.outturn.examples.casefiles.BundledCase;
+import org.outturn.examples.casefiles.CaseFile;
+import org.outturn.examples.casefiles.CaseFiles;
 
 /**
  * Real contracts with published figures, through the command line. Each case's expected.json says
@@ -45,11 +49,50 @@ class SharedCasesGoldenTest {
       assertThat(row(statement, "payers", "party", payer.getKey()).get("amount"))
           .isEqualTo(payer.getValue());
     }
+    for (var outcome : expected.path("byOutcome").properties()) {
+      assertThat(sum(rows(statement, "lines", "outcome", outcome.getKey()), "net"))
+          .as("outcome %s", outcome.getKey())
+          .isEqualByComparingTo(amount(outcome.getValue()));
+    }
+    for (JsonNode claim : expected.path("byClaim")) {
+      if (claim.has("measured")) {
+        assertThat(sum(measuredOn(statement, claim.get("measured").asText()), "net"))
+            .as("claim %s", claim)
+            .isEqualByComparingTo(amount(claim.get("net")));
+      }
+    }
     JsonNode lastPaid = expected.path("lastPaidPeriod");
     if (!lastPaid.isMissingNode()) {
       assertThat(row(statement, "periods", "from", lastPaid.get("from").asText()).get("net"))
           .isEqualTo(lastPaid.get("net"));
     }
+  }
+
+  /** Newpin: the table's percentages, year by year, as the explanation of each year gives them. */
+  @Test
+  void explainsEachYearOfATable() throws IOException {
+    BundledCase newpin = BundledCase.NEWPIN_RETURN_TABLE;
+    for (JsonNode year : JSON.readTree(text(newpin, "expected.json")).get("byClaim")) {
+      String claim = "restoration[main]@" + year.get("measured").asText();
+
+      assertThat(run(newpin, "--explain", claim, "--format", "csv"))
+          .contains("the table gives " + year.get("percent").asText() + " % of AUD 7000000.00");
+    }
+  }
+
+  /** Peterborough: the effects of each cohort and of both, in the explanation of the second. */
+  @Test
+  void explainsTheEffectsAgainstTheComparisonGroup() throws IOException {
+    BundledCase peterborough = BundledCase.PETERBOROUGH_COMPARISON_GROUP;
+    JsonNode effects = JSON.readTree(text(peterborough, "expected.json")).get("effects");
+
+    assertThat(run(peterborough, "--explain", "reconvictions[cohort-1]@2014-04-30"))
+        .contains("BELOW_MINIMUM: relative reduction " + effects.get("cohort-1").asText());
+    assertThat(run(peterborough, "--explain", "reconvictions[cohort-2]@2017-04-30"))
+        .contains("BELOW_MINIMUM: relative reduction " + effects.get("cohort-2").asText())
+        .contains(
+            "POOLED: all cohorts so far together, relative reduction "
+                + effects.get("pooled").asText());
   }
 
   @ParameterizedTest
@@ -70,18 +113,30 @@ class SharedCasesGoldenTest {
         .isEqualByComparingTo(amount(statement.get("net")));
   }
 
+  private void addFile(
+      List<String> arguments, BundledCase bundled, String option, Optional<CaseFile> file)
+      throws IOException {
+    if (file.isPresent()) {
+      arguments.add(option);
+      arguments.add(copy(bundled, file.get().name()));
+    }
+  }
+
   private JsonNode priced(BundledCase bundled) throws IOException {
+    return JSON.readTree(run(bundled, "--format", "json"));
+  }
+
+  private String run(BundledCase bundled, String... further) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("price", copy(bundled, "contract.json")));
-    bundled.files().claims().ifPresent(file -> arguments.add("--claims"));
-    bundled.files().tallies().ifPresent(file -> arguments.add("--tallies"));
-    arguments.add(
-        copy(bundled, bundled.files().claims().isPresent() ? "claims.csv" : "tallies.csv"));
-    arguments.add("--format");
-    arguments.add("json");
+    CaseFiles files = bundled.files();
+    addFile(arguments, bundled, "--claims", files.claims());
+    addFile(arguments, bundled, "--tallies", files.tallies());
+    addFile(arguments, bundled, "--measurements", files.measurements());
+    arguments.addAll(List.of(further));
     CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
-    return JSON.readTree(run.out());
+    return run.out();
   }
 
   private String copy(BundledCase bundled, String file) throws IOException {
@@ -109,13 +164,23 @@ class SharedCasesGoldenTest {
   }
 
   private static JsonNode row(JsonNode statement, String list, String key, String value) {
-    return StreamSupport.stream(statement.get(list).spliterator(), false)
-        .filter(row -> row.get(key).asText().equals(value))
-        .findFirst()
-        .orElseThrow();
+    return rows(statement, list, key, value).get(0);
   }
 
-  private static BigDecimal sum(JsonNode rows, String key) {
+  private static List<JsonNode> rows(JsonNode statement, String list, String key, String value) {
+    return StreamSupport.stream(statement.get(list).spliterator(), false)
+        .filter(row -> row.get(key).asText().equals(value))
+        .toList();
+  }
+
+  /** The lines of what was measured on a day, whose claim ends in the day. */
+  private static List<JsonNode> measuredOn(JsonNode statement, String day) {
+    return StreamSupport.stream(statement.get("lines").spliterator(), false)
+        .filter(row -> row.get("claim").asText().endsWith("@" + day))
+        .toList();
+  }
+
+  private static BigDecimal sum(Iterable<JsonNode> rows, String key) {
     return StreamSupport.stream(rows.spliterator(), false)
         .map(row -> amount(row.get(key)))
         .reduce(BigDecimal.ZERO, BigDecimal::add);

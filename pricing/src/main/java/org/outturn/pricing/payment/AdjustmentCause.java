@@ -8,8 +8,8 @@ import org.outturn.core.contract.Rule;
  *
  * @param rule the rule that adjusts
  * @param id the limit it is about, or the outcome of a tier's limit; empty for other rules
- * @param because why, beginning with the reason code or the limit's name; of a refusal the code
- *     alone, to which the rule adds its sentence
+ * @param because why, beginning with the reason code or the limit's name; of a refusal, and of a
+ *     comparison group, the code alone, to which the rule adds its sentence
  */
 record AdjustmentCause(Rule rule, Optional<String> id, String because) {
 
@@ -19,6 +19,10 @@ record AdjustmentCause(Rule rule, Optional<String> id, String because) {
 
   static AdjustmentCause ofLimit(Rule rule, String limit, String sentence) {
     return new AdjustmentCause(rule, Optional.of(limit), limit + ": " + sentence);
+  }
+
+  static AdjustmentCause ofComparison(String code) {
+    return new AdjustmentCause(Rule.COMPARISON_GROUP, Optional.empty(), code);
   }
 
   static AdjustmentCause ofDeadweight(DeadweightLine treatment) {

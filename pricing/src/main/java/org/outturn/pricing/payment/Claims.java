@@ -1,6 +1,12 @@
 package org.outturn.pricing.payment;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.limit.Coverage;
@@ -26,6 +32,8 @@ final class Claims {
   private final PaidQuantities quantities;
   private final Adjustments adjustments;
   private final Trace trace;
+  private final Map<Integer, MeasuredResult> results = new LinkedHashMap<>();
+  private final Map<Integer, BigFraction> claimedByMeasurement = new HashMap<>();
 
   Claims(OutcomesContract contract, Evidence evidence, int size, Trace trace) {
     this.contract = contract;
@@ -43,6 +51,17 @@ final class Claims {
     this.quantities = new PaidQuantities(evidence, size);
     this.adjustments = new Adjustments();
     this.trace = trace;
+    if (evidence.hasMeasurements()) {
+      for (int row = 0; row < size; row++) {
+        noteResult(row);
+      }
+    }
+  }
+
+  private void noteResult(int row) {
+    evidence
+        .measurement(row)
+        .ifPresent(each -> results.put(row, MeasuredResult.of(each, terms(row).outcome())));
   }
 
   OutcomesContract contract() {
@@ -81,6 +100,33 @@ final class Claims {
       covered[group] = coverage.covers(groups.get(group).outcome());
     }
     return covered;
+  }
+
+  /** The rows that are measurements, in claim order. */
+  Set<Integer> measuredRows() {
+    return results.keySet();
+  }
+
+  /** What a row measured; empty for a claim or tally. */
+  Optional<MeasuredResult> result(int row) {
+    return Optional.ofNullable(results.get(row));
+  }
+
+  boolean isMeasured(int row) {
+    return !results.isEmpty() && results.containsKey(row);
+  }
+
+  /** The quantity claimed, in millionths; of a measurement, what its price counts. */
+  BigFraction claimed(int row) {
+    return isMeasured(row)
+        ? claimedByMeasurement.getOrDefault(row, BigFraction.ZERO)
+        : BigFraction.of(evidence.quantity(row));
+  }
+
+  /** Notes the quantity that a measurement claims, in millionths. */
+  void claim(int row, BigFraction quantity) {
+    claimedByMeasurement.put(row, quantity);
+    quantities.set(row, quantity);
   }
 
   /** The number of the tariff that prices a row, or {@link CompiledRateCard#NO_TARIFF}. */

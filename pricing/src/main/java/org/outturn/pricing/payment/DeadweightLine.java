@@ -4,6 +4,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
+import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Deadweight;
 
 /**
@@ -22,8 +23,8 @@ sealed interface DeadweightLine {
     private static final Attributable ALL = new Attributable(BigFraction.ONE, BigFraction.ZERO);
   }
 
-  /** Takes a claim that counts. */
-  Attributable take(long quantity);
+  /** Takes a claim that counts, its quantity in millionths. */
+  Attributable take(BigFraction quantity);
 
   /** The rule that deducts. */
   Rule rule();
@@ -59,13 +60,19 @@ sealed interface DeadweightLine {
           public DeadweightLine onCount(Baseline baseline) {
             return new OnCount(Engagement.baseline(baseline, engaged));
           }
+
+          @Override
+          public DeadweightLine comparisonGroup(ComparisonGroup terms) {
+            // Measurements alone are held against a group, all of an outcome's together.
+            return new OnPrice(Share.ZERO);
+          }
         });
   }
 
   /** Every claim is reduced by a rate; a rate of zero is "priced in". */
   record OnPrice(Share rate) implements DeadweightLine {
     @Override
-    public Attributable take(long quantity) {
+    public Attributable take(BigFraction quantity) {
       return rate.equals(Share.ZERO)
           ? Attributable.ALL
           : new Attributable(rate.rest().toFraction(), BigFraction.ZERO);
@@ -93,14 +100,13 @@ sealed interface DeadweightLine {
     }
 
     @Override
-    public Attributable take(long quantity) {
-      if (left.signum() == 0 || quantity == 0) {
+    public Attributable take(BigFraction quantity) {
+      if (left.signum() == 0 || quantity.signum() == 0) {
         return Attributable.ALL;
       }
-      BigFraction all = BigFraction.of(quantity);
-      BigFraction unpaid = left.compareTo(all) < 0 ? left : all;
+      BigFraction unpaid = left.compareTo(quantity) < 0 ? left : quantity;
       left = left.subtract(unpaid);
-      return new Attributable(all.subtract(unpaid).divide(all), unpaid);
+      return new Attributable(quantity.subtract(unpaid).divide(quantity), unpaid);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
+import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Deadweight;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.outcome.Quantities;
@@ -74,6 +75,11 @@ final class Engagement {
           @Override
           public Boolean onCount(Baseline baseline) {
             return baseline.rate().isPresent();
+          }
+
+          @Override
+          public Boolean comparisonGroup(ComparisonGroup terms) {
+            return false;
           }
         });
   }

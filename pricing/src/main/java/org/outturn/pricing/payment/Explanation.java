@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
-import org.outturn.core.outcome.Quantities;
 
 /**
  * How one claim became its amount, rule by rule, in the order in which the rules were asked.
  *
- * @param claim a claim's id or a tally's key
+ * @param claim a claim's id, or the key of a tally or measurement
  * @param outcome the outcome's id
  * @param steps what each rule found
  */
@@ -43,6 +42,7 @@ public record Explanation(String claim, String outcome, ImmutableList<Explanatio
     private Explanation build() {
       addCountingRules();
       addGross();
+      addEffects();
       if (claims.isCounted(row)) {
         addAdjustmentsAndLimits();
         addPeriod();
@@ -67,16 +67,28 @@ public record Explanation(String claim, String outcome, ImmutableList<Explanatio
 
     private void addGross() {
       payable = claims.isCounted(row) ? claims.gross(row) : 0;
-      String quantity = Quantities.of(claims.evidence().quantity(row)).toPlainString();
-      String value =
-          quantity
-              + priced.price(row).map(price -> " x " + price).orElse(" without a price")
-              + " = "
-              + amount(claims.gross(row));
+      String value = worth() + " = " + amount(claims.gross(row));
       step(
           Rule.GROSS,
           Optional.empty(),
           claims.isCounted(row) ? value : value + ", none of it payable");
+    }
+
+    private String worth() {
+      return claims
+          .result(row)
+          .map(result -> result.text() + ", " + priced.measured().worth(row))
+          .orElseGet(
+              () ->
+                  StatementText.quantity(claims.claimed(row))
+                      + priced.price(row).map(price -> " x " + price).orElse(" without a price"));
+    }
+
+    private void addEffects() {
+      priced
+          .measured()
+          .findings(row)
+          .forEach(found -> step(Rule.COMPARISON_GROUP, Optional.empty(), found));
     }
 
     private void addAdjustmentsAndLimits() {

@@ -30,7 +30,7 @@ final class FixedTariff {
 
   FixedTariff(PriceLine line, DeadweightLine treatment, Rounding rounding) {
     this.line = line;
-    this.attributable = treatment.take(Quantities.ONE).share();
+    this.attributable = treatment.take(BigFraction.of(Quantities.ONE)).share();
     this.rounding = rounding;
     this.ofOne = workOut(Quantities.ONE);
   }

@@ -83,7 +83,7 @@ final class InSequence implements CountingRule {
       return "requires no other outcome";
     }
     return claims.evidence().participant(row) < 0
-        ? "not applied: a tally has no participants"
+        ? StatementText.withoutParticipants(claims, row)
         : String.join(" and ", requires) + " achieved on or before that date";
   }
 }

@@ -10,9 +10,10 @@ import org.outturn.core.contract.Rule;
 import org.outturn.core.limit.Choose;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.limit.ParticipantLimit;
+import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
 
-/** Finds the rules that need a participant where tallies have none. */
+/** Finds the rules that need a participant where tallies and measurements have none. */
 final class NotAppliedRules {
   private NotAppliedRules() {}
 
@@ -23,25 +24,32 @@ final class NotAppliedRules {
         seen.add(claims.terms(row).outcome());
       }
     }
-    List<Outcome> tallied = claims.contract().outcomes().stream().filter(seen::contains).toList();
+    List<Outcome> grouped = claims.contract().outcomes().stream().filter(seen::contains).toList();
+    List<Outcome> tallied = of(Measure.PARTICIPANT, grouped);
+    List<Outcome> measured = of(Measure.COHORT, grouped);
     ImmutableList.Builder<NotApplied> notApplied = ImmutableList.builder();
-    add(notApplied, Rule.IN_SEQUENCE, tallied, outcome -> !outcome.requires().isEmpty());
+    add(notApplied, Rule.IN_SEQUENCE, grouped, outcome -> !outcome.requires().isEmpty());
     add(notApplied, Rule.ONCE_EACH, tallied, outcome -> outcome.claimsPerParticipant() > 0);
     for (Limit limit : claims.contract().limits()) {
       if (limit instanceof ParticipantLimit each) {
         Rule rule = each.choose() == Choose.BEST ? Rule.BEST_OF : Rule.PART_PAY;
-        addLimit(notApplied, rule, each, tallied);
+        addLimit(notApplied, rule, each, "tallies", tallied);
+        addLimit(notApplied, rule, each, "measurements", measured);
       }
     }
     return notApplied.build();
   }
 
+  private static List<Outcome> of(Measure measure, List<Outcome> outcomes) {
+    return outcomes.stream().filter(outcome -> outcome.measure() == measure).toList();
+  }
+
   private static void add(
       ImmutableList.Builder<NotApplied> notApplied,
       Rule rule,
-      List<Outcome> tallied,
+      List<Outcome> without,
       Predicate<Outcome> states) {
-    List<Outcome> outcomes = tallied.stream().filter(states).toList();
+    List<Outcome> outcomes = without.stream().filter(states).toList();
     if (!outcomes.isEmpty()) {
       notApplied.add(new NotApplied(rule, "tallies have no participants: " + names(outcomes)));
     }
@@ -51,13 +59,14 @@ final class NotAppliedRules {
       ImmutableList.Builder<NotApplied> notApplied,
       Rule rule,
       ParticipantLimit limit,
-      List<Outcome> tallied) {
-    List<Outcome> outcomes = tallied.stream().filter(limit.coverage()::covers).toList();
+      String rows,
+      List<Outcome> without) {
+    List<Outcome> outcomes = without.stream().filter(limit.coverage()::covers).toList();
     if (!outcomes.isEmpty()) {
       notApplied.add(
           new NotApplied(
               rule,
-              "tallies have no participants for limit " + limit.id() + ": " + names(outcomes)));
+              rows + " have no participants for limit " + limit.id() + ": " + names(outcomes)));
     }
   }
 

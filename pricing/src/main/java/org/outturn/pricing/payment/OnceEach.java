@@ -54,7 +54,7 @@ final class OnceEach implements CountingRule {
   public String met(Claims claims, int row) {
     int allowed = claims.terms(row).outcome().claimsPerParticipant();
     if (claims.evidence().participant(row) < 0) {
-      return "not applied: a tally has no participants";
+      return StatementText.withoutParticipants(claims, row);
     }
     return allowed == 0
         ? "any number of claims for each participant"

@@ -218,6 +218,15 @@ public final class PaymentStatement {
   }
 
   /**
+   * The effects against comparison groups, by which measurements were paid or not.
+   *
+   * @return one for each measurement that counts, in claim order
+   */
+  public ImmutableList<MeasuredEffect> effects() {
+    return priced.measured().effects();
+  }
+
+  /**
    * One line for each claim and each adjustment, in claim order; a list that makes its lines when
    * asked, so that a million cost nothing until they are read.
    *
@@ -230,7 +239,7 @@ public final class PaymentStatement {
   /**
    * How many claims were seen.
    *
-   * @return claims and tallies verified by the as-of date
+   * @return claims, tallies and measurements verified by the as-of date
    */
   public int claims() {
     return priced.claims().size();

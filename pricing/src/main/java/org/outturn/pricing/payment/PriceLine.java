@@ -13,6 +13,8 @@ import org.outturn.core.ratecard.BandedPrice;
 import org.outturn.core.ratecard.GraduatedPrice;
 import org.outturn.core.ratecard.LumpSumPrice;
 import org.outturn.core.ratecard.Price;
+import org.outturn.core.ratecard.ShareOfPrice;
+import org.outturn.core.ratecard.TablePrice;
 import org.outturn.core.ratecard.ThresholdPrice;
 import org.outturn.core.ratecard.Tier;
 import org.outturn.core.ratecard.UnitPrice;
@@ -103,11 +105,34 @@ sealed interface PriceLine {
           public PriceLine lumpSum(LumpSumPrice form) {
             return new LumpSum(form, progress);
           }
+
+          @Override
+          public PriceLine table(TablePrice form) {
+            return new ForMeasurements(progress);
+          }
+
+          @Override
+          public PriceLine shareOf(ShareOfPrice form) {
+            return new ForMeasurements(progress);
+          }
         });
   }
 
   private static BigDecimal times(BigDecimal price, long quantity) {
     return price.multiply(BigDecimal.valueOf(quantity, Quantities.MOST_DECIMALS));
+  }
+
+  /** A form that prices measurements alone, see {@link MeasuredPrice}: quantities are worth 0. */
+  record ForMeasurements(Progress progress) implements PriceLine {
+    @Override
+    public Value take(long quantity) {
+      return quote(quantity);
+    }
+
+    @Override
+    public Value quote(long quantity) {
+      return Value.of(BigDecimal.ZERO);
+    }
   }
 
   /** The same price for every outcome. */

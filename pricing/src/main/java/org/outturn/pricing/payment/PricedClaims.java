@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.Fractions;
 import org.outturn.core.outcome.Quantities;
 
 /**
@@ -14,8 +17,13 @@ import org.outturn.core.outcome.Quantities;
  * @param claims the columns
  * @param rules the counting rules, in the order asked
  * @param card the compiled rate card
+ * @param measured how measurements were valued
  */
-record PricedClaims(Claims claims, ImmutableList<CountingRule> rules, CompiledRateCard card) {
+record PricedClaims(
+    Claims claims,
+    ImmutableList<CountingRule> rules,
+    CompiledRateCard card,
+    MeasuredValuation measured) {
 
   private static final int SHOWN_DECIMALS = 6;
 
@@ -29,7 +37,7 @@ record PricedClaims(Claims claims, ImmutableList<CountingRule> rules, CompiledRa
   }
 
   private Optional<Amount> averagePrice(int row) {
-    BigDecimal quantity = Quantities.of(claims.evidence().quantity(row));
+    BigFraction quantity = claims.claimed(row).divide(BigFraction.of(Quantities.ONE));
     if (quantity.signum() == 0) {
       return Optional.empty();
     }
@@ -37,15 +45,22 @@ record PricedClaims(Claims claims, ImmutableList<CountingRule> rules, CompiledRa
     return Optional.of(
         Amount.of(
             claims.contract().currency(),
-            gross.divide(quantity, SHOWN_DECIMALS, RoundingMode.HALF_UP)));
+            Fractions.of(gross)
+                .divide(quantity)
+                .bigDecimalValue(SHOWN_DECIMALS, RoundingMode.HALF_UP)));
   }
 
   /** Why an adjustment was made: its reason code, or the limit's name, and one sentence. */
   String because(int adjustment) {
     Adjustments adjustments = claims.adjustments();
     int row = adjustments.row(adjustment);
-    String because = adjustments.causeOf(adjustment).because();
-    return claims.isCounted(row) ? because : because + ": " + sentence(row);
+    AdjustmentCause cause = adjustments.causeOf(adjustment);
+    if (!claims.isCounted(row)) {
+      return cause.because() + ": " + sentence(row);
+    }
+    return cause.rule() == Rule.COMPARISON_GROUP
+        ? cause.because() + ": " + measured.because(row, adjustments.causeNumber(adjustment))
+        : cause.because();
   }
 
   private String sentence(int row) {

@@ -24,11 +24,18 @@ final class PricingRun {
             new InTime(),
             new InSequence(),
             new CardInForce(card),
+            new GateOpen(card),
             new OnceEach());
     rules.forEach(rule -> rule.apply(claims));
-    priced = new PricedClaims(claims, rules, card);
 
-    new Valuation(claims, card).apply(claims);
+    DeadweightLine[] deadweight = Engagement.deadweightLines(claims);
+    ValuationLedger ledger =
+        new ValuationLedger(
+            claims, new ValuationCauses(claims.adjustments(), contract.outcomes(), deadweight));
+    new Valuation(card, deadweight, ledger).apply(claims);
+    MeasuredValuation measured = new MeasuredValuation(claims, card, deadweight, ledger);
+    measured.apply();
+    priced = new PricedClaims(claims, rules, card, measured);
 
     ParticipantLimits participantLimits = new ParticipantLimits(claims);
     participantLimits.apply(claims);

@@ -20,8 +20,10 @@ public enum Reason {
   PREREQUISITE(7, Rule.IN_SEQUENCE),
   /** No version of the rate card in force prices it. */
   NO_PRICE(8, Rule.CARD_IN_FORCE),
+  /** Another outcome's measured value does not allow it. */
+  GATE(9, Rule.GATE),
   /** The participant has been paid for the outcome as often as allowed. */
-  REPEAT(9, Rule.ONCE_EACH);
+  REPEAT(10, Rule.ONCE_EACH);
 
   private static final Reason[] ALL = values();
 

@@ -48,7 +48,7 @@ public final class StatementLine {
   /**
    * The claim.
    *
-   * @return a claim's id, or a tally's key
+   * @return a claim's id, or the key of a tally or measurement
    */
   public String claim() {
     return priced.claims().evidence().id(row);
@@ -64,7 +64,9 @@ public final class StatementLine {
   }
 
   /**
-   * The number of outcomes claimed, or the change of the number paid.
+   * The number of outcomes claimed, or the change of the number paid. A measurement claims what its
+   * price counts: the units measured or avoided, or one where a table, a lump sum or a share of a
+   * saving prices it.
    *
    * @return exact; a reduction is negative
    */
@@ -72,7 +74,7 @@ public final class StatementLine {
     BigFraction millionths =
         isAdjustment()
             ? priced.claims().adjustments().quantity(adjustment)
-            : BigFraction.of(priced.claims().evidence().quantity(row));
+            : priced.claims().claimed(row);
     return millionths.divide(BigFraction.of(Quantities.ONE));
   }
 

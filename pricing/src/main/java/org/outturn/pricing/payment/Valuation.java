@@ -7,12 +7,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Fractions;
-import org.outturn.core.money.Rounding;
 
 /**
- * Values every claim: gross, less what limits inside tiers withhold, less what would have happened
- * anyway; rounded once (rules gross, exact-money and deadweight). Claims are taken in claim order,
- * because tiers and baselines count everyone's.
+ * Values every claim and tally: gross, less what limits inside tiers withhold, less what would have
+ * happened anyway; rounded once (rules gross, exact-money and deadweight). Claims are taken in
+ * claim order, because tiers and baselines count everyone's.
  *
  * <p>At a tariff that no other claim changes, what a quantity is worth is worked out once; the rest
  * go through exact fractions.
@@ -20,13 +19,12 @@ import org.outturn.core.money.Rounding;
 final class Valuation {
   private final CompiledRateCard card;
   private final DeadweightLine[] deadweight;
-  private final ValuationCauses causes;
+  private final ValuationLedger ledger;
 
-  Valuation(Claims claims, CompiledRateCard card) {
+  Valuation(CompiledRateCard card, DeadweightLine[] deadweight, ValuationLedger ledger) {
     this.card = card;
-    this.deadweight = Engagement.deadweightLines(claims);
-    this.causes =
-        new ValuationCauses(claims.adjustments(), claims.contract().outcomes(), deadweight);
+    this.deadweight = deadweight;
+    this.ledger = ledger;
   }
 
   void apply(Claims claims) {
@@ -43,28 +41,31 @@ final class Valuation {
     @Nullable FixedTariff[] fixed = fixed(claims, tariffs, shared);
     Evidence evidence = claims.evidence();
     for (int row = 0; row < claims.size(); row++) {
+      if (claims.isMeasured(row)) {
+        continue;
+      }
       int tariff = claims.tariff(row);
       long quantity = evidence.quantity(row);
       if (tariff == CompiledRateCard.NO_TARIFF) {
-        refuse(claims, row, 0, quantity);
+        ledger.refuse(row, 0);
       } else if (fixed[tariff] != null) {
-        value(claims, row, fixed[tariff].of(quantity), quantity);
+        value(claims, row, fixed[tariff].of(quantity));
       } else if (claims.isCounted(row)) {
         value(claims, row, tariffs.get(tariff), quantity);
       } else {
-        refuse(claims, row, quote(claims, tariff, quantity), quantity);
+        ledger.refuse(row, quote(claims, tariff, quantity));
       }
     }
   }
 
-  private void value(Claims claims, int row, FixedTariff.Worth worth, long quantity) {
+  private void value(Claims claims, int row, FixedTariff.Worth worth) {
     if (!claims.isCounted(row)) {
-      refuse(claims, row, worth.gross(), quantity);
+      ledger.refuse(row, worth.gross());
       return;
     }
     claims.value(row, worth.gross(), worth.payable());
     if (worth.payable() != worth.gross()) {
-      int cause = causes.deadweight(claims.outcome(row));
+      int cause = ledger.causes().deadweight(claims.outcome(row));
       claims.adjustments().add(row, cause, worth.payable() - worth.gross(), 0);
     }
   }
@@ -104,35 +105,12 @@ final class Valuation {
         .toMinor(Fractions.of(card.tariffs().get(tariff).line().quote(quantity).gross()));
   }
 
-  private void refuse(Claims claims, int row, long gross, long quantity) {
-    claims.value(row, gross, 0);
-    claims.adjustments().add(row, causes.refusal(claims.reason(row)), -gross, -quantity);
-  }
-
   private void value(Claims claims, int row, CompiledTariff compiled, long quantity) {
-    int outcome = claims.outcome(row);
     PriceLine.Value value = compiled.line().take(quantity);
-    DeadweightLine.Attributable attributable = deadweight[outcome].take(quantity);
-    Rounding rounding = claims.rounding();
-    BigFraction limited = Fractions.of(value.afterTierLimits());
-    long gross = rounding.toMinor(Fractions.of(value.gross()));
-    long afterTierLimits = rounding.toMinor(limited);
-    long payable = rounding.toMinor(limited.multiply(attributable.share()));
-    claims.value(row, gross, payable);
-    if (afterTierLimits != gross) {
-      claims.adjustments().add(row, causes.tierLimit(outcome), afterTierLimits - gross, 0);
-    }
-    deduct(claims, row, payable - afterTierLimits, attributable.unpaid());
-  }
-
-  private void deduct(Claims claims, int row, long change, BigFraction unpaid) {
-    if (change == 0 && unpaid.signum() == 0) {
-      return;
-    }
-    int cause = causes.deadweight(claims.outcome(row));
-    claims.adjustments().add(row, cause, change, unpaid.negate());
-    if (unpaid.signum() != 0) {
-      claims.quantities().set(row, claims.quantities().exact(row).subtract(unpaid));
-    }
+    ledger.value(
+        row,
+        Fractions.of(value.gross()),
+        Fractions.of(value.afterTierLimits()),
+        deadweight[claims.outcome(row)].take(BigFraction.of(quantity)));
   }
 }

@@ -1,18 +1,25 @@
 package org.outturn.pricing.payment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.outturn.core.contract.Rule;
+import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
 
 /**
  * The causes of adjustments that valuing claims may find, made known in the order of the stages
- * before any claim is valued: refusals, limits inside tiers, what would have happened anyway.
+ * before any claim is valued: refusals, limits inside prices, what would have happened anyway.
  */
 final class ValuationCauses {
   private final int[] ofReason;
   private final int[] ofTierLimit;
   private final int[] ofDeadweight;
+  private final Map<EffectFinding, Integer> ofFinding = new EnumMap<>(EffectFinding.class);
+  private final int ofPooling;
 
   ValuationCauses(Adjustments adjustments, List<Outcome> outcomes, DeadweightLine[] deadweight) {
     ofReason =
@@ -25,7 +32,7 @@ final class ValuationCauses {
             .map(
                 outcome ->
                     AdjustmentCause.ofLimit(
-                        Rule.PART_PAY, outcome.id(), "over the limit inside a tier"))
+                        Rule.PART_PAY, outcome.id(), "over the limit inside " + limited(outcome)))
             .mapToInt(adjustments::cause)
             .toArray();
     ofDeadweight =
@@ -33,6 +40,14 @@ final class ValuationCauses {
             .map(AdjustmentCause::ofDeadweight)
             .mapToInt(adjustments::cause)
             .toArray();
+    for (EffectFinding finding : EffectFinding.values()) {
+      ofFinding.put(finding, adjustments.cause(AdjustmentCause.ofComparison(finding.name())));
+    }
+    ofPooling = adjustments.cause(AdjustmentCause.ofComparison("POOLED"));
+  }
+
+  private static String limited(Outcome outcome) {
+    return outcome.measure() == Measure.COHORT ? "its price" : "a tier";
   }
 
   int refusal(Reason reason) {
@@ -45,5 +60,15 @@ final class ValuationCauses {
 
   int deadweight(int outcome) {
     return ofDeadweight[outcome];
+  }
+
+  /** A measurement that pays nothing by itself. */
+  int finding(EffectFinding finding) {
+    return requireNonNull(ofFinding.get(finding));
+  }
+
+  /** What all cohorts together pay. */
+  int pooled() {
+    return ofPooling;
   }
 }

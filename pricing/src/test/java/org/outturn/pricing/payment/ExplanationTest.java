@@ -54,6 +54,7 @@ class ExplanationTest {
             "in-time: achieved on 2020-02-01, within [2020-01-01, 2022-01-01)",
             "in-sequence: requires no other outcome",
             "card-in-force: version v1 in force [2020-01-01, open)",
+            "gate: depends on no other outcome",
             "once-each: within 1 for each participant",
             "gross: 1 x GBP 600.00 = GBP 600.00 -> GBP 600.00",
             "deadweight-on-price: GBP -60.00, DEADWEIGHT: 0.1 of the price would have been earned"

@@ -213,9 +213,9 @@ class PaymentStatementProperties {
   /** Which claims count, tiers, deadweight, limits by scope. */
   private static int stage(Adjustment adjustment) {
     return switch (adjustment.rule()) {
-      case VERIFIED_ONLY, IN_TIME, IN_SEQUENCE, CARD_IN_FORCE, ONCE_EACH -> 0;
+      case VERIFIED_ONLY, IN_TIME, IN_SEQUENCE, CARD_IN_FORCE, GATE, ONCE_EACH -> 0;
       case GROSS -> 1;
-      case DEADWEIGHT_ON_PRICE, DEADWEIGHT_ON_COUNT -> 3;
+      case DEADWEIGHT_ON_PRICE, DEADWEIGHT_ON_COUNT, COMPARISON_GROUP -> 3;
       case BEST_OF -> 4;
       case PART_PAY -> adjustment.id().orElse("").startsWith("limit-") ? 4 : 2;
       case PAYER_SPLIT, COMMITMENT, PERIOD -> 5;

@@ -1,0 +1,117 @@
+package org.outturn.core.evidence;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.outcome.Measure;
+import org.outturn.core.outcome.Outcome;
+import org.outturn.core.ratecard.Gate;
+import org.outturn.core.ratecard.ShareOfPrice;
+import org.outturn.core.ratecard.Tariff;
+import org.outturn.core.validation.Problems;
+
+/**
+ * Holds measurements against a contract: each must say what its outcome's treatment of deadweight,
+ * its price and the gates that ask it need to know.
+ */
+final class MeasurementFit {
+  private final OutcomesContract contract;
+  private final Problems problems;
+  private final Map<String, Outcome> measured = new HashMap<>();
+  private final Set<String> asked;
+
+  MeasurementFit(OutcomesContract contract, Problems problems) {
+    this.contract = contract;
+    this.problems = problems;
+    for (Outcome outcome : contract.outcomes()) {
+      if (outcome.measure() == Measure.COHORT) {
+        measured.put(outcome.id(), outcome);
+      }
+    }
+    asked =
+        contract.rateCard().versions().stream()
+            .flatMap(version -> version.tariffs().stream())
+            .flatMap(tariff -> tariff.onlyIf().stream())
+            .map(Gate::outcome)
+            .collect(Collectors.toSet());
+  }
+
+  /** Notes what a measurement lacks, or says that its outcome has no use for. */
+  void check(OutcomeMeasurement measurement, String where) {
+    Outcome outcome = measured.get(measurement.outcome());
+    if (outcome == null) {
+      return;
+    }
+    boolean compared = outcome.deadweight().comparison().isPresent();
+    Optional<Tariff> tariff = tariff(measurement);
+    boolean shared = tariff.map(Tariff::price).filter(ShareOfPrice.class::isInstance).isPresent();
+    boolean needsResult =
+        compared || asked.contains(outcome.id()) || (tariff.isPresent() && !shared);
+    String subject = "outcome '" + outcome.id() + "' ";
+    if (shared && measurement.amount().isEmpty()) {
+      problems.add(
+          where, subject + "is priced as a share of a saving; expected an amount but found none");
+    }
+    if (compared) {
+      checkCounts(measurement, outcome, where);
+    } else if (measurement.counts().isPresent()) {
+      problems.add(
+          where,
+          subject
+              + "is held against no comparison group; expected a value but found counts of a"
+              + " treated and a comparison group");
+    } else if (needsResult && measurement.value().isEmpty()) {
+      problems.add(where, subject + "is measured by its value; expected a value but found none");
+    }
+  }
+
+  private Optional<Tariff> tariff(OutcomeMeasurement measurement) {
+    return contract
+        .rateCard()
+        .series()
+        .on(measurement.measured())
+        .flatMap(
+            version ->
+                version.tariffs().stream()
+                    .filter(tariff -> tariff.outcome().equals(measurement.outcome()))
+                    .filter(tariff -> tariff.segment().isEmpty())
+                    .findFirst());
+  }
+
+  private void checkCounts(OutcomeMeasurement measurement, Outcome outcome, String where) {
+    String subject = "outcome '" + outcome.id() + "' ";
+    if (measurement.counts().isEmpty()) {
+      problems.add(
+          where,
+          subject
+              + "is held against a comparison group; expected treatedN, treatedEvents, comparisonN"
+              + " and comparisonEvents but found "
+              + (measurement.value().isPresent() ? "a value" : "none of them"));
+      return;
+    }
+    GroupCounts counts = measurement.counts().get();
+    if (outcome.countsPeople()) {
+      checkBinary(subject, "treated", counts.treatedEvents(), counts.treated(), where);
+      checkBinary(subject, "comparison", counts.comparisonEvents(), counts.comparison(), where);
+    }
+  }
+
+  private void checkBinary(String subject, String group, long events, long people, String where) {
+    if (events > people) {
+      problems.add(
+          where,
+          subject
+              + "counts people (its unit is person), so that "
+              + group
+              + "Events must be at most "
+              + group
+              + "N; found "
+              + events
+              + " of "
+              + people);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.outturn.core.evidence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.outturn.core.OutturnStyle;
+import org.outturn.core.money.Decimals;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.outcome.Quantities;
+import org.outturn.core.validation.Require;
+
+/**
+ * What was measured on a whole cohort on a day: a restoration rate of 61.6, or 1,420 events of
+ * 1,000 people against 15,500 of 10,000. Its key is outcome, cohort and date. It is verified on the
+ * day it is measured.
+ */
+@OutturnStyle
+@Value.Immutable
+public interface OutcomeMeasurement extends WithOutcomeMeasurement {
+
+  /**
+   * Starts a measurement.
+   *
+   * @return a strict builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A measured value of the contract's only cohort.
+   *
+   * @param outcome the outcome's id
+   * @param measured the day
+   * @param value what was measured
+   * @return the measurement
+   */
+  static OutcomeMeasurement of(String outcome, LocalDate measured, BigDecimal value) {
+    return builder().outcome(outcome).measured(measured).value(value).build();
+  }
+
+  /**
+   * Counts of a cohort and its comparison group.
+   *
+   * @param outcome the outcome's id
+   * @param cohort the cohort's id
+   * @param measured the day
+   * @param counts what was counted
+   * @return the measurement
+   */
+  static OutcomeMeasurement of(
+      String outcome, String cohort, LocalDate measured, GroupCounts counts) {
+    return builder().outcome(outcome).cohort(cohort).measured(measured).counts(counts).build();
+  }
+
+  /**
+   * What was measured.
+   *
+   * @return the outcome's id
+   */
+  String outcome();
+
+  /**
+   * On which cohort.
+   *
+   * @return empty where the contract has one alone
+   */
+  Optional<String> cohort();
+
+  /**
+   * When.
+   *
+   * @return the day
+   */
+  LocalDate measured();
+
+  /**
+   * The value, in the outcome's unit.
+   *
+   * @return of any sign; empty where counts of two groups stand in its place
+   */
+  Optional<BigDecimal> value();
+
+  /**
+   * The counts of the treated and the comparison group.
+   *
+   * @return empty where a value stands in their place
+   */
+  Optional<GroupCounts> counts();
+
+  /**
+   * A measured saving, in major units of the contract's currency.
+   *
+   * @return at most six decimals, negative where costs rose; empty where none was measured
+   */
+  Optional<BigDecimal> amount();
+
+  /**
+   * Refuses blank ids, a measurement of nothing, a value beside counts, and a saving of more than
+   * six decimals; numbers lose needless zeros.
+   *
+   * @return the measurement
+   */
+  @Value.Check
+  default OutcomeMeasurement check() {
+    Require.id(outcome(), "outcome");
+    cohort().ifPresent(id -> Require.id(id, "cohort"));
+    if (value().isPresent() && counts().isPresent()) {
+      throw new IllegalArgumentException(
+          "value must not stand beside counts of a treated and a comparison group");
+    }
+    if (value().isEmpty() && counts().isEmpty() && amount().isEmpty()) {
+      throw new IllegalArgumentException(
+          "value must be stated, or counts of a treated and a comparison group, or an amount");
+    }
+    OutcomeMeasurement plain =
+        withValue(value().map(Decimals::bounded).map(OutcomeMeasurement::plain))
+            .withAmount(amount().map(OutcomeMeasurement::savings).map(OutcomeMeasurement::plain));
+    return plain.equals(this) ? this : plain;
+  }
+
+  private static BigDecimal savings(BigDecimal amount) {
+    return Decimals.withDecimals(Decimals.bounded(amount), Quantities.MOST_DECIMALS);
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    return new BigDecimal(Fractions.plain(number));
+  }
+
+  /** Builds a measurement. */
+  final class Builder extends ImmutableOutcomeMeasurement.Builder {
+    Builder() {}
+  }
+}

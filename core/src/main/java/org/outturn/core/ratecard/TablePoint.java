@@ -1,0 +1,49 @@
+package org.outturn.core.ratecard;
+
+import java.math.BigDecimal;
+import org.outturn.core.money.Decimals;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.validation.Require;
+
+/**
+ * One point of a table: a restoration rate of 60 % earns 7.5 % of the capital.
+ *
+ * @param value the measured value, of any sign
+ * @param pays what it earns, at least 0: an amount in the contract's currency, or percent of the
+ *     table's {@code perAmount}
+ */
+public record TablePoint(BigDecimal value, BigDecimal pays) {
+
+  /**
+   * Refuses a negative payment, or one of more than six decimals; both numbers lose needless zeros.
+   *
+   * @param value the measured value, of any sign
+   * @param pays what it earns, at least 0: an amount in the contract's currency, or percent of the
+   *     table's {@code perAmount}
+   */
+  public TablePoint {
+    value = plain(Decimals.bounded(value));
+    pays = payment(pays, "points");
+  }
+
+  /** A payment of a table: a number of at least 0 with no more decimals than a price has. */
+  static BigDecimal payment(BigDecimal pays, String field) {
+    Require.that(pays.signum() >= 0, field, "must pay >= 0", pays);
+    Require.that(
+        pays.stripTrailingZeros().scale() <= PriceTerms.MOST_DECIMALS,
+        field,
+        "must pay at most " + PriceTerms.MOST_DECIMALS + " decimals",
+        pays);
+    return plain(Decimals.bounded(pays));
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    return new BigDecimal(Fractions.plain(number));
+  }
+
+  /** Such as {@code [60, 7.5]}. */
+  @Override
+  public String toString() {
+    return "[" + value + ", " + pays + "]";
+  }
+}

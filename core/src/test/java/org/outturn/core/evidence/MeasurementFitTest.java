@@ -1,0 +1,144 @@
+package org.outturn.core.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.outturn.core.cohort.Cohort;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.contract.Term;
+import org.outturn.core.money.Amount;
+import org.outturn.core.money.Share;
+import org.outturn.core.outcome.ComparisonGroup;
+import org.outturn.core.outcome.Deadweight;
+import org.outturn.core.outcome.EffectMeasure;
+import org.outturn.core.outcome.Measure;
+import org.outturn.core.outcome.Outcome;
+import org.outturn.core.party.OutcomePayer;
+import org.outturn.core.party.Payers;
+import org.outturn.core.ratecard.Price;
+import org.outturn.core.ratecard.RateCard;
+import org.outturn.core.ratecard.Tariff;
+import org.outturn.core.validation.Problem;
+import org.outturn.core.validation.Problems;
+
+class MeasurementFitTest {
+  private static final LocalDate FROM = LocalDate.parse("2020-01-01");
+  private static final LocalDate DAY = LocalDate.parse("2020-12-31");
+  private static final Deadweight AGAINST_A_GROUP =
+      Deadweight.comparisonGroup(ComparisonGroup.of(EffectMeasure.RELATIVE_REDUCTION));
+  private static final GroupCounts COUNTS = new GroupCounts(100, 40, 200, 90);
+
+  private static Outcome measured(String id, Deadweight deadweight) {
+    return Outcome.builder().id(id).measure(Measure.COHORT).deadweight(deadweight).build();
+  }
+
+  private static final OutcomesContract CONTRACT =
+      OutcomesContract.builder()
+          .id("measured")
+          .currency("GBP")
+          .term(Term.of(FROM, FROM.plusYears(2)))
+          .addCohorts(Cohort.builder().id("first").build(), Cohort.builder().id("second").build())
+          .addOutcomes(
+              measured("reconvicted", AGAINST_A_GROUP),
+              measured("events", AGAINST_A_GROUP).withUnit("event"),
+              measured("rate", Deadweight.PRICED_IN),
+              measured("savings", Deadweight.PRICED_IN),
+              Outcome.builder().id("home").deadweight(Deadweight.PRICED_IN).build())
+          .rateCard(
+              RateCard.of(
+                  FROM,
+                  Tariff.of("reconvicted", Price.unit(Amount.of("GBP", "100"))),
+                  Tariff.of("events", Price.unit(Amount.of("GBP", "100"))),
+                  Tariff.of("rate", Price.unit(Amount.of("GBP", "100"))),
+                  Tariff.of("savings", Price.shareOf(Share.percent(95)))))
+          .payers(Payers.byShares(OutcomePayer.sole("council")))
+          .build();
+
+  private static List<String> problems(OutcomeMeasurement... measurements) {
+    Problems problems = new Problems();
+    EvidenceFit.check(CONTRACT, Evidence.ofMeasurements(List.of(measurements)), problems);
+    return problems.found().stream().map(Problem::toString).toList();
+  }
+
+  private static OutcomeMeasurement value(String outcome) {
+    return OutcomeMeasurement.of(outcome, DAY, new BigDecimal("61.6")).withCohort("first");
+  }
+
+  private static OutcomeMeasurement counts(String outcome, GroupCounts counts) {
+    return OutcomeMeasurement.of(outcome, "first", DAY, counts);
+  }
+
+  @Test
+  void takesWhatEachOutcomeNeeds() {
+    assertThat(
+            problems(
+                counts("reconvicted", COUNTS),
+                counts("events", new GroupCounts(100, 140, 200, 310)),
+                value("rate"),
+                value("savings").withAmount(BigDecimal.TEN)))
+        .isEmpty();
+  }
+
+  @Test
+  void emptyGroupsAreNoMisfit() {
+    assertThat(problems(counts("reconvicted", new GroupCounts(0, 0, 0, 0)))).isEmpty();
+  }
+
+  @Test
+  void aComparisonGroupNeedsCounts() {
+    assertThat(problems(value("events")))
+        .containsExactly(
+            "measurements[0]: outcome 'events' is held against a comparison group; expected"
+                + " treatedN, treatedEvents, comparisonN and comparisonEvents but found a value");
+  }
+
+  @Test
+  void peopleHaveAtMostOneEventEach() {
+    assertThat(problems(counts("reconvicted", new GroupCounts(100, 142, 200, 201))))
+        .containsExactly(
+            "measurements[0]: outcome 'reconvicted' counts people (its unit is person), so that"
+                + " treatedEvents must be at most treatedN; found 142 of 100",
+            "measurements[0]: outcome 'reconvicted' counts people (its unit is person), so that"
+                + " comparisonEvents must be at most comparisonN; found 201 of 200");
+  }
+
+  @Test
+  void countsNeedAComparisonGroup() {
+    assertThat(problems(counts("rate", COUNTS)))
+        .containsExactly(
+            "measurements[0]: outcome 'rate' is held against no comparison group; expected a value"
+                + " but found counts of a treated and a comparison group");
+  }
+
+  @Test
+  void aPriceNeedsItsValueOrItsSaving() {
+    assertThat(
+            problems(
+                value("savings"),
+                OutcomeMeasurement.builder()
+                    .outcome("rate")
+                    .measured(DAY)
+                    .amount(BigDecimal.ONE)
+                    .build()))
+        .containsExactlyInAnyOrder(
+            "measurements[0]: outcome 'savings' is priced as a share of a saving; expected an amount"
+                + " but found none",
+            "measurements[1]: outcome 'rate' is measured by its value; expected a value but found"
+                + " none");
+  }
+
+  @Test
+  void unknownOutcomesAndCohortsAndOutcomesOfParticipantsAreNamed() {
+    assertThat(problems(value("home"), value("jail"), value("rate").withCohort("third")))
+        .containsExactlyInAnyOrder(
+            "measurements[0]: outcome 'home' counts participants; expected claims or tallies of it,"
+                + " not measurements",
+            "measurements[1]: 'jail' is not an outcome of this contract; expected one of"
+                + " reconvicted, events, rate, savings, home",
+            "measurements[2]: 'third' is not a cohort of this contract; expected one of first,"
+                + " second");
+  }
+}

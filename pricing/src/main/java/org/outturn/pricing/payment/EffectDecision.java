@@ -1,0 +1,154 @@
+package org.outturn.pricing.payment;
+
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.money.Share;
+import org.outturn.core.outcome.ComparisonGroup;
+import org.outturn.core.outcome.EffectMeasure;
+import org.outturn.pricing.counterfactual.Effect;
+import org.outturn.pricing.counterfactual.EffectInterval;
+import org.outturn.pricing.counterfactual.EffectSignificance;
+import org.outturn.pricing.counterfactual.EffectTest;
+import org.outturn.pricing.counterfactual.MeasureKind;
+
+/**
+ * Holds one effect against what the contract asks of it, in the order: measurable, an effect at
+ * all, large enough, significant (rule comparison-group).
+ *
+ * @param effect the effect
+ * @param minimum the least effect paid, if any
+ * @param significance the level of a two-sided test it must reach, if any
+ * @param kind whether events are people
+ */
+record EffectDecision(
+    Effect effect, Optional<Share> minimum, Optional<Share> significance, MeasureKind kind) {
+
+  private static final int SHOWN_DECIMALS = 5;
+  private static final int PERCENT = 100;
+  private static final Share USUAL_LEVEL = Share.percent(5);
+
+  static EffectDecision alone(Effect effect, ComparisonGroup terms, MeasureKind kind) {
+    return new EffectDecision(effect, terms.minimumEffect(), terms.significance(), kind);
+  }
+
+  static EffectDecision pooled(Effect effect, ComparisonGroup terms, MeasureKind kind) {
+    return new EffectDecision(effect, terms.pooledMinimumEffect(), terms.significance(), kind);
+  }
+
+  EffectFinding finding() {
+    return effect.match(
+        new Effect.Cases<>() {
+          @Override
+          public EffectFinding measured(Effect.Measured measured) {
+            if (measured.value().signum() <= 0) {
+              return EffectFinding.NO_EFFECT;
+            }
+            if (minimum.filter(least -> isBelow(measured, least)).isPresent()) {
+              return EffectFinding.BELOW_MINIMUM;
+            }
+            return significance.filter(level -> !isSignificant(level)).isPresent()
+                ? EffectFinding.NOT_SIGNIFICANT
+                : EffectFinding.PAID;
+          }
+
+          @Override
+          public EffectFinding notMeasurable(Effect.NotMeasurable none) {
+            return EffectFinding.NOT_MEASURABLE;
+          }
+        });
+  }
+
+  private static boolean isBelow(Effect.Measured measured, Share least) {
+    return measured.value().compareTo(least.toFraction()) < 0;
+  }
+
+  private boolean isSignificant(Share level) {
+    return test().filter(test -> test.significantAt(level.toFraction().doubleValue())).isPresent();
+  }
+
+  private Optional<EffectTest> test() {
+    return EffectSignificance.DEFAULT.test(effect.counts(), kind);
+  }
+
+  /** The effect, its interval and what it was held against, in one sentence. */
+  String sentence() {
+    return effect.match(
+        new Effect.Cases<>() {
+          @Override
+          public String measured(Effect.Measured measured) {
+            return Stream.of(
+                    Optional.of(name(measured.measure()) + " " + shown(measured.value())),
+                    interval(measured),
+                    minimum.map(
+                        least ->
+                            (isBelow(measured, least) ? "below" : "not below")
+                                + " the minimum of "
+                                + least),
+                    significance.map(EffectDecision.this::tested))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+          }
+
+          @Override
+          public String notMeasurable(Effect.NotMeasurable none) {
+            return none.why();
+          }
+        });
+  }
+
+  private static String name(EffectMeasure measure) {
+    return switch (measure) {
+      case RELATIVE_REDUCTION -> "relative reduction";
+      case DIFFERENCE -> "difference";
+    };
+  }
+
+  private static String shown(BigFraction value) {
+    return value.bigDecimalValue(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private Optional<String> interval(Effect.Measured measured) {
+    Share level = significance.orElse(USUAL_LEVEL);
+    double confidence = level.rest().toFraction().doubleValue();
+    return EffectSignificance.DEFAULT
+        .interval(measured.counts(), measured.measure(), kind, confidence)
+        .map(interval -> text(interval, level));
+  }
+
+  private static String text(EffectInterval interval, Share level) {
+    return Fractions.text(level.rest().toFraction().multiply(PERCENT))
+        + " % interval "
+        + shown(interval.low())
+        + " to "
+        + shown(interval.high())
+        + " ("
+        + interval.method()
+        + ")";
+  }
+
+  /** An interval may be open to one side. */
+  private static String shown(double bound) {
+    return Double.isFinite(bound)
+        ? java.math.BigDecimal.valueOf(bound)
+            .setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP)
+            .toPlainString()
+        : bound < 0 ? "no lower bound" : "no upper bound";
+  }
+
+  private String tested(Share level) {
+    return test()
+        .map(
+            test ->
+                "p = "
+                    + shown(test.pValue())
+                    + " ("
+                    + test.method()
+                    + ") against the level of "
+                    + level)
+        .orElse("no test");
+  }
+}
