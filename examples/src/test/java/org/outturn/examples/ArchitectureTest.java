@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Fractions;
 
 /** What may know what, over the main classes of all three modules. */
 @AnalyzeClasses(
@@ -48,6 +50,15 @@ class ArchitectureTest {
           .resideInAPackage("com.fasterxml..")
           .because("whoever embeds the library without Jackson loses nothing else")
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule fractionsAreComparedInOnePlace =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Fractions.class)
+          .should()
+          .callMethod(BigFraction.class, "compareTo", BigFraction.class)
+          .because("Commons Numbers 1.2 orders two negative fractions the wrong way round");
 
   @ArchTest
   static final ArchRule onlyTheMoneyPackageBuildsAmounts =

@@ -117,7 +117,7 @@ public interface Cohort extends WithCohort {
       sum = sum.add(segment.share().map(share -> share.toFraction()).orElse(BigFraction.ZERO));
     }
     Require.that(
-        sum.compareTo(BigFraction.ONE) <= 0,
+        Fractions.compare(sum, BigFraction.ONE) <= 0,
         "segments",
         "must have shares that sum to at most 1",
         Fractions.text(sum));

@@ -2,7 +2,6 @@ package org.outturn.core.money;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -50,7 +49,7 @@ public final class Allocation {
     }
     IntStream.range(0, parts.length)
         .boxed()
-        .sorted(Comparator.<Integer, BigFraction>comparing(i -> remainders[i]).reversed())
+        .sorted((one, other) -> Fractions.compare(remainders[other], remainders[one]))
         .limit(left)
         .forEach(i -> parts[i]++);
     return IntStream.range(0, parts.length)

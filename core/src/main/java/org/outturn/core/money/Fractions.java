@@ -33,7 +33,45 @@ public final class Fractions {
     BigDecimal decimal = fraction.bigDecimalValue(Decimals.MOST_DECIMALS, RoundingMode.DOWN);
     return of(decimal).equals(fraction)
         ? plain(decimal)
-        : fraction.getNumerator() + "/" + fraction.getDenominator();
+        : (fraction.signum() < 0 ? "-" : "")
+            + fraction.getNumerator().abs()
+            + "/"
+            + fraction.getDenominator().abs();
+  }
+
+  /**
+   * Orders two fractions by value. {@link BigFraction#compareTo} of Commons Numbers 1.2 orders two
+   * negative ones the wrong way round, so everything in Outturn asks here.
+   *
+   * @param one any fraction
+   * @param other any fraction
+   * @return negative, zero or positive as {@code one} is less than, equal to or more than {@code
+   *     other}
+   */
+  public static int compare(BigFraction one, BigFraction other) {
+    return one.subtract(other).signum();
+  }
+
+  /**
+   * The lesser of two fractions.
+   *
+   * @param one any fraction
+   * @param other any fraction
+   * @return one of the two
+   */
+  public static BigFraction min(BigFraction one, BigFraction other) {
+    return compare(one, other) <= 0 ? one : other;
+  }
+
+  /**
+   * The greater of two fractions.
+   *
+   * @param one any fraction
+   * @param other any fraction
+   * @return one of the two
+   */
+  public static BigFraction max(BigFraction one, BigFraction other) {
+    return compare(one, other) >= 0 ? one : other;
   }
 
   /**

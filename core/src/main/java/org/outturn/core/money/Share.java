@@ -36,7 +36,7 @@ public final class Share implements Comparable<Share> {
    * @throws IllegalArgumentException when it lies outside, naming it
    */
   public static Share of(BigFraction fraction) {
-    if (fraction.signum() < 0 || fraction.compareTo(BigFraction.ONE) > 0) {
+    if (fraction.signum() < 0 || Fractions.compare(fraction, BigFraction.ONE) > 0) {
       throw new IllegalArgumentException(EXPECTED + Fractions.text(fraction));
     }
     return new Share(fraction);
@@ -142,7 +142,7 @@ public final class Share implements Comparable<Share> {
 
   @Override
   public int compareTo(Share other) {
-    return fraction.compareTo(other.fraction);
+    return Fractions.compare(fraction, other.fraction);
   }
 
   @Override

@@ -27,4 +27,25 @@ class FractionsTest {
     assertThat(Fractions.plain(new BigDecimal("0E+5"))).isEqualTo("0");
     assertThat(Fractions.plain(new BigDecimal("0.300"))).isEqualTo("0.3");
   }
+
+  /** Commons Numbers 1.2 itself says that -12 is more than -8. */
+  @Test
+  void ordersNegativeFractionsToo() {
+    BigFraction low = BigFraction.of(-12);
+    BigFraction high = BigFraction.of(-8);
+
+    assertThat(Fractions.compare(low, high)).isNegative();
+    assertThat(Fractions.compare(high, low)).isPositive();
+    assertThat(Fractions.compare(low, low)).isZero();
+    assertThat(Fractions.compare(low, BigFraction.of(1, 3))).isNegative();
+    assertThat(Fractions.min(high, low)).isEqualTo(low);
+    assertThat(Fractions.max(high, low)).isEqualTo(high);
+  }
+
+  @Test
+  void writesASignOnce() {
+    assertThat(Fractions.text(BigFraction.ONE.divide(BigFraction.of(-3)))).isEqualTo("-1/3");
+    assertThat(Fractions.text(BigFraction.of(-1).divide(BigFraction.of(-3)))).isEqualTo("1/3");
+    assertThat(Fractions.text(BigFraction.of(5).divide(BigFraction.of(-2)))).isEqualTo("-2.5");
+  }
 }

@@ -350,4 +350,69 @@ class BadCsvTest {
                     .doesNotContainIgnoringCase("smith")
                     .doesNotContain("1994", "07700", "900123", "QQ", "AB 12"));
   }
+
+  @Test
+  void refusesMeasurementsByTheSameRules() {
+    assertThat(
+            TestCase.problems(
+                TestCase.measurements(
+                    "outcome,cohort,measured,value,treatedN,treatedEvents,comparisonN,"
+                        + "comparisonEvents,amount\n"
+                        + "rate,north,2020-06-30,\"1,5\",,,,,\n"
+                        + "rate,north,30/06/2020,61.6,,,,,\n"
+                        + "reconvicted,north,2020-06-30,,100,40.5,200,90,\n"
+                        + "reconvicted,north,2020-07-30,,100,40,,,\n"
+                        + "reconvicted,north,2020-08-30,,100,140,200,90,\n"
+                        + "reconvicted,west,2020-09-30,,100,40,200,90,\n"
+                        + "rate,north,2020-10-30,,,,,,\n"
+                        + "rate,north,2020-11-30,61.6,100,40,200,90,\n"
+                        + "rate,north,2020-12-30,61.6,,,,,0.0000001\n"
+                        + "rate,south,2020-06-30,,,,,,12\n")))
+        .containsExactly(
+            "measurements.csv line 2: column value: expected a decimal number with a point, such as"
+                + " 19000.00, but found a number with a comma",
+            "measurements.csv line 3: column measured: found text of the form 99/99/9999, a local form of a date; expected an"
+                + " ISO date such as 2020-04-01",
+            "measurements.csv line 4: column treatedEvents: found text of the form 99.9; expected a"
+                + " whole number of events from 0 on",
+            "measurements.csv line 5: found treatedN, treatedEvents without the others; expected all"
+                + " of treatedN, treatedEvents, comparisonN, comparisonEvents",
+            "measurements.csv line 6: outcome 'reconvicted' counts people (its unit is person), so"
+                + " that treatedEvents must be at most treatedN; found 140 of 100",
+            "measurements.csv line 7: 'west' is not a cohort of this contract; expected one of"
+                + " north, south",
+            "measurements.csv line 8: value must be stated, or counts of a treated and a comparison"
+                + " group, or an amount",
+            "measurements.csv line 9: value must not stand beside counts of a treated and a"
+                + " comparison group",
+            "measurements.csv line 10: expected at most 6 decimals but found 0.0000001",
+            "measurements.csv line 11: outcome 'rate' is measured by its value; expected a value but"
+                + " found none");
+  }
+
+  @Test
+  void refusesAMeasurementsFileWithoutItsColumns() {
+    assertThat(TestCase.problems(TestCase.measurements("outcome,value,colour\nrate,1,red\n")))
+        .containsExactly(
+            "measurements.csv line 1: unknown column 'colour'; expected outcome, cohort, measured,"
+                + " value, treatedN, treatedEvents, comparisonN, comparisonEvents, amount",
+            "measurements.csv line 1: missing column measured");
+  }
+
+  @Test
+  void refusesTheSameMeasurementWithOtherContentNamingBothLines() {
+    assertThat(
+            TestCase.problems(
+                TestCase.measurements(
+                    """
+                    outcome,cohort,measured,value
+                    rate,north,2020-06-30,60
+                    rate,north,2020-06-30,60.0
+                    rate,north,2020-06-30,61
+                    """)))
+        .containsExactly(
+            "measurements.csv line 4: a measurement of the same outcome, cohort and date stands with"
+                + " other content at measurements.csv line 2; expected the same content, or another"
+                + " date");
+  }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.core.evidence.ClaimStatus;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.GroupCounts;
 import org.outturn.core.evidence.OutcomeClaim;
+import org.outturn.core.evidence.OutcomeMeasurement;
 import org.outturn.core.evidence.OutcomeTally;
 
 class CaseFilesTest {
@@ -159,5 +161,27 @@ class CaseFilesTest {
                     .claims(CaseFile.of(folder.resolve("none.csv")))
                     .build()))
         .containsExactly("none.json: no such file", "none.csv: no such file");
+  }
+
+  @Test
+  void readsMeasurements() {
+    ContractCase read =
+        TestCase.read(
+            TestCase.measurements(
+                "comparisonEvents,comparisonN,treatedEvents,treatedN,amount,measured,cohort,value,"
+                    + "outcome\n"
+                    + ",,,,1422.50,2020-06-30,north,-0.5,rate\n"
+                    + "90,200,40,100,,2020-07-31,south,,reconvicted\n"));
+
+    assertThat(read.evidence().measurements())
+        .containsExactly(
+            OutcomeMeasurement.of("rate", LocalDate.parse("2020-06-30"), new BigDecimal("-0.5"))
+                .withCohort("north")
+                .withAmount(new BigDecimal("1422.5")),
+            OutcomeMeasurement.of(
+                "reconvicted",
+                "south",
+                LocalDate.parse("2020-07-31"),
+                new GroupCounts(100, 40, 200, 90)));
   }
 }

@@ -23,6 +23,19 @@ final class TestCase {
        "payers": [{"party": "council"}]}
       """;
 
+  /** The small contract with outcomes measured on its cohorts in place of people's. */
+  static final String MEASURED =
+      CONTRACT
+          .replace(
+              "{\"id\": \"home\", \"deadweight\": {\"treatment\": \"PRICED_IN\"}}",
+              "{\"id\": \"rate\", \"measure\": \"COHORT\", \"unit\": \"percent\","
+                  + " \"deadweight\": {\"treatment\": \"PRICED_IN\"}}")
+          .replace(
+              "{\"id\": \"job\", \"deadweight\": {\"treatment\": \"PRICED_IN\"}}",
+              "{\"id\": \"reconvicted\", \"measure\": \"COHORT\", \"deadweight\":"
+                  + " {\"treatment\": \"COMPARISON_GROUP\", \"effect\": \"DIFFERENCE\"}}")
+          .replace("\"outcome\": \"home\"", "\"outcome\": \"rate\"");
+
   private TestCase() {}
 
   static CaseFile file(String name, String content) {
@@ -39,6 +52,10 @@ final class TestCase {
 
   static CaseFiles claims(String csv, CsvBounds bounds) {
     return contract().claims(file("claims.csv", csv)).bounds(bounds).build();
+  }
+
+  static CaseFiles measurements(String csv) {
+    return contract(MEASURED).measurements(file("measurements.csv", csv)).build();
   }
 
   static CaseFiles tallies(String csv) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.evidence.GroupCounts;
+import org.outturn.core.money.Fractions;
 import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.pricing.counterfactual.Effect;
 import org.outturn.pricing.counterfactual.MeasureKind;
@@ -101,7 +102,7 @@ final class ComparisonPayments {
     while (room.signum() > 0 && !unpaid.isEmpty()) {
       Part left = unpaid.remove();
       Part now = left;
-      if (left.units().compareTo(room) > 0) {
+      if (Fractions.compare(left.units(), room) > 0) {
         now = left.times(room.divide(left.units()));
         unpaid.addFirst(left.minus(now));
       }

@@ -2,6 +2,7 @@ package org.outturn.pricing.payment;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.Rule;
+import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.ComparisonGroup;
@@ -104,7 +105,7 @@ sealed interface DeadweightLine {
       if (left.signum() == 0 || quantity.signum() == 0) {
         return Attributable.ALL;
       }
-      BigFraction unpaid = left.compareTo(quantity) < 0 ? left : quantity;
+      BigFraction unpaid = Fractions.min(left, quantity);
       left = left.subtract(unpaid);
       return new Attributable(quantity.subtract(unpaid).divide(quantity), unpaid);
     }

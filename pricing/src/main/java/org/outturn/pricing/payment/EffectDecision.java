@@ -1,5 +1,6 @@
 package org.outturn.pricing.payment;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ record EffectDecision(
   }
 
   private static boolean isBelow(Effect.Measured measured, Share least) {
-    return measured.value().compareTo(least.toFraction()) < 0;
+    return Fractions.compare(measured.value(), least.toFraction()) < 0;
   }
 
   private boolean isSignificant(Share level) {
@@ -133,9 +134,7 @@ record EffectDecision(
   /** An interval may be open to one side. */
   private static String shown(double bound) {
     return Double.isFinite(bound)
-        ? java.math.BigDecimal.valueOf(bound)
-            .setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP)
-            .toPlainString()
+        ? BigDecimal.valueOf(bound).setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString()
         : bound < 0 ? "no lower bound" : "no upper bound";
   }
 

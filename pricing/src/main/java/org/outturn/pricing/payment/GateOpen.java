@@ -71,7 +71,7 @@ final class GateOpen implements CountingRule {
   private boolean isOpen(Gate gate, Claims claims, int row) {
     return latest(gate, claims, row)
         .flatMap(Map.Entry::getValue)
-        .filter(value -> value.compareTo(Fractions.of(gate.atLeast())) >= 0)
+        .filter(value -> Fractions.compare(value, Fractions.of(gate.atLeast())) >= 0)
         .isPresent();
   }
 

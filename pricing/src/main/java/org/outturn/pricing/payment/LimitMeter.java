@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.limit.OnReaching;
+import org.outturn.core.money.Fractions;
 import org.outturn.core.outcome.Quantities;
 
 /**
@@ -100,7 +101,7 @@ final class LimitMeter {
     return mostQuantity.isEmpty()
         || (quantities.isWhole(row)
             ? quantities.whole(row) <= wholeQuantityLeft[holder]
-            : quantities.exact(row).compareTo(quantityLeft(holder)) <= 0);
+            : Fractions.compare(quantities.exact(row), quantityLeft(holder)) <= 0);
   }
 
   private boolean isUsedUp(int holder) {

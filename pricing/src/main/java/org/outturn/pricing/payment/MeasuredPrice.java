@@ -111,8 +111,8 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
     List<Tier> tiers = price.tiers();
     for (int i = 0; i < tiers.size(); i++) {
       Tier tier = tiers.get(i);
-      BigFraction end = tier.upTo().map(Fractions::of).orElse(max(start, to));
-      BigFraction inside = notNegative(min(end, to).subtract(max(start, from)));
+      BigFraction end = tier.upTo().map(Fractions::of).orElse(Fractions.max(start, to));
+      BigFraction inside = notNegative(Fractions.min(end, to).subtract(Fractions.max(start, from)));
       BigFraction worth = Fractions.of(tier.amount().value()).multiply(inside);
       BigFraction paid = paidInTier.getOrDefault(i, BigFraction.ZERO);
       BigFraction allowed = upTo(tier.limit(), paid, worth);
@@ -145,7 +145,7 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
   }
 
   private boolean isPassed(BigFraction end) {
-    return total().compareTo(end) > 0;
+    return Fractions.compare(total(), end) > 0;
   }
 
   @Override
@@ -153,8 +153,9 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
     BigFraction at = Fractions.of(price.at());
     BigFraction paid =
         switch (price.pays()) {
-          case ALL -> total().compareTo(at) >= 0 ? result.units() : BigFraction.ZERO;
-          case EXCESS -> notNegative(before().add(result.units()).subtract(max(at, before())));
+          case ALL -> Fractions.compare(total(), at) >= 0 ? result.units() : BigFraction.ZERO;
+          case EXCESS ->
+              notNegative(before().add(result.units()).subtract(Fractions.max(at, before())));
         };
     return each(price.amount(), paid);
   }
@@ -164,7 +165,7 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
     BigFraction at = Fractions.of(price.at());
     boolean earned =
         !progress.lumpSumPaid
-            && result.value().filter(value -> value.compareTo(at) >= 0).isPresent();
+            && result.value().filter(value -> Fractions.compare(value, at) >= 0).isPresent();
     return Value.of(
         earned ? Fractions.of(price.amount().value()) : BigFraction.ZERO,
         BigFraction.ONE,
@@ -211,19 +212,11 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
 
   private static BigFraction upTo(Optional<Amount> limit, BigFraction paid, BigFraction worth) {
     return limit
-        .map(most -> min(worth, notNegative(Fractions.of(most.value()).subtract(paid))))
+        .map(most -> Fractions.min(worth, notNegative(Fractions.of(most.value()).subtract(paid))))
         .orElse(worth);
   }
 
   private static BigFraction notNegative(BigFraction number) {
-    return max(BigFraction.ZERO, number);
-  }
-
-  private static BigFraction max(BigFraction one, BigFraction other) {
-    return one.compareTo(other) >= 0 ? one : other;
-  }
-
-  private static BigFraction min(BigFraction one, BigFraction other) {
-    return one.compareTo(other) <= 0 ? one : other;
+    return Fractions.max(BigFraction.ZERO, number);
   }
 }

@@ -17,11 +17,7 @@ final class MeasuredTable {
   }
 
   private static BigFraction atLeastTheFloor(TablePrice table, BigFraction earned) {
-    return table
-        .floor()
-        .map(Fractions::of)
-        .filter(floor -> floor.compareTo(earned) > 0)
-        .orElse(earned);
+    return table.floor().map(floor -> Fractions.max(Fractions.of(floor), earned)).orElse(earned);
   }
 
   private static BigFraction earned(TablePrice table, BigFraction value) {
@@ -40,7 +36,7 @@ final class MeasuredTable {
   }
 
   private static boolean meets(TablePrice table, BigFraction value, TablePoint point) {
-    int order = value.compareTo(Fractions.of(point.value()));
+    int order = Fractions.compare(value, Fractions.of(point.value()));
     return switch (table.between()) {
       case LINEAR, STEP_REACHED -> order >= 0;
       case STEP_EXCEEDED -> order > 0;

@@ -11,6 +11,7 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.limit.Choose;
 import org.outturn.core.limit.ParticipantLimit;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.Fractions;
 
 /**
  * The limits that each participant has alone: on an outcome, on a theme, on everything, in that
@@ -91,7 +92,7 @@ final class ParticipantLimits {
             quantities.whole(one),
             claims.payable(one),
             quantities.whole(other))
-        : pricePerUnit(claims, other).compareTo(pricePerUnit(claims, one));
+        : Fractions.compare(pricePerUnit(claims, other), pricePerUnit(claims, one));
   }
 
   /** A claim of no quantity, as a lump sum can be, costs the limit nothing and so goes first. */

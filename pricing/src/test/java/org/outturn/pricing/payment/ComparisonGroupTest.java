@@ -1,0 +1,342 @@
+package org.outturn.pricing.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.pricing.fixtures.Given.START;
+import static org.outturn.pricing.fixtures.Given.contract;
+import static org.outturn.pricing.fixtures.Given.day;
+import static org.outturn.pricing.fixtures.Given.pounds;
+import static org.outturn.pricing.fixtures.StatementRendering.lines;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.outturn.core.cohort.Cohort;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.GroupCounts;
+import org.outturn.core.evidence.OutcomeMeasurement;
+import org.outturn.core.limit.Limit;
+import org.outturn.core.money.Share;
+import org.outturn.core.outcome.ComparisonGroup;
+import org.outturn.core.outcome.Deadweight;
+import org.outturn.core.outcome.EffectMeasure;
+import org.outturn.core.outcome.Measure;
+import org.outturn.core.outcome.Outcome;
+import org.outturn.core.ratecard.Price;
+import org.outturn.core.ratecard.TablePoint;
+import org.outturn.core.ratecard.TablePrice;
+import org.outturn.core.ratecard.Tier;
+import org.outturn.pricing.counterfactual.Effect;
+
+/** Rule comparison-group: what is paid by an effect, alone and pooled, and what is said of it. */
+class ComparisonGroupTest {
+  private static final ComparisonGroup EVERY_FALL =
+      ComparisonGroup.of(EffectMeasure.RELATIVE_REDUCTION);
+  private static final ComparisonGroup TEN_PERCENT =
+      EVERY_FALL.withMinimumEffect(Share.percent(10));
+  private static final Price HUNDRED = Price.unit(pounds("100"));
+
+  private static Outcome events(ComparisonGroup terms) {
+    return Outcome.builder()
+        .id("events")
+        .unit("event")
+        .measure(Measure.COHORT)
+        .deadweight(Deadweight.comparisonGroup(terms))
+        .build();
+  }
+
+  private static OutcomesContract agreed(ComparisonGroup terms, Price price) {
+    return contract(events(terms), price)
+        .withCohorts(
+            Stream.of("first", "second", "third")
+                .map(id -> Cohort.builder().id(id).build())
+                .toList());
+  }
+
+  /** So many events of a hundred people, against a hundred of a hundred. */
+  private static OutcomeMeasurement fewer(String cohort, String date, long events) {
+    return measured(cohort, date, new GroupCounts(100, events, 100, 100));
+  }
+
+  private static OutcomeMeasurement measured(String cohort, String date, GroupCounts counts) {
+    return OutcomeMeasurement.of("events", cohort, day(date), counts);
+  }
+
+  private static PaymentStatement price(
+      OutcomesContract contract, OutcomeMeasurement... measurements) {
+    return OutcomePricer.DEFAULT.price(contract, Evidence.ofMeasurements(List.of(measurements)));
+  }
+
+  private static List<String> nets(PaymentStatement statement) {
+    return statement.periods().isEmpty()
+        ? List.of()
+        : statement.lines().stream().map(StatementLine::toString).toList();
+  }
+
+  @Test
+  void paysTheEventsAvoided() {
+    PaymentStatement statement =
+        price(agreed(TEN_PERCENT, HUNDRED), fewer("first", "2020-12-31", 90));
+
+    assertThat(nets(statement)).containsExactly("events[first]@2020-12-31 events GBP 1000.00");
+    assertThat(statement.lines().get(0).quantity().intValue()).isEqualTo(10);
+    assertThat(statement.effects())
+        .singleElement()
+        .satisfies(
+            effect -> {
+              assertThat(effect.finding()).isEqualTo(EffectFinding.PAID);
+              assertThat(effect.cohort()).contains("first");
+              assertThat(effect.measured()).isEqualTo(day("2020-12-31"));
+              assertThat(effect.pooled()).isEmpty();
+              assertThat(effect.effect())
+                  .isEqualTo(
+                      Effect.of(
+                          new GroupCounts(100, 90, 100, 100), EffectMeasure.RELATIVE_REDUCTION));
+            });
+  }
+
+  @Test
+  void paysNothingBelowTheMinimumAndSaysWhatWasFound() {
+    PaymentStatement statement =
+        price(agreed(TEN_PERCENT, HUNDRED), fewer("first", "2020-12-31", 91));
+
+    assertThat(nets(statement))
+        .containsExactly(
+            "events[first]@2020-12-31 events GBP 900.00",
+            "events[first]@2020-12-31 events GBP -900.00 comparison-group");
+    assertThat(statement.lines().get(1).because().orElseThrow())
+        .startsWith("BELOW_MINIMUM: relative reduction 0.09000, 95 % interval ")
+        .endsWith(", below the minimum of 0.1");
+    assertThat(statement.lines().get(1).quantity().intValue()).isEqualTo(-9);
+  }
+
+  /** 900.00 of 9 events is 100.00 each; a third of an event is not lost. */
+  @Test
+  void partsOfAnEventAreExact() {
+    PaymentStatement statement =
+        price(
+            agreed(EVERY_FALL, Price.unit(pounds("1000000"))),
+            measured("first", "2020-12-31", new GroupCounts(100, 33, 300, 100)));
+
+    assertThat(nets(statement)).containsExactly("events[first]@2020-12-31 events GBP 333333.33");
+    assertThat(statement.lines().get(0).quantity()).hasToString("1 / 3");
+  }
+
+  @Test
+  void aRiseIsShownAndPaysNothing() {
+    PaymentStatement statement =
+        price(agreed(EVERY_FALL, HUNDRED), fewer("first", "2020-12-31", 120));
+
+    assertThat(nets(statement))
+        .containsExactly(
+            "events[first]@2020-12-31 events GBP 0.00",
+            "events[first]@2020-12-31 events GBP 0.00 comparison-group");
+    assertThat(statement.lines().get(1).because().orElseThrow())
+        .startsWith("NO_EFFECT: relative reduction -0.20000, 95 % interval ");
+  }
+
+  @Test
+  void anEmptyGroupIsNotMeasurable() {
+    PaymentStatement statement =
+        price(
+            agreed(EVERY_FALL, HUNDRED),
+            measured("first", "2020-12-31", new GroupCounts(100, 90, 0, 0)),
+            measured("second", "2020-12-31", new GroupCounts(0, 0, 100, 90)));
+
+    assertThat(lines(statement))
+        .contains(
+            "events[first]@2020-12-31 events 0: GBP 0.00 comparison-group, NOT_MEASURABLE: no effect"
+                + " can be measured against a comparison group of 0 people",
+            "events[second]@2020-12-31 events 0: GBP 0.00 comparison-group, NOT_MEASURABLE: no"
+                + " effect can be measured in a treated group of 0 people");
+    assertThat(statement.netAmount()).isEqualTo(pounds("0"));
+  }
+
+  /** 30 against 50 of 100 people each: p = 0.0039 by the pooled z test, as R's prop.test gives. */
+  @Test
+  void aSignificanceLevelIsAskedOfTheTest() {
+    Outcome reconvicted =
+        events(EVERY_FALL.withSignificance(Share.of(1, 100))).withUnit(Outcome.PERSON);
+    OutcomesContract strict =
+        contract(reconvicted, HUNDRED).withCohorts(Cohort.builder().id("first").build());
+    OutcomeMeasurement found = measured("first", "2020-12-31", new GroupCounts(100, 30, 100, 50));
+
+    assertThat(price(strict, found).netAmount()).isEqualTo(pounds("2000"));
+    PaymentStatement refused =
+        price(
+            strict.withOutcomes(
+                events(EVERY_FALL.withSignificance(Share.of(3, 1000))).withUnit(Outcome.PERSON)),
+            found);
+    assertThat(refused.netAmount()).isEqualTo(pounds("0"));
+    assertThat(refused.lines().get(1).because().orElseThrow())
+        .startsWith("NOT_SIGNIFICANT: relative reduction 0.40000, 99.7 % interval ")
+        .contains("p = 0.00389 (pooled two-proportion z test) against the level of 0.003");
+  }
+
+  @Test
+  void aDifferenceIsInEventsAPerson() {
+    ComparisonGroup terms =
+        ComparisonGroup.of(EffectMeasure.DIFFERENCE).withMinimumEffect(Share.percent(10));
+
+    PaymentStatement statement = price(agreed(terms, HUNDRED), fewer("first", "2020-12-31", 90));
+
+    assertThat(statement.netAmount()).isEqualTo(pounds("1000"));
+    assertThat(statement.effects().get(0).effect())
+        .isEqualTo(Effect.of(new GroupCounts(100, 90, 100, 100), EffectMeasure.DIFFERENCE));
+  }
+
+  /** Pooling pays what was not paid alone, the earliest first, in the period of the measurement. */
+  @Test
+  void poolsCohortsThatMissTheirOwnThreshold() {
+    ComparisonGroup terms = TEN_PERCENT.withPooledMinimumEffect(Share.of(3, 40));
+
+    PaymentStatement statement =
+        price(
+            agreed(terms, HUNDRED),
+            fewer("first", "2020-06-30", 92),
+            fewer("second", "2020-12-31", 92));
+
+    assertThat(nets(statement))
+        .containsExactly(
+            "events[first]@2020-06-30 events GBP 800.00",
+            "events[first]@2020-06-30 events GBP -800.00 comparison-group",
+            "events[second]@2020-12-31 events GBP 800.00",
+            "events[second]@2020-12-31 events GBP -800.00 comparison-group",
+            "events[second]@2020-12-31 events GBP 1600.00 comparison-group");
+    assertThat(statement.effects().get(1).pooledFinding()).contains(EffectFinding.PAID);
+  }
+
+  @Test
+  void poolingPaysNoMoreThanThePooledRatesAvoid() {
+    ComparisonGroup terms = TEN_PERCENT.withPooledMinimumEffect(Share.of(1, 40));
+
+    PaymentStatement statement =
+        price(
+            agreed(terms, HUNDRED),
+            fewer("first", "2020-06-30", 92),
+            fewer("second", "2020-12-31", 102));
+
+    // 8 avoided, 2 more than expected: the pooled rates avoid 6 of 200.
+    assertThat(statement.netAmount()).isEqualTo(pounds("600"));
+    assertThat(statement.effects().get(1).finding()).isEqualTo(EffectFinding.NO_EFFECT);
+  }
+
+  @Test
+  void poolingNeverPaysTwiceAndNeverTakesBack() {
+    ComparisonGroup terms = TEN_PERCENT.withPooledMinimumEffect(Share.of(3, 40));
+    OutcomesContract agreed = agreed(terms, HUNDRED);
+
+    PaymentStatement paidAlone =
+        price(agreed, fewer("first", "2020-06-30", 80), fewer("second", "2020-12-31", 95));
+    // 20 paid alone, 5 unpaid, 25 avoided by the pooled rates: the 5 are paid.
+    assertThat(paidAlone.netAmount()).isEqualTo(pounds("2500"));
+
+    PaymentStatement thirdFails =
+        price(
+            agreed,
+            fewer("first", "2020-06-30", 80),
+            fewer("second", "2020-12-31", 95),
+            fewer("third", "2021-06-30", 150));
+    assertThat(thirdFails.netAmount()).isEqualTo(pounds("2500"));
+  }
+
+  @Test
+  void oneCohortAloneIsNotPooled() {
+    ComparisonGroup terms = TEN_PERCENT.withPooledMinimumEffect(Share.of(1, 40));
+
+    PaymentStatement statement =
+        price(
+            agreed(terms, HUNDRED),
+            fewer("first", "2020-06-30", 95),
+            fewer("first", "2020-12-31", 95));
+
+    assertThat(statement.netAmount()).isEqualTo(pounds("0"));
+    assertThat(statement.effects()).allMatch(effect -> effect.pooled().isEmpty());
+  }
+
+  @Test
+  void unitsAvoidedAreCountedOnThroughTiers() {
+    Price tiers = Price.graduated(List.of(Tier.upTo(15, pounds("100")), Tier.beyond(pounds("10"))));
+
+    PaymentStatement statement =
+        price(
+            agreed(EVERY_FALL, tiers),
+            fewer("first", "2020-06-30", 90),
+            fewer("second", "2020-12-31", 90));
+
+    assertThat(nets(statement))
+        .containsExactly(
+            "events[first]@2020-06-30 events GBP 1000.00",
+            "events[second]@2020-12-31 events GBP 550.00");
+  }
+
+  @Test
+  void aTableReadsTheEffect() {
+    Price table =
+        TablePrice.of(
+            List.of(
+                new TablePoint(new BigDecimal("0.05"), new BigDecimal("1000")),
+                new TablePoint(new BigDecimal("0.1"), new BigDecimal("4000"))),
+            TablePrice.Between.LINEAR);
+
+    PaymentStatement statement =
+        price(
+            agreed(EVERY_FALL, table),
+            fewer("first", "2020-06-30", 96),
+            fewer("second", "2020-12-31", 92));
+
+    assertThat(nets(statement))
+        .containsExactly(
+            "events[first]@2020-06-30 events GBP 0.00",
+            "events[second]@2020-12-31 events GBP 2800.00");
+    assertThat(statement.lines().get(1).quantity().intValue()).isEqualTo(1);
+  }
+
+  @Test
+  void limitsActOnWhatTheEffectLeaves() {
+    OutcomesContract limited =
+        agreed(TEN_PERCENT, HUNDRED).withLimits(Limit.ofContract("contract", pounds("1500")));
+
+    PaymentStatement statement =
+        price(limited, fewer("first", "2020-06-30", 91), fewer("second", "2020-12-31", 80));
+
+    assertThat(statement.netAmount()).isEqualTo(pounds("1500"));
+    assertThat(statement.lines().get(3).because().orElseThrow())
+        .isEqualTo("contract: over the limit of GBP 1500.00 for the contract");
+  }
+
+  @Test
+  void explainsWhyAnEffectWasPaid() {
+    OutcomesContract agreed = agreed(TEN_PERCENT, HUNDRED);
+    Evidence evidence = Evidence.ofMeasurements(List.of(fewer("first", "2020-12-31", 80)));
+
+    ImmutableList<ExplanationStep> steps =
+        OutcomePricer.DEFAULT
+            .explain(agreed, evidence, day("2020-12-31"), "events[first]@2020-12-31")
+            .steps();
+
+    assertThat(steps.stream().map(step -> step.rule().id() + ": " + step.sentence()))
+        .contains(
+            "once-each: not applied: a measurement is of the whole cohort",
+            "gross: 20 avoided, 20 x GBP 100.00 = GBP 2000.00")
+        .anyMatch(
+            step -> step.startsWith("comparison-group: PAID: relative reduction 0.20000, 95 %"));
+  }
+
+  @Test
+  void whatIsMeasuredOutOfTheTermIsRefusedAndCountsForNothing() {
+    ComparisonGroup terms = TEN_PERCENT.withPooledMinimumEffect(Share.of(1, 40));
+
+    PaymentStatement statement =
+        price(
+            agreed(terms, HUNDRED),
+            fewer("first", START.minusDays(1).toString(), 95),
+            fewer("second", "2020-12-31", 95));
+
+    assertThat(statement.netAmount()).isEqualTo(pounds("0"));
+    assertThat(statement.effects()).hasSize(1);
+    assertThat(statement.lines().get(1).because().orElseThrow()).startsWith("OUT_OF_TERM: ");
+  }
+}
