@@ -25,36 +25,14 @@ public sealed interface Effect {
    *     a comparison group without events
    */
   static Effect of(GroupCounts counts, EffectMeasure measure) {
-    Optional<String> why = whyNotMeasurable(counts, measure);
-    if (why.isPresent()) {
-      return new NotMeasurable(counts, why.get());
-    }
-    BigFraction treatedRate = BigFraction.of(counts.treatedEvents(), counts.treated());
-    BigFraction comparisonRate = BigFraction.of(counts.comparisonEvents(), counts.comparison());
-    BigFraction difference = comparisonRate.subtract(treatedRate);
-    BigFraction value =
-        switch (measure) {
-          case RELATIVE_REDUCTION -> difference.divide(comparisonRate);
-          case DIFFERENCE -> difference;
-        };
-    BigFraction avoided = difference.multiply(BigFraction.of(counts.treated()));
-    return new Measured(value, avoided, counts, measure);
-  }
-
-  private static Optional<String> whyNotMeasurable(GroupCounts counts, EffectMeasure measure) {
-    if (counts.treated() == 0) {
-      return Optional.of("no effect can be measured in a treated group of 0 people");
-    }
-    if (counts.comparison() == 0) {
-      return Optional.of("no effect can be measured against a comparison group of 0 people");
-    }
-    if (measure == EffectMeasure.RELATIVE_REDUCTION && counts.comparisonEvents() == 0) {
-      return Optional.of(
-          "no relative reduction can be measured against a comparison group of "
-              + counts.comparison()
-              + " people with 0 events");
-    }
-    return Optional.empty();
+    return NotMeasurable.reason(counts, measure)
+        .<Effect>map(why -> new NotMeasurable(counts, why))
+        .orElseGet(
+            () ->
+                Measured.against(
+                    BigFraction.of(counts.comparisonEvents(), counts.comparison()),
+                    counts,
+                    measure));
   }
 
   /**
@@ -63,6 +41,13 @@ public sealed interface Effect {
    * @return as they were given
    */
   GroupCounts counts();
+
+  /**
+   * The effect, where there is one.
+   *
+   * @return empty where it is not measurable
+   */
+  Optional<Measured> measured();
 
   /**
    * Asks the question of each kind.
@@ -101,13 +86,31 @@ public sealed interface Effect {
    *
    * @param value the relative reduction, at most 1 (0.1 is a fall of 10 %), or the difference in
    *     events a person; negative where the treated group has the higher rate
-   * @param avoided the events that the treated group would have had at the comparison group's rate,
-   *     less those it had: 155 - 142 = 13 for each 100 people; may be negative or a fraction
+   * @param avoided the events that the treated group would have had without the programme, less
+   *     those it had: 155 - 142 = 13 for each 100 people; may be negative or a fraction
    * @param counts the counts of both groups
    * @param measure how the value is expressed
    */
   record Measured(BigFraction value, BigFraction avoided, GroupCounts counts, EffectMeasure measure)
       implements Effect {
+    /** The effect of counts whose treated group would have had a rate, above 0 for a reduction. */
+    static Measured against(BigFraction expected, GroupCounts counts, EffectMeasure measure) {
+      BigFraction treated = BigFraction.of(counts.treated());
+      BigFraction difference =
+          expected.subtract(BigFraction.of(counts.treatedEvents()).divide(treated));
+      BigFraction value =
+          switch (measure) {
+            case RELATIVE_REDUCTION -> difference.divide(expected);
+            case DIFFERENCE -> difference;
+          };
+      return new Measured(value, difference.multiply(treated), counts, measure);
+    }
+
+    @Override
+    public Optional<Measured> measured() {
+      return Optional.of(this);
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.measured(this);
@@ -121,6 +124,28 @@ public sealed interface Effect {
    * @param why a sentence that names the counts
    */
   record NotMeasurable(GroupCounts counts, String why) implements Effect {
+    /** Why counts show no effect; empty where they do. */
+    static Optional<String> reason(GroupCounts counts, EffectMeasure measure) {
+      if (counts.treated() == 0) {
+        return Optional.of("no effect can be measured in a treated group of 0 people");
+      }
+      if (counts.comparison() == 0) {
+        return Optional.of("no effect can be measured against a comparison group of 0 people");
+      }
+      if (measure == EffectMeasure.RELATIVE_REDUCTION && counts.comparisonEvents() == 0) {
+        return Optional.of(
+            "no relative reduction can be measured against a comparison group of "
+                + counts.comparison()
+                + " people with 0 events");
+      }
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Measured> measured() {
+      return Optional.empty();
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.notMeasurable(this);

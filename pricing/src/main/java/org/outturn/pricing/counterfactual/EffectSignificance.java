@@ -1,5 +1,6 @@
 package org.outturn.pricing.counterfactual;
 
+import java.util.List;
 import java.util.Optional;
 import org.outturn.core.evidence.GroupCounts;
 import org.outturn.core.outcome.EffectMeasure;
@@ -133,23 +134,16 @@ public final class EffectSignificance {
     kind.checkedDispersion(dispersion);
     double errors = Normal.errors(confidence);
     return Effect.of(counts, measure)
-        .match(
-            new Effect.Cases<>() {
-              @Override
-              public Optional<EffectInterval> measured(Effect.Measured effect) {
-                EffectInterval interval =
-                    switch (measure) {
-                      case RELATIVE_REDUCTION ->
-                          relative(counts, kind, errors, confidence, dispersion);
-                      case DIFFERENCE -> difference(counts, kind, confidence, dispersion);
-                    };
-                return Optional.of(interval.holding(effect.value().doubleValue()));
-              }
-
-              @Override
-              public Optional<EffectInterval> notMeasurable(Effect.NotMeasurable effect) {
-                return Optional.empty();
-              }
+        .measured()
+        .map(
+            effect -> {
+              EffectInterval interval =
+                  switch (measure) {
+                    case RELATIVE_REDUCTION ->
+                        relative(counts, kind, errors, confidence, dispersion);
+                    case DIFFERENCE -> difference(counts, kind, confidence, dispersion);
+                  };
+              return interval.holding(effect.value().doubleValue());
             });
   }
 
@@ -183,20 +177,14 @@ public final class EffectSignificance {
 
   private static EffectInterval difference(
       GroupCounts counts, MeasureKind kind, double confidence, double dispersion) {
-    RateInterval treated =
-        RateInterval.of(counts.treatedEvents(), counts.treated(), kind, confidence, dispersion);
-    RateInterval comparison =
-        RateInterval.of(
-            counts.comparisonEvents(), counts.comparison(), kind, confidence, dispersion);
-    double value = comparison.rate() - treated.rate();
     String method =
         switch (kind) {
           case BINARY -> "Newcombe hybrid score interval";
-          case FREQUENCY -> "MOVER of score intervals";
+          case FREQUENCY -> "MOVER of Poisson score intervals";
         };
-    return new EffectInterval(
-        value - Math.hypot(comparison.below(), treated.above()),
-        value + Math.hypot(comparison.above(), treated.below()),
+    return RateInterval.sum(
+        List.of(RateInterval.ofComparison(counts, kind, confidence, dispersion)),
+        List.of(RateInterval.ofTreated(counts, kind, confidence, dispersion)),
         confidence,
         method);
   }

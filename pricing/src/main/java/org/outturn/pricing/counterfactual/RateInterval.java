@@ -1,5 +1,7 @@
 package org.outturn.pricing.counterfactual;
 
+import java.util.List;
+import org.outturn.core.evidence.GroupCounts;
 import org.outturn.core.validation.Require;
 
 /**
@@ -45,11 +47,36 @@ public record RateInterval(double rate, double low, double high) {
     return new RateInterval(rate, Math.min(low, rate), Math.max(high, rate));
   }
 
-  double below() {
-    return rate - low;
+  static RateInterval ofTreated(
+      GroupCounts counts, MeasureKind kind, double confidence, double dispersion) {
+    return of(counts.treatedEvents(), counts.treated(), kind, confidence, dispersion);
   }
 
-  double above() {
-    return high - rate;
+  static RateInterval ofComparison(
+      GroupCounts counts, MeasureKind kind, double confidence, double dispersion) {
+    return of(counts.comparisonEvents(), counts.comparison(), kind, confidence, dispersion);
+  }
+
+  /**
+   * The interval of a sum of rates less a sum of others, all of them independent: the distances
+   * from the rates to their ends, added as squares (MOVER, the method of variance estimates
+   * recovery).
+   */
+  static EffectInterval sum(
+      List<RateInterval> added, List<RateInterval> taken, double confidence, String method) {
+    double value = 0;
+    double below = 0;
+    double above = 0;
+    for (RateInterval one : added) {
+      value += one.rate;
+      below = Math.hypot(below, one.rate - one.low);
+      above = Math.hypot(above, one.high - one.rate);
+    }
+    for (RateInterval one : taken) {
+      value -= one.rate;
+      below = Math.hypot(below, one.high - one.rate);
+      above = Math.hypot(above, one.rate - one.low);
+    }
+    return new EffectInterval(value - below, value + above, confidence, method);
   }
 }

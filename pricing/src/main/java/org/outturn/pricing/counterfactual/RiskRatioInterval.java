@@ -76,8 +76,10 @@ final class RiskRatioInterval {
                 + 4 * ratio * (treated - treatedEvents) * (comparison - comparisonEvents));
     double likeliest = 2 * ratio * (treatedEvents + comparisonEvents) / (first + second + root);
     double variance =
-        likeliest * (1 - likeliest) / treated + likeliest * (ratio - likeliest) / comparison;
+        likeliest * Math.max(0, 1 - likeliest) / treated
+            + likeliest * Math.max(0, ratio - likeliest) / comparison;
     double departure = treatedEvents / treated - ratio * comparisonEvents / comparison;
-    return departure / Math.sqrt(variance);
+    // Where everyone has an event at that ratio nothing varies, and no departure is none.
+    return departure / Math.sqrt(Math.max(variance, Double.MIN_NORMAL));
   }
 }
