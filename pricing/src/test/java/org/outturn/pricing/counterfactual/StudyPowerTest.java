@@ -77,7 +77,7 @@ class StudyPowerTest {
         .hasMessage("comparisonPerTreated must be finite, > 0 but was 0.0");
     assertThatThrownBy(() -> PEOPLE.withSignificance(5))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("significance must be > 0 and <= 0.5 but was 5.0");
+        .hasMessage("significance must be > 0 and < 0.5 but was 5.0");
     assertThatThrownBy(() -> PEOPLE.withDispersion(2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("dispersion must be 1 where people are counted but was 2.0");
