@@ -83,8 +83,8 @@ public final class DifferenceInDifferences {
    * @param measure how the effect is expressed
    * @param kind whether events are people
    * @param confidence above 0 and below 1; 95 % is 0.95
-   * @param dispersion how many times the counts' variance exceeds that of chance alone, at least 1;
-   *     1 for people
+   * @param dispersion how many times the counts' variance exceeds that of chance alone, from 1 to
+   *     1000; 1 for people
    * @return the two-sided interval, which holds the effect; empty where that is not measurable, and
    *     for a relative reduction of all events, since none left has no logarithm
    * @throws IllegalArgumentException when there are more events than people of a binary measure, or
@@ -106,22 +106,20 @@ public final class DifferenceInDifferences {
         .filter(effect -> measure == EffectMeasure.DIFFERENCE || after.treatedEvents() > 0)
         .map(
             effect -> {
-              double value = effect.value().doubleValue();
               EffectInterval interval =
                   switch (measure) {
                     case RELATIVE_REDUCTION ->
                         relative(
-                            value,
+                            BigFraction.ONE.subtract(effect.value()).doubleValue(),
                             errors * logStandardError(before, after, kind, dispersion),
                             confidence);
                     case DIFFERENCE -> difference(before, after, kind, confidence, dispersion);
                   };
-              return interval.holding(value);
+              return interval.holding(effect.value().doubleValue());
             });
   }
 
-  private static EffectInterval relative(double value, double reach, double confidence) {
-    double ratio = 1 - value;
+  private static EffectInterval relative(double ratio, double reach, double confidence) {
     return new EffectInterval(
         1 - ratio * Math.exp(reach),
         1 - ratio * Math.exp(-reach),

@@ -3,7 +3,7 @@ package org.outturn.pricing.counterfactual;
 import org.outturn.core.validation.Require;
 
 /**
- * The range in which an effect lies at a level of confidence: from 3.0 % to 13.5 %, at 95 %.
+ * The range in which an effect lies at a level of confidence: from 3.3 % to 13.2 %, at 95 %.
  *
  * @param low the lower end, in the measure of the effect
  * @param high the upper end, at least {@code low}

@@ -61,8 +61,8 @@ public final class EffectSignificance {
    *
    * @param counts what was counted in both groups
    * @param kind whether events are people
-   * @param dispersion how many times the counts' variance exceeds that of chance alone, at least 1;
-   *     1 for people
+   * @param dispersion how many times the counts' variance exceeds that of chance alone, from 1 to
+   *     1000; 1 for people
    * @return the two-sided test; empty where a group is empty
    * @throws IllegalArgumentException when there are more events than people of a binary measure, or
    *     the dispersion breaks its rule
@@ -118,8 +118,8 @@ public final class EffectSignificance {
    * @param measure how the effect is expressed
    * @param kind whether events are people
    * @param confidence above 0 and below 1; 95 % is 0.95
-   * @param dispersion how many times the counts' variance exceeds that of chance alone, at least 1;
-   *     1 for people
+   * @param dispersion how many times the counts' variance exceeds that of chance alone, from 1 to
+   *     1000; 1 for people
    * @return the two-sided interval, which holds the effect; empty where that is not measurable
    * @throws IllegalArgumentException when there are more events than people of a binary measure, or
    *     the confidence or the dispersion breaks its rule
@@ -160,8 +160,8 @@ public final class EffectSignificance {
   }
 
   /**
-   * The ratios w of the groups' events that the score test does not refuse: the roots of (x - y w)²
-   * = z² (x + y) w for x treated and y comparison events, then over the ratio of the people.
+   * The ratios w of the groups' events that the score test does not refuse: the roots of (x - y
+   * w)^2 = z^2 (x + y) w for x treated and y comparison events, then over the ratio of the people.
    */
   private static EffectInterval rateRatio(GroupCounts counts, double square, double confidence) {
     double treated = counts.treatedEvents();

@@ -10,6 +10,8 @@ public enum MeasureKind {
   /** Events, any number for each person: 1,420 reconvictions of 1,000 people. Poisson. */
   FREQUENCY;
 
+  private static final int MOST_DISPERSION = 1000;
+
   /**
    * Refuses more events than people where each person has at most one.
    *
@@ -30,10 +32,13 @@ public enum MeasureKind {
         events);
   }
 
-  /** Refuses a dispersion below 1, and any other than 1 for people. */
+  /** Refuses a dispersion outside 1 to 1000, and any other than 1 for people. */
   double checkedDispersion(double dispersion) {
     Require.that(
-        dispersion >= 1 && Double.isFinite(dispersion), "dispersion", "must be >= 1", dispersion);
+        dispersion >= 1 && dispersion <= MOST_DISPERSION,
+        "dispersion",
+        "must be from 1 to " + MOST_DISPERSION,
+        dispersion);
     return Require.that(
         this == FREQUENCY || dispersion == 1,
         "dispersion",

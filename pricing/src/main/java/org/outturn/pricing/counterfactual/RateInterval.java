@@ -12,9 +12,9 @@ import org.outturn.core.validation.Require;
  * people it is Wilson's (E. B. Wilson, "Probable inference, the law of succession, and statistical
  * inference", Journal of the American Statistical Association 22, 1927), as R's {@code
  * prop.test(correct = FALSE)} gives. For events it is the Poisson equivalent, the roots of (x -
- * np)² = z² np in p (L. Barker, "A comparison of nine confidence intervals for a Poisson parameter
- * when the expected number of events is at most 5", The American Statistician 56, 2002), with z²
- * multiplied by the dispersion. Both are sound for no events and for all.
+ * np)^2 = z^2 np in p (L. Barker, "A comparison of nine confidence intervals for a Poisson
+ * parameter when the expected number of events is {@literal <=} 5", The American Statistician 56,
+ * 2002), with z^2 multiplied by the dispersion. Both are sound for no events and for all.
  *
  * @param rate events a person
  * @param low at most the rate, at least 0
@@ -28,8 +28,8 @@ public record RateInterval(double rate, double low, double high) {
    * @param people the people, above 0
    * @param kind whether events are people
    * @param confidence above 0 and below 1; 95 % is 0.95
-   * @param dispersion how many times the counts' variance exceeds that of chance alone, at least 1;
-   *     1 for people
+   * @param dispersion how many times the counts' variance exceeds that of chance alone, from 1 to
+   *     1000; 1 for people
    * @return the interval
    * @throws IllegalArgumentException naming the argument that breaks its rule
    */

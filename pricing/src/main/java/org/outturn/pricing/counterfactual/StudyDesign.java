@@ -81,7 +81,7 @@ public interface StudyDesign extends WithStudyDesign {
   /**
    * How many times the counts' variance will exceed that of chance alone.
    *
-   * @return at least 1; 1 unless stated, and for people
+   * @return from 1 to 1000; 1 unless stated, and for people
    */
   @Value.Default
   default double dispersion() {

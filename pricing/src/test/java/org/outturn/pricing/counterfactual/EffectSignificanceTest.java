@@ -73,10 +73,10 @@ class EffectSignificanceTest {
   void refusesADispersionBelowOneAndAnyOfPeople() {
     assertThatThrownBy(() -> SIGNIFICANCE.test(COUNTS, FREQUENCY, 0.9))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("dispersion must be >= 1 but was 0.9");
+        .hasMessage("dispersion must be from 1 to 1000 but was 0.9");
     assertThatThrownBy(() -> SIGNIFICANCE.test(COUNTS, FREQUENCY, Double.NaN))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("dispersion must be >= 1 but was NaN");
+        .hasMessage("dispersion must be from 1 to 1000 but was NaN");
     assertThatThrownBy(() -> SIGNIFICANCE.test(new GroupCounts(10, 5, 10, 5), BINARY, 2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("dispersion must be 1 where people are counted but was 2.0");
