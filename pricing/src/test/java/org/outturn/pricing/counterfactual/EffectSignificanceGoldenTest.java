@@ -7,6 +7,7 @@ import static org.outturn.core.outcome.EffectMeasure.RELATIVE_REDUCTION;
 import static org.outturn.pricing.counterfactual.MeasureKind.BINARY;
 import static org.outturn.pricing.counterfactual.MeasureKind.FREQUENCY;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outturn.core.evidence.GroupCounts;
@@ -59,9 +60,9 @@ class EffectSignificanceGoldenTest {
 
   /**
    * R, by maximising the likelihood at each ratio with {@code uniroot} and solving for the score
-   * statistic. The third is Koopman's example (Biometrics 40, 1984: 36/40 and 16/80, 2.94 to 7.15).
-   * statsmodels' {@code confint_proportions_2indep(x, t, y, c, compare="ratio", method="score",
-   * correction=False)} gives the first two to 1e-9 and does not converge for the others.
+   * statistic. statsmodels' {@code confint_proportions_2indep(x, t, y, c, compare="ratio",
+   * method="score", correction=False)} gives the first two to 1e-9 and does not converge for the
+   * others.
    */
   @ParameterizedTest
   @CsvSource({
@@ -153,10 +154,9 @@ class EffectSignificanceGoldenTest {
    * Twice the variance is half the counts: statsmodels' {@code test_poisson_2indep(710, 500, 7750,
    * 5000, method="score")}, and the two intervals of the same counts as above.
    */
-  @ParameterizedTest
-  @CsvSource({"1000, 1420, 10000, 15500"})
-  void dispersionCountsForSoManyFewerPeople(long t, long x, long c, long y) {
-    GroupCounts counts = new GroupCounts(t, x, c, y);
+  @Test
+  void dispersionCountsForSoManyFewerPeople() {
+    GroupCounts counts = new GroupCounts(1000, 1420, 10_000, 15_500);
 
     assertThat(test(counts, FREQUENCY, 2)).isCloseTo(0.02543402660461967, within(1e-12));
     EffectInterval relative = interval(counts, RELATIVE_REDUCTION, FREQUENCY, 0.95, 2);
@@ -167,6 +167,24 @@ class EffectSignificanceGoldenTest {
     assertThat(difference.high()).isCloseTo(0.23655466832455202, within(1e-12));
   }
 
+  /**
+   * A trial of adrenaline (Perondi and others, 2004), 7 of 34 against 1 of 34, in M. Fagerland, S.
+   * Lydersen and P. Laake, "Statistical Analysis of Contingency Tables", 2017, chapter 4, as its R
+   * package contingencytables 3.0.0 prints it: a ratio of 7.0000 (1.2209 to 42.5757, Koopman) and a
+   * difference of 0.1765 (0.0189 to 0.3404, Newcombe).
+   */
+  @Test
+  void intervalsEqualATextbooks() {
+    GroupCounts counts = new GroupCounts(34, 7, 34, 1);
+
+    EffectInterval relative = interval(counts, RELATIVE_REDUCTION, BINARY, 0.95, 1);
+    assertThat(1 - relative.high()).isCloseTo(1.2209, within(5e-5));
+    assertThat(1 - relative.low()).isCloseTo(42.5757, within(5e-5));
+    EffectInterval difference = interval(counts, DIFFERENCE, BINARY, 0.95, 1);
+    assertThat(-difference.high()).isCloseTo(0.0189, within(5e-5));
+    assertThat(-difference.low()).isCloseTo(0.3404, within(5e-5));
+  }
+
   /** R: {@code prop.test(events, people, correct = FALSE, conf.level = confidence)$conf.int}. */
   @ParameterizedTest
   @CsvSource({
@@ -175,6 +193,8 @@ class EffectSignificanceGoldenTest {
     "81, 263, 0.95, 0.255288519878274, 0.366209576982800",
     "0, 20, 0.95, 0, 0.161125158052819",
     "1, 29, 0.9, 0.00773080797273802, 0.14068309513251201",
+    // Fagerland and others as above, chapter 2: 13/16, 0.5699 to 0.9341
+    "13, 16, 0.95, 0.569911190380259, 0.934084009285719",
   })
   void rateOfPeopleIsWilsons(long x, long n, double confidence, double low, double high) {
     RateInterval interval = RateInterval.of(x, n, BINARY, confidence, 1);

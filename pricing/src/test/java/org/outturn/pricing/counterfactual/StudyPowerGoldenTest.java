@@ -36,8 +36,9 @@ class StudyPowerGoldenTest {
   /** R: {@code power.prop.test(p1, p2, power, sig.level, tol = 1e-12)$n}. */
   @ParameterizedTest
   @CsvSource({
-    // from R's help page: n = 76.7 and, at a significance level of 0.01, 109.1
+    // from R's help page: n = 76.7, and 73.37 from 0.9 to 1.0, here from 0.1 to none
     "0.75, 0.25, 0.9, 0.05, 76.7069284517774, 77",
+    "0.1, 0.1, 0.8, 0.05, 73.374273046698, 74",
     "0.75, 0.25, 0.9, 0.01, 109.095221661882, 110",
     "0.6, 0.06, 0.8, 0.05, 1067.57609516081, 1068",
   })
@@ -49,6 +50,27 @@ class StudyPowerGoldenTest {
     assertThat(size.exact()).isCloseTo(exact, within(1e-3));
     assertThat(size.treated()).isEqualTo(whole);
     assertThat(size.comparison()).isEqualTo(whole);
+  }
+
+  /** From R's help page: 10451937 people for 0.500 against 0.501, at 0.001 and a power of 0.9. */
+  @Test
+  void aSmallEffectNeedsManyPeople() {
+    SampleSize size =
+        POWER.sampleSize(design(BINARY, 0.501, 1, 0.001, true), 0.001, 0.9).orElseThrow();
+
+    assertThat(size.treated()).isEqualTo(10_451_937);
+  }
+
+  /**
+   * From R's help page: 50 people, 0.5 and a power of 0.9 show 0.8026; by symmetry a fall as large.
+   */
+  @Test
+  void smallestEffectEqualsTheExampleOfR() {
+    assertThat(
+            POWER
+                .minimumDetectableEffect(design(BINARY, 0.5, 1, 0.05, true), 50, 0.9)
+                .orElseThrow())
+        .isCloseTo(0.302630581703895, within(1e-9));
   }
 
   /**
