@@ -97,7 +97,13 @@ final class ComparisonPayments {
     if (together.finding() != EffectFinding.PAID) {
       return Part.NONE;
     }
-    BigFraction room = avoided(together.effect()).subtract(unitsPaid);
+    BigFraction room =
+        together
+            .effect()
+            .measured()
+            .map(Effect.Measured::avoided)
+            .orElse(BigFraction.ZERO)
+            .subtract(unitsPaid);
     Part paid = Part.NONE;
     while (room.signum() > 0 && !unpaid.isEmpty()) {
       Part left = unpaid.remove();
@@ -111,20 +117,5 @@ final class ComparisonPayments {
       paid = paid.plus(now);
     }
     return paid;
-  }
-
-  private static BigFraction avoided(Effect effect) {
-    return effect.match(
-        new Effect.Cases<>() {
-          @Override
-          public BigFraction measured(Effect.Measured measured) {
-            return measured.avoided();
-          }
-
-          @Override
-          public BigFraction notMeasurable(Effect.NotMeasurable none) {
-            return BigFraction.ZERO;
-          }
-        });
   }
 }

@@ -29,20 +29,7 @@ record MeasuredResult(OutcomeMeasurement measurement, Optional<Effect> effect) {
 
   /** The effect, where there is a comparison group and it can be measured. */
   Optional<Effect.Measured> measuredEffect() {
-    return effect.flatMap(
-        each ->
-            each.match(
-                new Effect.Cases<>() {
-                  @Override
-                  public Optional<Effect.Measured> measured(Effect.Measured measured) {
-                    return Optional.of(measured);
-                  }
-
-                  @Override
-                  public Optional<Effect.Measured> notMeasurable(Effect.NotMeasurable none) {
-                    return Optional.empty();
-                  }
-                }));
+    return effect.flatMap(Effect::measured);
   }
 
   /** What gates, tables and lump sums ask for: the effect, or the value measured. */
