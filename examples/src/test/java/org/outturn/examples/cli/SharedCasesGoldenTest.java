@@ -95,6 +95,24 @@ class SharedCasesGoldenTest {
                 + effects.get("pooled").asText());
   }
 
+  /** Published in 2014: a fall of 8.4 %, below the 10 % that one cohort needs, so no payment. */
+  @Test
+  void paysNothingOnTheFirstCohortOfPeterboroughAlone() throws IOException {
+    JsonNode alone =
+        JSON.readTree(
+            run(
+                BundledCase.PETERBOROUGH_COMPARISON_GROUP,
+                "--as-of",
+                "2014-12-31",
+                "--format",
+                "json"));
+
+    assertThat(alone.get("gross").asText()).isEqualTo("13000.00");
+    assertThat(alone.get("net").asText()).isEqualTo("0.00");
+    assertThat(alone.get("lines").get(1).get("because").asText())
+        .startsWith("BELOW_MINIMUM: relative reduction 0.08387, ");
+  }
+
   @ParameterizedTest
   @EnumSource(BundledCase.class)
   void addsUpAsAReaderWouldAddIt(BundledCase bundled) throws IOException {
