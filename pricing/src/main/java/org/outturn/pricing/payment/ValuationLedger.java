@@ -59,8 +59,11 @@ final class ValuationLedger {
   /** A claim that an earlier rule refused: its value is shown, none of it is payable. */
   void refuse(int row, long gross) {
     claims.value(row, gross, 0);
-    claims
-        .adjustments()
-        .add(row, causes.refusal(claims.reason(row)), -gross, claims.claimed(row).negate());
+    int cause = causes.refusal(claims.reason(row));
+    if (claims.isMeasured(row)) {
+      claims.adjustments().add(row, cause, -gross, claims.claimed(row).negate());
+    } else {
+      claims.adjustments().add(row, cause, -gross, -claims.evidence().quantity(row));
+    }
   }
 }
