@@ -1,0 +1,42 @@
+package org.outturn.pricing.comparison;
+
+import com.google.common.collect.ImmutableList;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Amount;
+
+/**
+ * Pays for inputs: a budget, such as GBP 10000000.00, whatever is delivered.
+ *
+ * @param budget whole minor units, at least 0
+ */
+public record InputsPayment(Amount budget) implements PaymentMechanism {
+
+  /**
+   * Refuses a budget that is negative or finer than a minor unit.
+   *
+   * @param budget whole minor units, at least 0
+   */
+  public InputsPayment {
+    Payable.checked(budget, "budget");
+  }
+
+  @Override
+  public MechanismKind kind() {
+    return MechanismKind.INPUTS;
+  }
+
+  @Override
+  public BigFraction payment(Delivery delivery) {
+    return PaymentFormula.of(this).payment(delivery);
+  }
+
+  @Override
+  public ImmutableList<Amount> amounts() {
+    return ImmutableList.of(budget);
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.inputs(this);
+  }
+}

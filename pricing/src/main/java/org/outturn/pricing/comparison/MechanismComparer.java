@@ -1,0 +1,71 @@
+package org.outturn.pricing.comparison;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.core.money.Amount;
+
+/**
+ * Holds ways to pay for the same work against each other: {@code
+ * MechanismComparer.DEFAULT.compare(comparisonCase)}. Has no state; thread-safe.
+ */
+public final class MechanismComparer {
+  /** The comparer. */
+  public static final MechanismComparer DEFAULT = new MechanismComparer();
+
+  private MechanismComparer() {}
+
+  /**
+   * Works out every side in every scenario, where they break even, and the bidder's case.
+   *
+   * @param given what to compare
+   * @return the comparison
+   * @throws IllegalArgumentException when a payment comes to 2^63 minor units or more
+   */
+  public Comparison compare(ComparisonCase given) {
+    ImmutableList.Builder<SideResult> results = ImmutableList.builder();
+    ImmutableList.Builder<BreakEven> breakEvens = ImmutableList.builder();
+    for (Scenario scenario : given.planAndScenarios()) {
+      List<SideResult> ofScenario =
+          given.sides().stream().flatMap(side -> result(given, scenario, side).stream()).toList();
+      results.addAll(ofScenario);
+      for (SideResult compared : ofScenario) {
+        SideResult reference = ofScenario.get(0);
+        if (reference != compared) {
+          breakEvens.addAll(BreakEvenSolver.DEFAULT.between(reference, compared));
+        }
+      }
+    }
+    return new Comparison(
+        given,
+        results.build(),
+        breakEvens.build(),
+        given.bidder().map(BidderCalculator.DEFAULT::evaluate));
+  }
+
+  private static Optional<SideResult> result(ComparisonCase given, Scenario scenario, Side side) {
+    Optional<SideResult> planned =
+        scenario.equals(given.plan()) ? Optional.empty() : result(given, given.plan(), side);
+    return scenario
+        .deliveryUnder(side)
+        .map(
+            delivery ->
+                SideResult.builder()
+                    .scenario(scenario.id())
+                    .side(side)
+                    .terms(scenario.termsOf(side))
+                    .delivery(delivery)
+                    .payment(payment(scenario.termsOf(side), delivery, side))
+                    .planned(planned)
+                    .build());
+  }
+
+  private static Amount payment(PaymentMechanism terms, Delivery delivery, Side side) {
+    try {
+      return Payable.rounded(side.currency(), terms.payment(delivery));
+    } catch (ArithmeticException overflow) {
+      throw new IllegalArgumentException(
+          "payments must come to less than 2^63 minor units", overflow);
+    }
+  }
+}
