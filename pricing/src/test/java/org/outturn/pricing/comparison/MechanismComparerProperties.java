@@ -1,0 +1,228 @@
+package org.outturn.pricing.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.fixtures.Amounts;
+import org.outturn.core.fixtures.Shares;
+import org.outturn.core.money.Amount;
+import org.outturn.core.money.Currencies;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.money.Share;
+import org.outturn.pricing.fixtures.ComparisonCases;
+
+/** What holds of every comparison. */
+class MechanismComparerProperties {
+  private static final Currency POUNDS = Currencies.of("GBP");
+
+  @Provide
+  Arbitrary<ComparisonCase> cases() {
+    return ComparisonCases.any();
+  }
+
+  @Provide
+  Arbitrary<PaymentMechanism> terms() {
+    return ComparisonCases.terms(POUNDS);
+  }
+
+  @Provide
+  Arbitrary<Delivery> deliveries() {
+    return ComparisonCases.ofPeople();
+  }
+
+  @Provide
+  Arbitrary<Share> deadweights() {
+    return Shares.any();
+  }
+
+  @Provide
+  Arbitrary<Amount> prices() {
+    return Amounts.prices(POUNDS);
+  }
+
+  @Provide
+  Arbitrary<Amount> caps() {
+    return Amounts.upTo(POUNDS, 1_000_000);
+  }
+
+  /** Payments come out in whole pence: hundreds of people, whole percents, whole pence. */
+  @Provide
+  Arbitrary<ComparisonCase> wholeCases() {
+    Arbitrary<Amount> pence = Amounts.upTo(POUNDS, 20_000);
+    Arbitrary<Delivery> delivery =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 20), Arbitraries.integers().between(0, 100))
+            .as((hundreds, percent) -> Delivery.of(100L * hundreds, Share.percent(percent)));
+    return Combinators.combine(pence, pence, pence.optional(0.3), pence, delivery, delivery)
+        .as(
+            (budget, price, cap, cost, planned, actual) ->
+                Examples.builder()
+                    .addSides(
+                        Side.of("inputs", new InputsPayment(budget)),
+                        Side.of("outcomes", new OutcomesPayment(price, cap))
+                            .withCosts(new AddedCost(CostKind.SET_UP, cost)))
+                    .plan(Scenario.of("plan", planned))
+                    .addScenario(Scenario.of("actual", actual))
+                    .build());
+  }
+
+  @Property(tries = 500)
+  void everyFigureAddsUp(@ForAll("cases") ComparisonCase given) {
+    Comparison comparison = MechanismComparer.DEFAULT.compare(given);
+
+    for (SideResult result : comparison.results()) {
+      Amount costs =
+          result.costs().values().stream()
+              .reduce(Amount.ofMinor(given.currency(), 0), Amount::plus);
+      assertThat(result.payment().plus(costs)).isEqualTo(result.totalCost());
+      result
+          .released()
+          .ifPresent(
+              released ->
+                  assertThat(result.payment().plus(released))
+                      .isEqualTo(result.allocated().orElseThrow()));
+      result
+          .costPerOutcome()
+          .ifPresent(
+              cost ->
+                  assertThat(cost.multiply(result.outcomes()))
+                      .isEqualTo(Fractions.of(result.totalCost().value())));
+      result
+          .variance()
+          .ifPresent(
+              variance ->
+                  assertThat(variance.commissioner().add(variance.provider()))
+                      .isEqualTo(variance.shortfall()));
+    }
+    Statistics.label("variance")
+        .collect(comparison.results().stream().anyMatch(each -> each.variance().isPresent()))
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
+  }
+
+  @Property(tries = 300)
+  void inputsNeverDependOnDelivery(
+      @ForAll("caps") Amount budget,
+      @ForAll("deliveries") Delivery one,
+      @ForAll("deliveries") Delivery other) {
+    PaymentMechanism inputs = PaymentMechanism.inputs(budget);
+
+    assertThat(inputs.payment(one))
+        .isEqualTo(inputs.payment(other))
+        .isEqualTo(Payable.exact(budget));
+  }
+
+  @Property(tries = 500)
+  void paymentForOutcomesRisesWithThemUpToTheCap(
+      @ForAll("prices") Amount price,
+      @ForAll("caps") Amount cap,
+      @ForAll("deliveries") Delivery one,
+      @ForAll("deliveries") Delivery other) {
+    boolean isInOrder = one.outcomes().compareTo(other.outcomes()) <= 0;
+    Delivery fewer = isInOrder ? one : other;
+    Delivery more = isInOrder ? other : one;
+    PaymentMechanism outcomes = PaymentMechanism.outcomes(price, cap);
+
+    assertThat(outcomes.payment(fewer)).isLessThanOrEqualTo(outcomes.payment(more));
+    assertThat(outcomes.payment(more)).isLessThanOrEqualTo(Payable.exact(cap));
+    BigFraction uncapped = PaymentMechanism.outcomes(price).payment(more);
+    boolean isCapped = uncapped.compareTo(Payable.exact(cap)) > 0;
+    assertThat(outcomes.payment(more)).isEqualTo(isCapped ? Payable.exact(cap) : uncapped);
+    Statistics.label("capped")
+        .collect(isCapped)
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+  }
+
+  @Property(tries = 300)
+  void deadweightRaisesTheCostOfANetOutcome(
+      @ForAll("terms") PaymentMechanism terms,
+      @ForAll("deliveries") Delivery delivery,
+      @ForAll("deadweights") Share one,
+      @ForAll("deadweights") Share other) {
+    Share less = one.compareTo(other) <= 0 ? one : other;
+    Share more = one.compareTo(other) <= 0 ? other : one;
+    SideResult withLess = result(terms, delivery.withDeadweight(less));
+    SideResult withMore = result(terms, delivery.withDeadweight(more));
+
+    assertThat(withLess.costPerOutcome()).isEqualTo(withMore.costPerOutcome());
+    if (withMore.costPerNetOutcome().isPresent()) {
+      assertThat(withLess.costPerNetOutcome().orElseThrow())
+          .isLessThanOrEqualTo(withMore.costPerNetOutcome().get());
+      assertThat(withLess.costPerOutcome().orElseThrow())
+          .isLessThanOrEqualTo(withLess.costPerNetOutcome().orElseThrow());
+    }
+  }
+
+  private static SideResult result(PaymentMechanism terms, Delivery delivery) {
+    return MechanismComparer.DEFAULT
+        .compare(
+            Examples.builder()
+                .addSide(Side.of("side", terms))
+                .plan(Scenario.of("plan", delivery))
+                .build())
+        .results()
+        .get(0);
+  }
+
+  @Property(tries = 200)
+  void scalingAllMoneyScalesTheResult(@ForAll("wholeCases") ComparisonCase given) {
+    Comparison once = MechanismComparer.DEFAULT.compare(given);
+    Comparison sevenfold = MechanismComparer.DEFAULT.compare(sevenfold(given));
+
+    for (int i = 0; i < once.results().size(); i++) {
+      SideResult one = once.results().get(i);
+      SideResult seven = sevenfold.results().get(i);
+      assertThat(seven.totalCost()).isEqualTo(sevenfold(one.totalCost()));
+      assertThat(seven.released()).isEqualTo(one.released().map(each -> sevenfold(each)));
+      assertThat(seven.costPerOutcome()).isEqualTo(one.costPerOutcome().map(each -> times7(each)));
+      assertThat(seven.variance())
+          .isEqualTo(
+              one.variance()
+                  .map(
+                      variance ->
+                          new PlanVariance(
+                              variance.costPerOutcome(),
+                              times7(variance.shortfall()),
+                              times7(variance.commissioner()),
+                              times7(variance.provider()))));
+    }
+    assertThat(sevenfold.breakEvens().stream().filter(each -> !isMoney(each)).toList())
+        .isEqualTo(once.breakEvens().stream().filter(each -> !isMoney(each)).toList());
+  }
+
+  private static boolean isMoney(BreakEven each) {
+    return each.quantity() == BreakEvenQuantity.PRICE
+        || each.quantity() == BreakEvenQuantity.EXTRA_COST;
+  }
+
+  private static BigFraction times7(BigFraction fraction) {
+    return fraction.multiply(7);
+  }
+
+  private static Amount sevenfold(Amount amount) {
+    return Amount.of(amount.currency(), amount.value().multiply(BigDecimal.valueOf(7)));
+  }
+
+  private static ComparisonCase sevenfold(ComparisonCase given) {
+    Side inputs = given.sides().get(0);
+    Side outcomes = given.sides().get(1);
+    OutcomesPayment priced = (OutcomesPayment) outcomes.terms();
+    Amount budget = ((InputsPayment) inputs.terms()).budget();
+    Optional<Amount> cap = priced.cap().map(each -> sevenfold(each));
+    AddedCost cost = outcomes.costs().get(0);
+    return given.withSides(
+        inputs.withTerms(new InputsPayment(sevenfold(budget))),
+        outcomes
+            .withTerms(new OutcomesPayment(sevenfold(priced.price()), cap))
+            .withCosts(new AddedCost(cost.kind(), sevenfold(cost.amount()))));
+  }
+}
