@@ -77,9 +77,13 @@ public interface BidderCase extends WithBidderCase {
    */
   Amount price();
 
-  /** Refuses numbers out of range, and quality that lifts the success rate above 1. */
+  /**
+   * Refuses numbers out of range, and quality that lifts the success rate above 1.
+   *
+   * @return the same case, its numbers without needless zeros
+   */
   @Value.Check
-  default void check() {
+  default BidderCase checked() {
     Quantities.checked(people(), "people");
     Require.that(people().signum() > 0, "people", "must be above 0", people());
     Require.that(successRate().compareTo(Share.ZERO) > 0, "successRate", "must be above 0", "0");
@@ -97,6 +101,15 @@ public interface BidderCase extends WithBidderCase {
     Payable.checkedPrice(price(), "price");
     Require.that(price().signum() > 0, "price", "must be above 0", price());
     OneCurrency.check(cost().currency(), List.of(price()), "price");
+    return ImmutableBidderCase.copyOf(this)
+        .withPeople(plain(people()))
+        .withInvestment(plain(investment()))
+        .withQuality(plain(quality()))
+        .withProductivity(plain(productivity()));
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    return new BigDecimal(Fractions.plain(number));
   }
 
   private static void atLeastZero(BigDecimal part, String field) {

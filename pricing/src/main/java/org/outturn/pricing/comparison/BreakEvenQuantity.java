@@ -11,5 +11,14 @@ public enum BreakEvenQuantity {
   /** The price for one outcome, of the side that has one; added costs and fees stay. */
   PRICE,
   /** What more may be spent on the side that costs less, in major units. */
-  EXTRA_COST
+  EXTRA_COST;
+
+  /**
+   * Whether it is an amount of money.
+   *
+   * @return true for a price and a cost
+   */
+  public boolean isMoney() {
+    return this == PRICE || this == EXTRA_COST;
+  }
 }

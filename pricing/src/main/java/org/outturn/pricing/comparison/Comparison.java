@@ -1,7 +1,11 @@
 package org.outturn.pricing.comparison;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Currencies;
 
 /**
  * What paying for inputs and paying for outcomes come to: each side in each scenario, where they
@@ -18,6 +22,8 @@ public record Comparison(
     ImmutableList<SideResult> results,
     ImmutableList<BreakEven> breakEvens,
     Optional<BidderResult> bidder) {
+  /** How many decimals a share is shown with: 0.8750 is 87.5 %. */
+  private static final int DECIMALS_OF_A_SHARE = 4;
 
   /**
    * One side in one scenario.
@@ -30,5 +36,26 @@ public record Comparison(
     return results.stream()
         .filter(each -> each.scenario().equals(scenario) && each.side().id().equals(side))
         .findFirst();
+  }
+
+  /**
+   * An exact amount as it is shown: to the currency's minor unit, half up. Each figure is rounded
+   * by itself, for show alone.
+   *
+   * @param exact in major units
+   * @return such as 16666.67
+   */
+  public BigDecimal shown(BigFraction exact) {
+    return exact.bigDecimalValue(Currencies.minorDigits(of.currency()), RoundingMode.HALF_UP);
+  }
+
+  /**
+   * An exact share, or rate of change, as it is shown: to four decimals, half up.
+   *
+   * @param exact such as 7/8
+   * @return such as 0.8750
+   */
+  public BigDecimal shownShare(BigFraction exact) {
+    return exact.bigDecimalValue(DECIMALS_OF_A_SHARE, RoundingMode.HALF_UP);
   }
 }

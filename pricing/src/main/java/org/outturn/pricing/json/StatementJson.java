@@ -1,11 +1,7 @@
 package org.outturn.pricing.json;
 
-import com.google.common.io.Resources;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.outturn.core.json.JsonRecords;
 import org.outturn.pricing.payment.Explanation;
 import org.outturn.pricing.payment.PaymentStatement;
@@ -56,12 +52,6 @@ public final class StatementJson {
    * @return the schema's text
    */
   public static String schema() {
-    try {
-      return Resources.toString(
-          Resources.getResource(StatementJson.class, "statement.schema.json"),
-          StandardCharsets.UTF_8);
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
+    return Schemas.text("statement.schema.json");
   }
 }

@@ -195,13 +195,8 @@ class MechanismComparerProperties {
                               times7(variance.commissioner()),
                               times7(variance.provider()))));
     }
-    assertThat(sevenfold.breakEvens().stream().filter(each -> !isMoney(each)).toList())
-        .isEqualTo(once.breakEvens().stream().filter(each -> !isMoney(each)).toList());
-  }
-
-  private static boolean isMoney(BreakEven each) {
-    return each.quantity() == BreakEvenQuantity.PRICE
-        || each.quantity() == BreakEvenQuantity.EXTRA_COST;
+    assertThat(sevenfold.breakEvens().stream().filter(each -> !each.quantity().isMoney()).toList())
+        .isEqualTo(once.breakEvens().stream().filter(each -> !each.quantity().isMoney()).toList());
   }
 
   private static BigFraction times7(BigFraction fraction) {

@@ -1,0 +1,146 @@
+package org.outturn.pricing.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.contract.Source;
+import org.outturn.core.json.Absent;
+import org.outturn.core.json.ContractDocument.SourceDocument;
+import org.outturn.core.json.Fields;
+import org.outturn.core.json.MoneyForm;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.pricing.comparison.AddedCost;
+import org.outturn.pricing.comparison.ComparisonCase;
+import org.outturn.pricing.comparison.CostKind;
+import org.outturn.pricing.comparison.PaymentMechanism;
+import org.outturn.pricing.comparison.Side;
+import org.outturn.pricing.json.ComparisonCaseDocument.CostDocument;
+import org.outturn.pricing.json.ComparisonCaseDocument.SideDocument;
+import org.outturn.pricing.payment.PaymentStatement;
+
+/** The JSON form of a whole comparison case. */
+final class ComparisonCaseForm {
+  private static final String FORMAT = "1";
+
+  private final Function<StatementFiles, Optional<PaymentStatement>> statements;
+
+  ComparisonCaseForm(Function<StatementFiles, Optional<PaymentStatement>> statements) {
+    this.statements = statements;
+  }
+
+  /** Gives the case; where its parts do not fit together, notes why and gives none. */
+  Optional<ComparisonCase> read(Fields fields, ComparisonCaseDocument document) {
+    if (document.outturn() != null && !document.outturn().equals(FORMAT)) {
+      fields.refuse("outturn", "found another version of the format; expected \"" + FORMAT + "\"");
+    }
+    MoneyForm money = MoneyForm.of(fields, document.currency());
+    TermsForm terms = new TermsForm(money);
+    List<Side> sides =
+        fields.parts(
+            "sides",
+            document.sides(),
+            (inside, side) -> side(inside, side, money, terms),
+            inside -> Side.of(inside.standInId("id"), PaymentMechanism.inputs(money.none())));
+    ScenarioForm scenarios = new ScenarioForm(terms, sides, statements);
+    ComparisonCase.Builder given =
+        ComparisonCase.builder()
+            .id(fields.id("id", document.id()))
+            .addAllSides(sides)
+            .plan(
+                fields.part(
+                    "plan", document.plan(), scenarios::plan, inside -> ScenarioForm.STAND_IN))
+            .addAllScenarios(
+                fields.parts(
+                    "scenarios", document.scenarios(), scenarios::scenario, ScenarioForm::standIn))
+            .bidder(
+                Optional.ofNullable(document.bidder())
+                    .flatMap(
+                        bidder ->
+                            fields.part(
+                                "bidder",
+                                bidder,
+                                new BidderForm(money)::read,
+                                inside -> Optional.empty())))
+            .addAllSources(
+                fields.parts(
+                    "sources",
+                    document.sources(),
+                    (inside, source) ->
+                        new Source(Absent.orEmpty(source.title()), Absent.orEmpty(source.what())),
+                    inside -> new Source("", "")));
+    Optional.ofNullable(document.name()).ifPresent(given::name);
+    return whole(fields, document, given);
+  }
+
+  private static Optional<ComparisonCase> whole(
+      Fields fields, ComparisonCaseDocument document, ComparisonCase.Builder given) {
+    try {
+      return Optional.of(given.build());
+    } catch (InvalidInputException inconsistent) {
+      // Where a side's id is missing, that the others refer to it is no further problem.
+      boolean knowsSides =
+          document.sides() != null
+              && document.sides().stream().allMatch(side -> side != null && side.id() != null);
+      inconsistent.problems().stream()
+          .filter(problem -> knowsSides || !problem.message().contains("is not a side"))
+          .forEach(problem -> fields.refuse(problem.where(), problem.message()));
+      return Optional.empty();
+    }
+  }
+
+  private static Side side(Fields fields, SideDocument document, MoneyForm money, TermsForm terms) {
+    String id = fields.id("id", document.id());
+    Side.Builder side =
+        Side.builder()
+            .id(id)
+            .terms(fields.part("terms", document.terms(), terms::read, terms::standIn))
+            .allocated(money.optional(fields, "allocated", document.allocated()))
+            .addAllCosts(
+                fields.parts(
+                    "costs",
+                    document.costs(),
+                    (inside, cost) -> cost(inside, cost, money),
+                    inside -> new AddedCost(CostKind.SET_UP, money.none())));
+    Optional.ofNullable(document.name()).ifPresent(side::name);
+    return side.build();
+  }
+
+  private static AddedCost cost(Fields fields, CostDocument document, MoneyForm money) {
+    return new AddedCost(
+        fields.choice("kind", document.kind(), CostKind.class).orElse(CostKind.SET_UP),
+        money.read(fields, "amount", document.amount()));
+  }
+
+  static ComparisonCaseDocument write(ComparisonCase given) {
+    return new ComparisonCaseDocument(
+        FORMAT,
+        given.id(),
+        Absent.ifDefault(given.name(), given.id()),
+        given.currency().getCurrencyCode(),
+        given.sides().stream().map(ComparisonCaseForm::side).toList(),
+        ScenarioForm.plan(given.plan()),
+        Absent.ifEmpty(given.scenarios().stream().map(ScenarioForm::scenario).toList()),
+        given.bidder().map(BidderForm::write).orElse(null),
+        sources(given));
+  }
+
+  private static SideDocument side(Side side) {
+    return new SideDocument(
+        side.id(),
+        Absent.ifDefault(side.name(), side.id()),
+        TermsForm.write(side.terms()),
+        side.allocated().map(MoneyForm::write).orElse(null),
+        Absent.ifEmpty(
+            side.costs().stream()
+                .map(cost -> new CostDocument(cost.kind().name(), MoneyForm.write(cost.amount())))
+                .toList()));
+  }
+
+  private static @Nullable List<SourceDocument> sources(ComparisonCase given) {
+    return Absent.ifEmpty(
+        given.sources().stream()
+            .map(source -> new SourceDocument(source.title(), source.what()))
+            .toList());
+  }
+}

@@ -1,0 +1,389 @@
+package org.outturn.pricing.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.contract.Source;
+import org.outturn.core.contract.Term;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.OutcomeClaim;
+import org.outturn.core.limit.Limit;
+import org.outturn.core.money.Amount;
+import org.outturn.core.money.Share;
+import org.outturn.core.outcome.Deadweight;
+import org.outturn.core.outcome.Outcome;
+import org.outturn.core.party.OutcomePayer;
+import org.outturn.core.party.Payers;
+import org.outturn.core.ratecard.Price;
+import org.outturn.core.ratecard.RateCard;
+import org.outturn.core.ratecard.Tariff;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problem;
+import org.outturn.pricing.comparison.AddedCost;
+import org.outturn.pricing.comparison.BlendedPayment;
+import org.outturn.pricing.comparison.ComparisonCase;
+import org.outturn.pricing.comparison.CostKind;
+import org.outturn.pricing.comparison.Delivery;
+import org.outturn.pricing.comparison.MechanismKind;
+import org.outturn.pricing.comparison.PaymentMechanism;
+import org.outturn.pricing.comparison.RecordedPayment;
+import org.outturn.pricing.comparison.Side;
+import org.outturn.pricing.payment.OutcomePricer;
+import org.outturn.pricing.payment.PaymentStatement;
+
+/** The comparison case, key by key, and what is refused; all figures are this test's own. */
+class ComparisonCaseJsonTest {
+  private static final SchemaOf SCHEMA = new SchemaOf(ComparisonCaseJson.schema());
+  private static final String SMALL =
+      """
+      {
+        "outturn": "1",
+        "id": "small",
+        "name": "A small case",
+        "currency": "GBP",
+        "sides": [
+          {
+            "id": "inputs",
+            "terms": {
+              "kind": "INPUTS",
+              "budget": "1000.00"
+            },
+            "costs": [
+              {
+                "kind": "SET_UP",
+                "amount": "5.00"
+              }
+            ]
+          },
+          {
+            "id": "outcomes",
+            "name": "By outcomes",
+            "terms": {
+              "kind": "OUTCOMES",
+              "price": "17.50",
+              "cap": "900.00"
+            },
+            "allocated": "1100.00"
+          },
+          {
+            "id": "both",
+            "terms": {
+              "kind": "BLENDED",
+              "feePerPerson": "2.00",
+              "price": "10.00"
+            }
+          }
+        ],
+        "plan": {
+          "delivery": {
+            "people": "100",
+            "successRate": "0.6",
+            "deadweight": "1/6"
+          }
+        },
+        "scenarios": [
+          {
+            "id": "actual",
+            "delivery": {
+              "people": "80",
+              "successRate": "0.4"
+            },
+            "departures": [
+              {
+                "side": "outcomes",
+                "terms": {
+                  "kind": "OUTCOMES",
+                  "paid": "500.00"
+                }
+              },
+              {
+                "side": "inputs",
+                "delivery": {
+                  "outcomes": "12.5"
+                }
+              }
+            ]
+          }
+        ],
+        "bidder": {
+          "people": "100",
+          "successRate": "0.6",
+          "cost": "1000.00",
+          "investment": "0.3",
+          "quality": "0.2",
+          "productivity": "0.2",
+          "price": "15.00"
+        },
+        "sources": [
+          {
+            "title": "A table",
+            "what": "all figures"
+          }
+        ]
+      }
+      """;
+
+  private static ComparisonCase read(String json) {
+    return ComparisonCaseJson.read(
+        json.getBytes(StandardCharsets.UTF_8), files -> Optional.of(statement()));
+  }
+
+  private static List<String> problems(String json) {
+    InvalidInputException refused =
+        catchThrowableOfType(InvalidInputException.class, () -> read(json));
+    return refused == null
+        ? List.of()
+        : refused.problems().stream().map(Problem::toString).toList();
+  }
+
+  private static String with(String found, String replacement) {
+    assertThat(SMALL).contains(found);
+    return SMALL.replace(found, replacement);
+  }
+
+  /** Three people housed at 600.00 each less a quarter, 1000.00 at most; one claim repeats. */
+  private static PaymentStatement statement() {
+    LocalDate start = LocalDate.parse("2020-01-01");
+    OutcomesContract contract =
+        OutcomesContract.builder()
+            .id("housing")
+            .currency("GBP")
+            .term(Term.of(start, start.plusYears(1)))
+            .addOutcomes(
+                Outcome.builder()
+                    .id("housed")
+                    .deadweight(Deadweight.onPrice(Share.percent(25)))
+                    .build(),
+                Outcome.builder().id("job").deadweight(Deadweight.PRICED_IN).build())
+            .rateCard(RateCard.of(start, Tariff.of("housed", Price.unit(Amount.of("GBP", "600")))))
+            .addLimit(Limit.ofContract("contract", Amount.of("GBP", "1000")))
+            .payers(Payers.byShares(OutcomePayer.sole("council")))
+            .build();
+    List<OutcomeClaim> claims = new ArrayList<>();
+    for (String person : List.of("1", "2", "3")) {
+      claims.add(OutcomeClaim.of("C" + person, "P" + person, "housed", start.plusDays(30)));
+    }
+    claims.add(OutcomeClaim.of("C4", "P3", "housed", start.plusDays(60)));
+    return OutcomePricer.DEFAULT.price(contract, Evidence.ofClaims(claims));
+  }
+
+  @Test
+  void readsEveryKeyOfTheFormat() {
+    ComparisonCase read = read(SMALL);
+
+    assertThat(read.id()).isEqualTo("small");
+    assertThat(read.name()).isEqualTo("A small case");
+    assertThat(read.sides())
+        .containsExactly(
+            Side.of("inputs", PaymentMechanism.inputs(Amount.of("GBP", "1000")))
+                .withCosts(new AddedCost(CostKind.SET_UP, Amount.of("GBP", "5"))),
+            Side.of(
+                    "outcomes",
+                    PaymentMechanism.outcomes(Amount.of("GBP", "17.5"), Amount.of("GBP", "900")))
+                .withName("By outcomes")
+                .withAllocated(Amount.of("GBP", "1100")),
+            Side.of(
+                "both",
+                new BlendedPayment(
+                    Amount.of("GBP", "0"),
+                    Amount.of("GBP", "2"),
+                    Amount.of("GBP", "10"),
+                    Optional.empty())));
+    assertThat(read.plan().delivery())
+        .hasValue(Delivery.of(100, Share.percent(60)).withDeadweight(Share.of(1, 6)));
+    assertThat(read.scenarios().get(0).departures().get(0).terms())
+        .hasValue(new RecordedPayment(MechanismKind.OUTCOMES, Amount.of("GBP", "500")));
+    assertThat(read.bidder().orElseThrow().price()).isEqualTo(Amount.of("GBP", "15"));
+    assertThat(read.sources()).containsExactly(new Source("A table", "all figures"));
+  }
+
+  @Test
+  void writesWhatItReads() {
+    assertThat(ComparisonCaseJson.write(read(SMALL))).isEqualTo(SMALL);
+    assertThat(SCHEMA.faults(SMALL)).isEmpty();
+  }
+
+  @Test
+  void everyKeyOfTheReaderIsAKeyOfTheSchemaAndTheOtherWayRound() {
+    SCHEMA.describes(ComparisonCaseDocument.class, false);
+  }
+
+  @Test
+  void aStatementGivesWhatWasDeliveredAndPaid() {
+    ComparisonCase read = read(withStatement("\"contract\": \"c.json\""));
+
+    // Three of the four claims count; 3 x 600 less a quarter is over the limit of 1000.
+    assertThat(read.scenarios().get(0).delivery())
+        .hasValue(Delivery.ofOutcomes(3).withDeadweight(Share.percent(25)));
+    assertThat(read.scenarios().get(0).termsOf(read.sides().get(0)))
+        .isEqualTo(new RecordedPayment(MechanismKind.OUTCOMES, Amount.of("GBP", "1000")));
+    assertThat(SCHEMA.faults(withStatement("\"contract\": \"c.json\""))).isEmpty();
+    assertThat(read(ComparisonCaseJson.write(read))).isEqualTo(read);
+  }
+
+  @Test
+  void aStatementMayCountOneOutcomeAndStateDeadweight() {
+    assertThat(
+            read(withStatement("\"contract\": \"c.json\", \"outcome\": \"job\""))
+                .scenarios()
+                .get(0)
+                .delivery())
+        .hasValue(Delivery.ofOutcomes(0));
+    assertThat(
+            read(withStatement("\"contract\": \"c.json\", \"deadweight\": \"1/2\""))
+                .scenarios()
+                .get(0)
+                .delivery())
+        .hasValue(Delivery.ofOutcomes(3).withDeadweight(Share.of(1, 2)));
+    assertThat(problems(withStatement("\"contract\": \"c.json\", \"outcome\": \"jobs\"")))
+        .containsExactly(
+            "scenarios[0].statement.outcome: outcome must be one of the contract housing but was"
+                + " 'jobs'");
+  }
+
+  @Test
+  void whoMakesNoStatementHasNotedWhy() {
+    List<StatementFiles> asked = new ArrayList<>();
+    ComparisonCaseJson.read(
+        withStatement("\"contract\": \"c.json\", \"tallies\": \"t.csv\"")
+            .getBytes(StandardCharsets.UTF_8),
+        files -> {
+          asked.add(files);
+          return Optional.empty();
+        });
+
+    assertThat(asked)
+        .containsExactly(
+            new StatementFiles("c.json", Optional.empty(), Optional.of("t.csv"), Optional.empty()));
+  }
+
+  private static String withStatement(String keys) {
+    return """
+        {"outturn": "1", "id": "contract", "currency": "GBP",
+         "sides": [{"id": "outcomes", "terms": {"kind": "OUTCOMES", "price": 600}}],
+         "plan": {"delivery": {"outcomes": 4}},
+         "scenarios": [{"id": "actual", "statement": {"side": "outcomes", %s}}]}
+        """
+        .formatted(keys);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @MethodSource("broken")
+  void theSchemaAndTheReaderRefuse(String found, String replacement, String problem) {
+    String json = with(found, replacement);
+
+    assertThat(SCHEMA.faults(json)).isNotEmpty();
+    assertThat(problems(json)).containsExactly(problem);
+  }
+
+  static Stream<Arguments> broken() {
+    return Stream.of(
+        arguments(
+            "\"id\": \"small\",",
+            "\"id\": \"small\", \"colour\": 1,",
+            "colour: unknown key; expected one of outturn, id, name, currency, sides, plan,"
+                + " scenarios, bidder, sources"),
+        arguments(
+            "\"outturn\": \"1\"",
+            "\"outturn\": \"2\"",
+            "outturn: found another version of the format; expected \"1\""),
+        arguments(
+            "\"GBP\"",
+            "\"pounds\"",
+            "currency: expected an ISO 4217 currency code such as GBP but found 'pounds'"),
+        arguments(
+            "\"budget\": \"1000.00\"",
+            "\"budget\": \"-1\"",
+            "sides[0].terms.budget: must be >= 0 and whole minor units but was GBP -1.00"),
+        arguments(
+            "\"budget\": \"1000.00\"",
+            "\"budget\": \"1,000\"",
+            "sides[0].terms.budget: expected a decimal number with a point, such as 19000.00, but"
+                + " found a number with a comma"),
+        arguments(
+            "\"kind\": \"INPUTS\"",
+            "\"kind\": \"GRANT\"",
+            "sides[0].terms.kind: found 'GRANT'; expected one of INPUTS, OUTCOMES, BLENDED"),
+        arguments(
+            "\"price\": \"17.50\",",
+            "\"fee\": \"1\", \"price\": \"17.50\",",
+            "sides[1].terms.fee: does not go with kind OUTCOMES; expected price, cap, paid"),
+        arguments(
+            "\"budget\": \"1000.00\"",
+            "\"budget\": \"1000.00\", \"paid\": 5",
+            "sides[0].terms.budget: does not go with kind INPUTS; expected paid"),
+        arguments(
+            "\"feePerPerson\": \"2.00\",",
+            "",
+            "sides[2].terms: fee or feePerPerson must be above 0 but was GBP 0.00"),
+        arguments(
+            "\"kind\": \"SET_UP\"",
+            "\"kind\": \"TRAVEL\"",
+            "sides[0].costs[0].kind: found 'TRAVEL'; expected one of SET_UP, MANAGEMENT,"
+                + " EVALUATION, FINANCE"),
+        arguments(
+            "\"people\": \"80\",",
+            "",
+            "scenarios[0].delivery: expected people and successRate, or outcomes, but found"
+                + " successRate"),
+        arguments(
+            "\"people\": \"80\",",
+            "\"people\": \"80\", \"outcomes\": 5,",
+            "scenarios[0].delivery: expected people and successRate, or outcomes, but found"
+                + " people, successRate, outcomes"),
+        arguments(
+            "\"successRate\": \"0.4\"",
+            "\"successRate\": \"1.4\"",
+            "scenarios[0].delivery.successRate: expected a share from 0 to 1, such as 0.25 or 1/6,"
+                + " but found 1.4"),
+        arguments(
+            "\"people\": \"80\"",
+            "\"people\": -80",
+            "scenarios[0].delivery.people: must be >= 0 but was -80"),
+        arguments(
+            "\"deadweight\": \"1/6\"",
+            "\"deadweight\": \"a sixth\"",
+            "plan.delivery.deadweight: expected a decimal number with a point, such as 19000.00,"
+                + " but found other text"),
+        arguments(
+            "\"productivity\": \"0.2\",",
+            "",
+            "bidder.productivity: missing key; expected a number"));
+  }
+
+  @Test
+  void reportsWhatDoesNotFitTogetherWithTheRest() {
+    String json =
+        with("\"side\": \"inputs\"", "\"side\": \"input\"")
+            .replace("\"id\": \"both\"", "\"id\": \"inputs\"")
+            .replace("\"quality\": \"0.2\"", "\"quality\": \"0.9\"")
+            .replace(
+                "\"kind\": \"OUTCOMES\",\n            \"paid\"",
+                "\"kind\": \"INPUTS\",\n \"paid\"");
+
+    assertThat(problems(json))
+        .containsExactlyInAnyOrder(
+            "bidder.quality: must keep the success rate of 0.6 at most 1 but was 0.9",
+            "sides[2].id: must differ from the ids before but was 'inputs'",
+            "scenarios[0].departures[0].terms: must have the side's kind OUTCOMES but was INPUTS",
+            "scenarios[0].departures[1].side: 'input' is not a side of this comparison");
+  }
+
+  @Test
+  void aMissingSideIdIsOneProblem() {
+    assertThat(problems(with("\"id\": \"outcomes\",", "")))
+        .containsExactly("sides[1].id: missing key; expected text");
+  }
+}
