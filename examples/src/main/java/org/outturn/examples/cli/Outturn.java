@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "outturn 0.1.0",
     description = "Prices outcomes contracts and explains every penny.",
-    subcommands = {DemoCommand.class, PriceCommand.class},
+    subcommands = {DemoCommand.class, PriceCommand.class, CompareCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -35,6 +35,8 @@ public final class Outturn implements Callable<Integer> {
    * @param arguments the command and its options; {@code --help} lists them
    */
   public static void main(String[] arguments) {
+    // Charts are drawn into files, on servers without a screen too.
+    System.setProperty("java.awt.headless", "true");
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int exitCode = run(out, err, arguments);

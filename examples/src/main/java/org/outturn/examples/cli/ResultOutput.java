@@ -1,9 +1,13 @@
 package org.outturn.examples.cli;
 
 import java.io.PrintWriter;
+import org.outturn.examples.report.ComparisonCsv;
+import org.outturn.examples.report.ComparisonReport;
 import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.ResultCsv;
 import org.outturn.examples.report.StatementReport;
+import org.outturn.pricing.comparison.Comparison;
+import org.outturn.pricing.json.ComparisonJson;
 import org.outturn.pricing.json.StatementJson;
 import org.outturn.pricing.payment.Explanation;
 import org.outturn.pricing.payment.PaymentStatement;
@@ -25,6 +29,14 @@ final class ResultOutput {
       case text -> out.print(new ExplanationReport(explanation).print());
       case json -> StatementJson.write(explanation, out);
       case csv -> ResultCsv.write(explanation, out);
+    }
+  }
+
+  static void write(Comparison comparison, OutputFormat format, PrintWriter out) {
+    switch (format) {
+      case text -> out.print(new ComparisonReport(comparison).print());
+      case json -> ComparisonJson.write(comparison, out);
+      case csv -> ComparisonCsv.write(comparison, out);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.outturn.examples.report;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -10,10 +11,15 @@ final class MoneyText {
   private MoneyText() {}
 
   static String of(Amount amount) {
+    return of(amount.value());
+  }
+
+  /** Any number, with the decimals it has. */
+  static String of(BigDecimal number) {
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(amount.value().scale());
-    format.setMaximumFractionDigits(amount.value().scale());
-    return format.format(amount.value());
+    format.setMinimumFractionDigits(number.scale());
+    format.setMaximumFractionDigits(number.scale());
+    return format.format(number);
   }
 }

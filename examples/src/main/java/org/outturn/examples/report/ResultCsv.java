@@ -56,12 +56,12 @@ public final class ResultCsv {
     table.flush();
   }
 
-  private static void amount(CsvTable table, Optional<Amount> amount) {
+  static void amount(CsvTable table, Optional<Amount> amount) {
     amount.ifPresentOrElse(each -> table.number(each.value()), table::nothing);
   }
 
   /** A third of an outcome is no decimal number and stays text. */
-  private static void quantity(CsvTable table, BigFraction quantity) {
+  static void quantity(CsvTable table, BigFraction quantity) {
     String text = Fractions.text(quantity);
     if (text.contains("/")) {
       table.text(text);
