@@ -257,6 +257,20 @@ public final class Fields {
             each -> each.startsWith(place + ".") || each.startsWith(place + "["));
   }
 
+  /**
+   * Whether nothing was refused at a key, inside its value, or at what holds it; where something
+   * was, that its value does not fit others may be no fault of its own.
+   *
+   * @param key the key, or a path from this object, such as {@code scenarios[0].terms}
+   * @return true where the value is as it was written
+   */
+  public boolean isWhole(String key) {
+    String place = place(key);
+    return isSoundInside(key)
+        && !findings.isAnyUnsound(
+            each -> place.startsWith(each + ".") || place.startsWith(each + "["));
+  }
+
   @SuppressWarnings("unchecked")
   private static <R extends Record> Class<R> classOf(R document) {
     return (Class<R>) document.getClass();

@@ -122,12 +122,12 @@ class CompareCommandTest {
 
             Break-even: where the two cost the same, all else as in the scenario
              scenario  side    against  what is equal  by                    break-even
-            ----------------------------------------------------------------------------------------------------------------------------------------------------
+            ----------------------------------------------------------------------------------------------------------------------------------
              plan      tariff  grant    total cost     success rate          40.42 %
              plan      tariff  grant    total cost     people                3.23
              plan      tariff  grant    total cost     price of tariff       485.00
              plan      tariff  grant    total cost     extra cost of grant   230.00
-             actual    tariff  grant    total cost     outcomes              none: the payment of tariff is recorded and says nothing of another delivery
+             actual    tariff  grant    total cost     outcomes              none: the payment of tariff is recorded, its terms are not
              actual    tariff  grant    total cost     price of tariff       970.00
              actual    tariff  grant    total cost     extra cost of tariff  370.00
             """);

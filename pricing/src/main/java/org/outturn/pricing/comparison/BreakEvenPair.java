@@ -65,9 +65,7 @@ final class BreakEvenPair {
             .findFirst();
     if (recorded.isPresent()) {
       return new BreakEvenAnswer.NotMeaningful(
-          "the payment of "
-              + recorded.get().side().id()
-              + " is recorded and says nothing of another delivery");
+          "the payment of " + recorded.get().side().id() + " is recorded, its terms are not");
     }
     return answer(line.apply(reference), line.apply(compared), most);
   }

@@ -42,7 +42,7 @@ final class ComparisonCaseForm {
             document.sides(),
             (inside, side) -> side(inside, side, money, terms),
             inside -> Side.of(inside.standInId("id"), PaymentMechanism.inputs(money.none())));
-    ScenarioForm scenarios = new ScenarioForm(terms, sides, statements);
+    ScenarioForm scenarios = new ScenarioForm(money.currency(), terms, sides, statements);
     ComparisonCase.Builder given =
         ComparisonCase.builder()
             .id(fields.id("id", document.id()))
@@ -70,23 +70,27 @@ final class ComparisonCaseForm {
                         new Source(Absent.orEmpty(source.title()), Absent.orEmpty(source.what())),
                     inside -> new Source("", "")));
     Optional.ofNullable(document.name()).ifPresent(given::name);
-    return whole(fields, document, given);
+    return whole(fields, given);
   }
 
-  private static Optional<ComparisonCase> whole(
-      Fields fields, ComparisonCaseDocument document, ComparisonCase.Builder given) {
+  private static Optional<ComparisonCase> whole(Fields fields, ComparisonCase.Builder given) {
     try {
       return Optional.of(given.build());
     } catch (InvalidInputException inconsistent) {
-      // Where a side's id is missing, that the others refer to it is no further problem.
-      boolean knowsSides =
-          document.sides() != null
-              && document.sides().stream().allMatch(side -> side != null && side.id() != null);
       inconsistent.problems().stream()
-          .filter(problem -> knowsSides || !problem.message().contains("is not a side"))
+          .filter(problem -> !isFollowOn(fields, problem.where()))
+          .toList()
           .forEach(problem -> fields.refuse(problem.where(), problem.message()));
       return Optional.empty();
     }
+  }
+
+  /** Whether what does not fit may do so because a part could not be read. */
+  private static boolean isFollowOn(Fields fields, String place) {
+    boolean isOfSides = place.startsWith("sides");
+    return !fields.isWhole(place)
+        || !fields.isWhole("currency")
+        || (!isOfSides && !fields.isWhole("sides"));
   }
 
   private static Side side(Fields fields, SideDocument document, MoneyForm money, TermsForm terms) {

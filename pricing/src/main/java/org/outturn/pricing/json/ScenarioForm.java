@@ -1,6 +1,7 @@
 package org.outturn.pricing.json;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.core.json.Absent;
 import org.outturn.core.json.Fields;
 import org.outturn.core.money.Share;
+import org.outturn.core.validation.TextShape;
 import org.outturn.pricing.comparison.Delivery;
 import org.outturn.pricing.comparison.Departure;
-import org.outturn.pricing.comparison.MechanismKind;
 import org.outturn.pricing.comparison.RecordedPayment;
 import org.outturn.pricing.comparison.Scenario;
 import org.outturn.pricing.comparison.Side;
@@ -27,14 +28,17 @@ final class ScenarioForm {
   /** A plan that every side has a part in. */
   static final Scenario STAND_IN = Scenario.of(Scenario.PLAN, Delivery.of(0, Share.ZERO));
 
+  private final Currency currency;
   private final TermsForm terms;
   private final List<Side> sides;
   private final Function<StatementFiles, Optional<PaymentStatement>> statements;
 
   ScenarioForm(
+      Currency currency,
       TermsForm terms,
       List<Side> sides,
       Function<StatementFiles, Optional<PaymentStatement>> statements) {
+    this.currency = currency;
     this.terms = terms;
     this.sides = sides;
     this.statements = statements;
@@ -86,7 +90,19 @@ final class ScenarioForm {
                 Optional.ofNullable(document.claims()),
                 Optional.ofNullable(document.tallies()),
                 Optional.ofNullable(document.measurements())));
-    if (statement.isEmpty() || document.side() == null) {
+    Optional<Side> side =
+        sides.stream().filter(each -> each.id().equals(document.side())).findFirst();
+    if (document.side() != null && side.isEmpty()) {
+      fields.refuse(
+          "side", TextShape.idOrShape(document.side()) + " is not a side of this comparison");
+    }
+    if (statement.isEmpty() || side.isEmpty()) {
+      return Delivered.STAND_IN;
+    }
+    if (!statement.get().currency().equals(currency)) {
+      fields.refuse(
+          "contract",
+          "must be in " + currency + " but the contract is in " + statement.get().currency());
       return Delivered.STAND_IN;
     }
     Delivery counted =
@@ -101,16 +117,8 @@ final class ScenarioForm {
             .optional("deadweight", document.deadweight(), Share::parse)
             .map(counted::withDeadweight)
             .orElse(counted);
-    RecordedPayment paid = RecordedPayment.of(kindOf(document.side()), statement.get());
+    RecordedPayment paid = RecordedPayment.of(side.get().terms().kind(), statement.get());
     return new Delivered(delivery, Optional.of(Departure.inTerms(document.side(), paid)));
-  }
-
-  private MechanismKind kindOf(String side) {
-    return sides.stream()
-        .filter(each -> each.id().equals(side))
-        .map(each -> each.terms().kind())
-        .findFirst()
-        .orElse(MechanismKind.OUTCOMES);
   }
 
   private static Optional<Delivery> delivery(Fields fields, @Nullable DeliveryDocument document) {

@@ -30,12 +30,17 @@ final class TermsForm {
                 document,
                 "kind",
                 stated,
-                document.paid() == null ? keys(stated) : KindKeys.of("paid")));
+                isRecorded(fields, document) ? KindKeys.of("paid") : keys(stated)));
     return kind.map(stated -> terms(fields, document, stated)).orElseGet(() -> standIn(fields));
   }
 
   PaymentMechanism standIn(Fields fields) {
     return PaymentMechanism.inputs(money.none());
+  }
+
+  /** Whether the payment is stated, or was meant to be, in place of the terms. */
+  private static boolean isRecorded(Fields fields, TermsDocument document) {
+    return document.paid() != null || !fields.isWhole("paid");
   }
 
   private static KindKeys keys(MechanismKind kind) {
@@ -47,7 +52,7 @@ final class TermsForm {
   }
 
   private PaymentMechanism terms(Fields fields, TermsDocument document, MechanismKind kind) {
-    if (document.paid() != null) {
+    if (isRecorded(fields, document)) {
       return new RecordedPayment(kind, money.read(fields, "paid", document.paid()));
     }
     return switch (kind) {

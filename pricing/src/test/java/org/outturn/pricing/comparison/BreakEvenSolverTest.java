@@ -156,7 +156,7 @@ class BreakEvenSolverTest {
     assertThat(plan(INPUTS, recorded, BreakEvenQuantity.PEOPLE))
         .isEqualTo(
             new BreakEvenAnswer.NotMeaningful(
-                "the payment of outcomes is recorded and says nothing of another delivery"));
+                "the payment of outcomes is recorded, its terms are not"));
     assertThat(plan(INPUTS, recorded, BreakEvenQuantity.PRICE))
         .isEqualTo(at(BigFraction.of(50_000, 3)));
   }

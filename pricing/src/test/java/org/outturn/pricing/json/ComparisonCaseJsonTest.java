@@ -381,9 +381,55 @@ class ComparisonCaseJsonTest {
             "scenarios[0].departures[1].side: 'input' is not a side of this comparison");
   }
 
+  @ParameterizedTest(name = "{0} -> {1}")
+  @MethodSource("faults")
+  void aFaultIsOneProblemWhateverDependsOnIt(String found, String replacement, String problem) {
+    assertThat(problems(with(found, replacement))).containsExactly(problem);
+  }
+
+  static Stream<Arguments> faults() {
+    return Stream.of(
+        arguments("\"id\": \"outcomes\",", "", "sides[1].id: missing key; expected text"),
+        arguments(
+            "\"kind\": \"OUTCOMES\",\n        \"price\"",
+            "\"kind\": \"OUTCOME\",\n        \"price\"",
+            "sides[1].terms.kind: found 'OUTCOME'; expected one of INPUTS, OUTCOMES, BLENDED"),
+        arguments(
+            "\"paid\"",
+            "\"payd\"",
+            "scenarios[0].departures[0].terms.payd: unknown key; did you mean 'paid'?"),
+        arguments(
+            "\"delivery\": {\n            \"outcomes\": \"12.5\"\n          }",
+            "\"terms\": null",
+            "scenarios[0].departures[1]: departure must state delivery or terms but stated"
+                + " neither"),
+        arguments(
+            "\"people\": \"80\",",
+            "\"people\": \"eighty\",",
+            "scenarios[0].delivery.people: expected a decimal number with a point, such as"
+                + " 19000.00, but found other text"));
+  }
+
   @Test
-  void aMissingSideIdIsOneProblem() {
-    assertThat(problems(with("\"id\": \"outcomes\",", "")))
-        .containsExactly("sides[1].id: missing key; expected text");
+  void aStatementMustBeOfASideAndInTheCurrency() {
+    String json = withStatement("\"contract\": \"c.json\"");
+
+    assertThat(problems(json.replace("\"side\": \"outcomes\"", "\"side\": \"outcome\"")))
+        .containsExactly("scenarios[0].statement.side: 'outcome' is not a side of this comparison");
+    assertThat(problems(json.replace("GBP", "USD")))
+        .containsExactly(
+            "scenarios[0].statement.contract: must be in USD but the contract is in GBP");
+    assertThat(problems(json.replace("\"GBP\"", "\"pounds\"")))
+        .containsExactly(
+            "currency: expected an ISO 4217 currency code such as GBP but found 'pounds'");
+    assertThat(
+            problems(
+                json.replace(
+                    "\"id\": \"actual\",",
+                    "\"id\": \"actual\", \"delivery\": {\"outcomes\": 1}, \"departures\":"
+                        + " [{\"side\": \"outcomes\", \"delivery\": {\"outcomes\": 1}}],")))
+        .containsExactly(
+            "scenarios[0].delivery: does not go with statement, which gives the delivery",
+            "scenarios[0].departures: must not name the side whose payment the statement gives");
   }
 }

@@ -1,0 +1,97 @@
+package org.outturn.pricing.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.contract.Term;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.OutcomeClaim;
+import org.outturn.core.limit.Limit;
+import org.outturn.core.money.Share;
+import org.outturn.core.outcome.Baseline;
+import org.outturn.core.outcome.Deadweight;
+import org.outturn.core.outcome.Outcome;
+import org.outturn.core.party.OutcomePayer;
+import org.outturn.core.party.Payers;
+import org.outturn.core.ratecard.Price;
+import org.outturn.core.ratecard.RateCard;
+import org.outturn.core.ratecard.Tariff;
+import org.outturn.pricing.payment.OutcomePricer;
+import org.outturn.pricing.payment.PaymentStatement;
+
+/** What a statement says was delivered; all figures are this test's own. */
+class StatementDeliveryTest {
+  private static final LocalDate START = LocalDate.parse("2020-01-01");
+
+  /** Three people housed and one again, one of them in work, 1000.00 at most. */
+  private static PaymentStatement statement(Deadweight ofHomes) {
+    OutcomesContract contract =
+        OutcomesContract.builder()
+            .id("housing")
+            .currency("GBP")
+            .term(Term.of(START, START.plusYears(1)))
+            .addOutcomes(
+                Outcome.builder().id("housed").deadweight(ofHomes).build(),
+                Outcome.builder()
+                    .id("job")
+                    .deadweight(Deadweight.onPrice(Share.percent(40)))
+                    .build())
+            .rateCard(
+                RateCard.of(
+                    START,
+                    Tariff.of("housed", Price.unit(Examples.pounds("600"))),
+                    Tariff.of("job", Price.unit(Examples.pounds("500")))))
+            .addLimit(Limit.ofContract("contract", Examples.pounds("1000")))
+            .payers(Payers.byShares(OutcomePayer.sole("council")))
+            .build();
+    return OutcomePricer.DEFAULT.price(
+        contract,
+        Evidence.ofClaims(
+            List.of(
+                OutcomeClaim.of("C1", "P1", "housed", START.plusDays(1)),
+                OutcomeClaim.of("C2", "P2", "housed", START.plusDays(2)),
+                OutcomeClaim.of("C3", "P3", "housed", START.plusDays(3)),
+                OutcomeClaim.of("C4", "P3", "housed", START.plusDays(4)),
+                OutcomeClaim.of("C5", "P1", "job", START.plusDays(5)))));
+  }
+
+  @Test
+  void countsWhatALimitLeavesUnpaidButNotWhatARuleRefuses() {
+    PaymentStatement statement = statement(Deadweight.PRICED_IN);
+
+    assertThat(statement.netAmount()).isEqualTo(Examples.pounds("1000"));
+    assertThat(StatementDelivery.of(statement, "housed")).isEqualTo(Delivery.ofOutcomes(3));
+    assertThat(StatementDelivery.of(statement).outcomes()).isEqualTo(BigFraction.of(4));
+  }
+
+  @Test
+  void takesDeadweightFromARateAndFromABaseline() {
+    assertThat(StatementDelivery.of(statement(Deadweight.PRICED_IN), "job"))
+        .isEqualTo(Delivery.ofOutcomes(1).withDeadweight(Share.percent(40)));
+    PaymentStatement withBaseline =
+        statement(Deadweight.onCount(Baseline.ofCount(new BigDecimal("1.5"))));
+    assertThat(StatementDelivery.of(withBaseline, "housed"))
+        .isEqualTo(Delivery.ofOutcomes(3).withDeadweight(Share.percent(50)));
+    // 1.5 of 3 homes and 0.4 of one job.
+    assertThat(StatementDelivery.of(withBaseline).netOutcomes()).isEqualTo(BigFraction.of(21, 10));
+  }
+
+  @Test
+  void theSideIsPaidTheStatementsNet() {
+    assertThat(RecordedPayment.of(MechanismKind.OUTCOMES, statement(Deadweight.PRICED_IN)))
+        .isEqualTo(new RecordedPayment(MechanismKind.OUTCOMES, Examples.pounds("1000")));
+  }
+
+  @Test
+  void refusesAnOutcomeThatTheContractDoesNotHave() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StatementDelivery.of(statement(Deadweight.PRICED_IN), "jobs"))
+        .withMessage("outcome must be one of the contract housing but was 'jobs'");
+  }
+}
