@@ -1,0 +1,20 @@
+package org.outturn.pricing.counterfactual;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Share;
+
+/**
+ * What one factor of additionality did: deadweight of 0.2 took 100 down to 80.
+ *
+ * @param factor the factor
+ * @param share its share, as stated
+ * @param before the quantity or amount it was applied to
+ * @param change {@code after} less {@code before}; a reduction is negative
+ * @param after what was left
+ */
+public record AdditionalityStep(
+    AdditionalityFactor factor,
+    Share share,
+    BigFraction before,
+    BigFraction change,
+    BigFraction after) {}
