@@ -1,0 +1,183 @@
+package org.outturn.pricing.appraisal;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.money.Share;
+import org.outturn.pricing.counterfactual.Additionality;
+import org.outturn.pricing.counterfactual.AdditionalityFactor;
+import org.outturn.pricing.counterfactual.AdditionalityStep;
+
+/**
+ * Appraises a case: values outcomes, takes off what the service did not add, corrects for optimism
+ * and discounts, in that order.
+ *
+ * <p>Of quantity q in year t a benefit brings, in year {@code y = t + lag + k}: gross {@code q x
+ * unitValue}; net {@code gross x (1 - dropOff)^k x additionality}; prudent {@code net x (1 -
+ * benefitReduction)}; present {@code prudent x factor(y - baseYear)}. A cost is raised by its
+ * grade's uplift and discounted alike. What falls after the horizon does not count.
+ */
+public final class PublicValueAppraiser {
+  /** The one there is; it has no state. */
+  public static final PublicValueAppraiser DEFAULT = new PublicValueAppraiser();
+
+  private static final String BENEFIT = "benefit";
+  private static final String PRUDENCE = "prudence";
+  private static final String DISCOUNTING = "discounting";
+
+  private PublicValueAppraiser() {}
+
+  /**
+   * Appraises a case.
+   *
+   * @param given the case
+   * @return its lines
+   */
+  public Appraisal appraise(AppraisalCase given) {
+    ImmutableList<BigDecimal> factors = given.schedule().factors(given.horizon());
+    ImmutableList.Builder<BenefitLine> benefits = ImmutableList.builder();
+    for (Benefit benefit : given.benefits()) {
+      Map<Integer, ValueSteps> byYear = new LinkedHashMap<>();
+      for (Stream each : streams(given, benefit)) {
+        byYear.merge(each.year, each.value(given, factors), ValueSteps::plus);
+      }
+      byYear.forEach((year, value) -> benefits.add(new BenefitLine(benefit, year, value)));
+    }
+    ImmutableList.Builder<CostLine> costs = ImmutableList.builder();
+    for (PublicCost cost : given.costs()) {
+      for (YearAmount paid : cost.amounts()) {
+        costs.add(new CostLine(cost, paid.year(), value(given, cost, paid, factors)));
+      }
+    }
+    return new Appraisal(given, factors, benefits.build(), costs.build());
+  }
+
+  /**
+   * The net present social value alone.
+   *
+   * @param given the case
+   * @return benefits less costs, in present values
+   */
+  public BigFraction netPresentSocialValue(AppraisalCase given) {
+    return appraise(given).headline().netPresentSocialValue();
+  }
+
+  /**
+   * How gross benefits became the net present social value, step by step: each change, and what
+   * there was after it. The changes sum to the net present social value.
+   *
+   * @param appraisal what {@link #appraise} gave
+   * @return in the order in which the steps are taken
+   */
+  public ImmutableList<AppraisalStep> explain(Appraisal appraisal) {
+    AppraisalCase given = appraisal.given();
+    BigFraction gross = BigFraction.ZERO;
+    BigFraction dropOff = BigFraction.ZERO;
+    Map<AdditionalityFactor, BigFraction> factors = new LinkedHashMap<>();
+    Arrays.stream(AdditionalityFactor.values())
+        .filter(
+            factor ->
+                given.outcomes().stream()
+                    .anyMatch(outcome -> outcome.additionality().stated(factor).isPresent()))
+        .forEach(factor -> factors.put(factor, BigFraction.ZERO));
+    for (Benefit benefit : given.benefits()) {
+      Additionality additionality = given.outcome(benefit.outcome()).additionality();
+      for (Stream each : streams(given, benefit)) {
+        gross = gross.add(each.gross());
+        dropOff = dropOff.add(each.persisting().subtract(each.gross()));
+        for (AdditionalityStep step : additionality.explain(each.persisting())) {
+          factors.merge(step.factor(), step.change(), BigFraction::add);
+        }
+      }
+    }
+    ValueSteps benefits = appraisal.benefits(any -> true);
+    ValueSteps costs = appraisal.costs(any -> true);
+    Steps steps = new Steps();
+    steps.add(BENEFIT, "gross benefits", gross);
+    steps.add(BENEFIT, "drop-off", dropOff);
+    factors.forEach((factor, change) -> steps.add(Additionality.RULE, factor.toString(), change));
+    steps.add(PRUDENCE, "optimism in benefits", benefits.prudent().subtract(benefits.net()));
+    steps.add(
+        DISCOUNTING, "discounting of benefits", benefits.present().subtract(benefits.prudent()));
+    steps.add("cost", "costs as stated", costs.net().negate());
+    steps.add(PRUDENCE, "optimism in costs", costs.net().subtract(costs.prudent()));
+    steps.add(DISCOUNTING, "discounting of costs", costs.prudent().subtract(costs.present()));
+    return steps.list.build();
+  }
+
+  /** Adds up the steps. */
+  private static final class Steps {
+    private final ImmutableList.Builder<AppraisalStep> list = ImmutableList.builder();
+    private BigFraction after = BigFraction.ZERO;
+
+    private void add(String rule, String what, BigFraction change) {
+      after = after.add(change);
+      list.add(new AppraisalStep(rule, what, change, after));
+    }
+  }
+
+  /**
+   * What a benefit brings in one year through the outcomes of one earlier year.
+   *
+   * @param benefit the benefit
+   * @param quantity of the outcome
+   * @param after years since the benefit began
+   * @param year the year it falls in
+   */
+  private record Stream(Benefit benefit, BigDecimal quantity, int after, int year) {
+
+    private BigFraction gross() {
+      return Fractions.of(benefit.unitValue().value()).multiply(Fractions.of(quantity));
+    }
+
+    private BigFraction persisting() {
+      return gross().multiply(benefit.dropOff().rest().toFraction().pow(after));
+    }
+
+    private ValueSteps value(AppraisalCase given, List<BigDecimal> factors) {
+      BigFraction net = given.outcome(benefit.outcome()).additionality().net(persisting());
+      Share kept =
+          given
+              .grade(benefit.grade())
+              .map(EvidenceGrade::benefitReduction)
+              .orElse(Share.ZERO)
+              .rest();
+      BigFraction prudent = net.multiply(kept.toFraction());
+      return new ValueSteps(gross(), net, prudent, discounted(given, prudent, year, factors));
+    }
+  }
+
+  private static List<Stream> streams(AppraisalCase given, Benefit benefit) {
+    List<Stream> streams = new ArrayList<>();
+    for (YearQuantity achieved : given.outcome(benefit.outcome()).quantities()) {
+      for (int after = 0; after < benefit.years(); after++) {
+        int year = achieved.year() + benefit.lag() + after;
+        if (year < given.endYear()) {
+          streams.add(new Stream(benefit, achieved.quantity(), after, year));
+        }
+      }
+    }
+    return streams;
+  }
+
+  private static ValueSteps value(
+      AppraisalCase given, PublicCost cost, YearAmount paid, List<BigDecimal> factors) {
+    BigFraction stated = Fractions.of(paid.amount().value());
+    BigDecimal uplift =
+        given.grade(cost.grade()).map(EvidenceGrade::costUplift).orElse(BigDecimal.ZERO);
+    BigFraction prudent = stated.multiply(Fractions.of(BigDecimal.ONE.add(uplift)));
+    return new ValueSteps(
+        stated, stated, prudent, discounted(given, prudent, paid.year(), factors));
+  }
+
+  private static BigFraction discounted(
+      AppraisalCase given, BigFraction value, int year, List<BigDecimal> factors) {
+    return value.multiply(Fractions.of(factors.get(year - given.baseYear())));
+  }
+}
