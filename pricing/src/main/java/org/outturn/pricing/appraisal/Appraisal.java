@@ -2,18 +2,15 @@ package org.outturn.pricing.appraisal;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.money.Amount;
-import org.outturn.core.money.Rounding;
 
 /**
  * What a case comes to: a line for each benefit and cost and year, and every figure that adds them
- * up. All exact; {@link #rounded} rounds a figure to be shown, and nothing is computed from what
- * was rounded.
+ * up. All exact; {@link #shown} rounds figures to be shown, and nothing is computed from what was
+ * rounded.
  *
  * @param given the case
  * @param factors the discount factor of each year of the horizon
@@ -209,13 +206,11 @@ public record Appraisal(
   }
 
   /**
-   * A figure as it is shown: rounded to the minor unit, half up.
+   * How its figures are shown.
    *
-   * @param exact in major units
-   * @return whole minor units
+   * @return in the currency of the case
    */
-  public Amount rounded(BigFraction exact) {
-    return Amount.ofMinor(
-        given.currency(), new Rounding(given.currency(), RoundingMode.HALF_UP).toMinor(exact));
+  public Shown shown() {
+    return new Shown(given.currency());
   }
 }

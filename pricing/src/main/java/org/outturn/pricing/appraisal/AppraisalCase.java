@@ -34,11 +34,7 @@ public non-sealed interface AppraisalCase extends ValueCase, WithAppraisalCase {
     return "";
   }
 
-  /**
-   * The one currency of every amount.
-   *
-   * @return such as GBP
-   */
+  @Override
   Currency currency();
 
   /**

@@ -108,8 +108,7 @@ final class AppraisalConsistency {
 
   private boolean inputFits(String where, AppraisalInput input) {
     InputKind.Owner owner = input.kind().owner();
-    String named = (owner == InputKind.Owner.OUTCOME ? "an " : "a ") + owner;
-    return known(where + ".of", input.of(), named, owner.ids(given));
+    return known(where + ".of", input.of(), owner.named(), owner.ids(given));
   }
 
   /** Tries the value: a multiple may give more digits than money can have. */

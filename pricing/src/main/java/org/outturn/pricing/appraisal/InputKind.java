@@ -46,10 +46,20 @@ public enum InputKind {
 
   /** What an input belongs to. */
   enum Owner {
-    BENEFIT,
-    OUTCOME,
-    COST,
-    GRADE;
+    BENEFIT("a benefit"),
+    OUTCOME("an outcome"),
+    COST("a cost"),
+    GRADE("a grade");
+
+    private final String named;
+
+    Owner(String named) {
+      this.named = named;
+    }
+
+    String named() {
+      return named;
+    }
 
     List<String> ids(AppraisalCase given) {
       return switch (this) {

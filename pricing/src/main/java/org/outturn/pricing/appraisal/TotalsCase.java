@@ -1,6 +1,7 @@
 package org.outturn.pricing.appraisal;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ public non-sealed interface TotalsCase extends ValueCase, WithTotalsCase {
   @Value.Default
   default String name() {
     return "";
+  }
+
+  @Override
+  default Currency currency() {
+    return cost().currency();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.outturn.pricing.appraisal;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Currency;
 import org.outturn.core.contract.Source;
 
 /** What is to be appraised: outcomes, benefits and costs by year, or totals that were published. */
@@ -19,6 +20,13 @@ public sealed interface ValueCase permits AppraisalCase, TotalsCase {
    * @return empty unless stated
    */
   String name();
+
+  /**
+   * The one currency of every amount.
+   *
+   * @return such as GBP
+   */
+  Currency currency();
 
   /**
    * Where its figures come from.

@@ -1,4 +1,4 @@
-/** The JSON form of a statement, as plain records of text, written as the lines are read. */
+/** The JSON forms of statements, of cases and of their results, as plain records of text. */
 @NullMarked
 package org.outturn.pricing.json;
 

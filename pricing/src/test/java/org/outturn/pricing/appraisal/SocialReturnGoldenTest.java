@@ -83,8 +83,8 @@ class SocialReturnGoldenTest {
         .extracting(
             AppraisalStep::rule,
             AppraisalStep::what,
-            step -> appraisal.rounded(step.change()).value().toPlainString(),
-            step -> appraisal.rounded(step.after()).value().toPlainString())
+            step -> appraisal.shown().money(step.change()).value().toPlainString(),
+            step -> appraisal.shown().money(step.after()).value().toPlainString())
         .containsExactly(
             row("benefit", "gross benefits", "1020000.00", "1020000.00"),
             row("benefit", "drop-off", "-153000.00", "867000.00"),

@@ -1,0 +1,208 @@
+package org.outturn.pricing.json;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.json.Absent;
+import org.outturn.core.json.ContractDocument.SourceDocument;
+import org.outturn.core.json.MoneyForm;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.money.Share;
+import org.outturn.pricing.appraisal.AppraisalCase;
+import org.outturn.pricing.appraisal.AppraisalInput;
+import org.outturn.pricing.appraisal.AppraisedOutcome;
+import org.outturn.pricing.appraisal.Benefit;
+import org.outturn.pricing.appraisal.DiscountSchedule;
+import org.outturn.pricing.appraisal.EvidenceGrade;
+import org.outturn.pricing.appraisal.HmTreasurySchedules;
+import org.outturn.pricing.appraisal.PublicCost;
+import org.outturn.pricing.appraisal.TotalsCase;
+import org.outturn.pricing.appraisal.ValueCase;
+import org.outturn.pricing.counterfactual.Additionality;
+import org.outturn.pricing.json.AppraisalCaseDocument.AdditionalityDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.AgencyDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.AmountDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.BandDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.BenefitDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.CostDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.GradeDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.OutcomeDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.PublicationDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.QuantityDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.RangeDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.ScheduleDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.TotalsDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.TwoWayDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.ValuesDocument;
+
+/** Writes the JSON form of an appraisal case; what has its default is left out. */
+final class AppraisalCaseWriter {
+  private AppraisalCaseWriter() {}
+
+  static AppraisalCaseDocument write(ValueCase valueCase) {
+    return valueCase.match(
+        new ValueCase.Cases<AppraisalCaseDocument>() {
+          @Override
+          public AppraisalCaseDocument full(AppraisalCase full) {
+            return document(full);
+          }
+
+          @Override
+          public AppraisalCaseDocument totals(TotalsCase totals) {
+            return document(totals);
+          }
+        });
+  }
+
+  private static AppraisalCaseDocument document(TotalsCase given) {
+    return new AppraisalCaseDocument(
+        AppraisalCaseForm.FORMAT,
+        given.id(),
+        Absent.ifEmpty(given.name()),
+        given.currency().getCurrencyCode(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        new TotalsDocument(
+            MoneyForm.write(given.cost()),
+            MoneyForm.write(given.publicValue()),
+            given.fiscal().map(MoneyForm::write).orElse(null),
+            given.cashable().map(MoneyForm::write).orElse(null)),
+        sources(given));
+  }
+
+  private static AppraisalCaseDocument document(AppraisalCase given) {
+    return new AppraisalCaseDocument(
+        AppraisalCaseForm.FORMAT,
+        given.id(),
+        Absent.ifEmpty(given.name()),
+        given.currency().getCurrencyCode(),
+        given.baseYear(),
+        given.horizon(),
+        given.priceBasis().name(),
+        schedule(given.schedule()),
+        given.agencies().stream()
+            .map(agency -> new AgencyDocument(agency.id(), Absent.ifEmpty(agency.name())))
+            .toList(),
+        Absent.ifEmpty(given.grades().stream().map(AppraisalCaseWriter::grade).toList()),
+        Absent.ifEmpty(given.outcomes().stream().map(AppraisalCaseWriter::outcome).toList()),
+        Absent.ifEmpty(given.benefits().stream().map(AppraisalCaseWriter::benefit).toList()),
+        Absent.ifEmpty(given.costs().stream().map(AppraisalCaseWriter::cost).toList()),
+        Absent.ifEmpty(
+            given.ranges().stream()
+                .map(
+                    range ->
+                        new RangeDocument(
+                            range.input().kind().name(),
+                            range.input().of(),
+                            Fractions.plain(range.low()),
+                            Fractions.plain(range.high())))
+                .toList()),
+        given
+            .twoWay()
+            .map(
+                twoWay ->
+                    new TwoWayDocument(
+                        values(twoWay.rowInput(), twoWay.rows()),
+                        values(twoWay.columnInput(), twoWay.columns())))
+            .orElse(null),
+        null,
+        sources(given));
+  }
+
+  private static @Nullable List<SourceDocument> sources(ValueCase given) {
+    return Absent.ifEmpty(
+        given.sources().stream()
+            .map(source -> new SourceDocument(source.title(), source.what()))
+            .toList());
+  }
+
+  private static ScheduleDocument schedule(DiscountSchedule schedule) {
+    if (HmTreasurySchedules.all().contains(schedule)) {
+      return new ScheduleDocument(schedule.id(), null, null, null);
+    }
+    return new ScheduleDocument(
+        schedule.id(),
+        schedule.basis().name(),
+        schedule.bands().stream()
+            .map(band -> new BandDocument(band.from(), Fractions.plain(band.rate())))
+            .toList(),
+        new PublicationDocument(
+            schedule.source().title(), schedule.source().edition(), schedule.source().date()));
+  }
+
+  private static GradeDocument grade(EvidenceGrade grade) {
+    return new GradeDocument(
+        grade.id(),
+        Absent.ifDefault(grade.benefitReduction(), Share.ZERO),
+        Absent.ifDefault(Fractions.plain(grade.costUplift()), "0"));
+  }
+
+  private static OutcomeDocument outcome(AppraisedOutcome outcome) {
+    return new OutcomeDocument(
+        outcome.id(),
+        Absent.ifEmpty(outcome.name()),
+        outcome.quantities().stream()
+            .map(each -> new QuantityDocument(each.year(), Fractions.plain(each.quantity())))
+            .toList(),
+        additionality(outcome.additionality()));
+  }
+
+  private static @Nullable AdditionalityDocument additionality(Additionality additionality) {
+    return additionality.equals(Additionality.NOT_STATED)
+        ? null
+        : new AdditionalityDocument(
+            Absent.ifEmpty(additionality.deadweight()),
+            Absent.ifEmpty(additionality.displacement()),
+            Absent.ifEmpty(additionality.substitution()),
+            Absent.ifEmpty(additionality.leakage()),
+            Absent.ifEmpty(additionality.attribution()));
+  }
+
+  private static BenefitDocument benefit(Benefit benefit) {
+    return new BenefitDocument(
+        benefit.id(),
+        Absent.ifEmpty(benefit.name()),
+        benefit.outcome(),
+        benefit.agency(),
+        benefit.kind().name(),
+        MoneyForm.write(benefit.unitValue()),
+        Absent.ifEmpty(unless(0, benefit.lag())),
+        Absent.ifEmpty(unless(1, benefit.years())),
+        Absent.ifDefault(benefit.dropOff(), Share.ZERO),
+        Absent.ifDefault(benefit.cashable(), Share.ZERO),
+        Absent.ifEmpty(benefit.grade()),
+        Absent.ifEmpty(benefit.priceBasis()));
+  }
+
+  private static OptionalInt unless(int byDefault, int value) {
+    return value == byDefault ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  private static CostDocument cost(PublicCost cost) {
+    return new CostDocument(
+        cost.id(),
+        Absent.ifEmpty(cost.name()),
+        cost.agency(),
+        cost.amounts().stream()
+            .map(each -> new AmountDocument(each.year(), MoneyForm.write(each.amount())))
+            .toList(),
+        Absent.ifEmpty(cost.grade()),
+        Absent.ifEmpty(cost.priceBasis()));
+  }
+
+  private static ValuesDocument values(AppraisalInput input, ImmutableList<BigDecimal> values) {
+    return new ValuesDocument(
+        input.kind().name(), input.of(), values.stream().map(Fractions::plain).toList());
+  }
+}

@@ -1,0 +1,52 @@
+package org.outturn.pricing.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.StringWriter;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.outturn.pricing.appraisal.AppraisalCase;
+import org.outturn.pricing.fixtures.AppraisalCases;
+
+/** Every case is what it was once it was written and read. */
+class AppraisalJsonProperties {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final Schema CASE =
+      SCHEMAS.getSchema(AppraisalJson.caseSchema(), InputFormat.JSON);
+  private static final Schema RESULT =
+      SCHEMAS.getSchema(AppraisalJson.resultSchema(), InputFormat.JSON);
+
+  @Provide
+  Arbitrary<AppraisalCase> cases() {
+    return AppraisalCases.withRanges();
+  }
+
+  @Property(tries = 200)
+  void readsWhatItWrites(@ForAll("cases") AppraisalCase given) throws IOException {
+    String written = AppraisalJson.write(given);
+
+    assertThat(CASE.validate(written, InputFormat.JSON)).isEmpty();
+    assertThat(SmallAppraisal.read(written)).isEqualTo(given);
+    assertThat(AppraisalJson.write(SmallAppraisal.read(written))).isEqualTo(written);
+  }
+
+  @Property(tries = 20)
+  void resultsMeetThePublishedSchema(@ForAll("cases") AppraisalCase given) throws IOException {
+    StringWriter result = new StringWriter();
+    AppraisalJson.writeResult(given, result);
+
+    assertThat(RESULT.validate(result.toString(), InputFormat.JSON)).isEmpty();
+    assertThat(MAPPER.readTree(result.toString()))
+        .isEqualTo(MAPPER.valueToTree(AppraisalDocument.of(given)));
+  }
+}
