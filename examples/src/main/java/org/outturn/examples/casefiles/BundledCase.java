@@ -26,7 +26,8 @@ public enum BundledCase {
   /** HMP Peterborough: reconvictions avoided, against a comparison group, two cohorts pooled. */
   PETERBOROUGH_COMPARISON_GROUP("peterborough-comparison-group", Evidence.MEASUREMENTS);
 
-  private static final String FOLDER = "org/outturn/examples/cases/";
+  /** Where the files of every case lie among the resources. */
+  static final String FOLDER = "org/outturn/examples/cases/";
 
   private final String id;
   private final ImmutableSet<Evidence> evidence;

@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "outturn 0.1.0",
     description = "Prices outcomes contracts and explains every penny.",
-    subcommands = {DemoCommand.class, PriceCommand.class, CompareCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      PriceCommand.class,
+      CompareCommand.class,
+      AppraiseCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",

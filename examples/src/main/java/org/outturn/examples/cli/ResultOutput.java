@@ -1,12 +1,16 @@
 package org.outturn.examples.cli;
 
 import java.io.PrintWriter;
+import org.outturn.examples.report.AppraisalCsv;
+import org.outturn.examples.report.AppraisalReport;
 import org.outturn.examples.report.ComparisonCsv;
 import org.outturn.examples.report.ComparisonReport;
 import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.ResultCsv;
 import org.outturn.examples.report.StatementReport;
+import org.outturn.pricing.appraisal.ValueCase;
 import org.outturn.pricing.comparison.Comparison;
+import org.outturn.pricing.json.AppraisalJson;
 import org.outturn.pricing.json.ComparisonJson;
 import org.outturn.pricing.json.StatementJson;
 import org.outturn.pricing.payment.Explanation;
@@ -37,6 +41,14 @@ final class ResultOutput {
       case text -> out.print(new ComparisonReport(comparison).print());
       case json -> ComparisonJson.write(comparison, out);
       case csv -> ComparisonCsv.write(comparison, out);
+    }
+  }
+
+  static void write(ValueCase given, OutputFormat format, PrintWriter out) {
+    switch (format) {
+      case text -> out.print(new AppraisalReport(given).print());
+      case json -> AppraisalJson.writeResult(given, out);
+      case csv -> AppraisalCsv.write(given, out);
     }
   }
 }

@@ -13,15 +13,16 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * rounded.
  *
  * @param given the case
- * @param factors the discount factor of each year of the horizon
  * @param benefits a line for each benefit and year within the horizon
  * @param costs a line for each cost and year
+ * @param beyondHorizon what benefits bring after the horizon, net of additionality and neither made
+ *     prudent nor discounted; it counts nowhere
  */
 public record Appraisal(
     AppraisalCase given,
-    ImmutableList<BigDecimal> factors,
     ImmutableList<BenefitLine> benefits,
-    ImmutableList<CostLine> costs) {
+    ImmutableList<CostLine> costs,
+    BigFraction beyondHorizon) {
 
   /**
    * The figures a decision is made on.
@@ -91,6 +92,7 @@ public record Appraisal(
    * @return in order
    */
   public ImmutableList<YearRow> years() {
+    ImmutableList<BigDecimal> factors = given.schedule().factors(given.horizon());
     ImmutableList.Builder<YearRow> rows = ImmutableList.builder();
     for (int year = given.baseYear(); year < given.endYear(); year++) {
       int its = year;

@@ -13,6 +13,9 @@ import org.outturn.core.validation.Problems;
 final class AppraisalConsistency {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
+  private static final int MOST_OUTCOME_YEARS = 100_000;
+  private static final int MOST_RANGES = 100;
+  private static final int MOST_CELLS = 400;
 
   private final AppraisalCase given;
   private final Problems problems;
@@ -51,6 +54,35 @@ final class AppraisalConsistency {
       problems.add("benefits", "expected at least one benefit or cost but found neither");
     }
     checkInputs();
+    checkSize();
+  }
+
+  /** So that no small file asks for hours of work. */
+  private void checkSize() {
+    long outcomeYears = 0;
+    for (Benefit benefit : given.benefits()) {
+      for (AppraisedOutcome outcome : given.outcomes()) {
+        boolean isIts = outcome.id().equals(benefit.outcome());
+        outcomeYears += isIts ? (long) benefit.years() * outcome.quantities().size() : 0;
+      }
+    }
+    atMost("benefits", "years times quantities", MOST_OUTCOME_YEARS, outcomeYears);
+    atMost("ranges", "items", MOST_RANGES, given.ranges().size());
+    given
+        .twoWay()
+        .ifPresent(
+            twoWay ->
+                atMost(
+                    "twoWay",
+                    "cells",
+                    MOST_CELLS,
+                    (long) twoWay.rows().size() * twoWay.columns().size()));
+  }
+
+  private void atMost(String where, String what, long most, long found) {
+    if (found > most) {
+      problems.add(where, "expected at most " + most + " " + what + " but found " + found);
+    }
   }
 
   private void checkYears() {

@@ -47,6 +47,6 @@ public record AppraisalInput(InputKind kind, String of) {
   /** Such as {@code deadweight of jobs}. */
   @Override
   public String toString() {
-    return kind.toString() + " of " + of;
+    return kind + " of " + of;
   }
 }

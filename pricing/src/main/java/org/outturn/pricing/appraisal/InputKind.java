@@ -2,7 +2,9 @@ package org.outturn.pricing.appraisal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
@@ -84,6 +86,12 @@ public enum InputKind {
     return isShare;
   }
 
+  /** The name in small letters, such as {@code unit value}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   boolean allows(BigDecimal value) {
     return value.signum() >= 0 && (!isShare || value.compareTo(BigDecimal.ONE) <= 0);
   }
@@ -120,10 +128,7 @@ public enum InputKind {
               id,
               each -> each.withAdditionality(each.additionality().with(factor(), Share.of(value))));
       case COST ->
-          given.withCosts(
-              given.costs().stream()
-                  .map(each -> each.id().equals(id) ? times(each, value) : each)
-                  .toList());
+          given.withCosts(changed(given.costs(), PublicCost::id, id, each -> times(each, value)));
       case BENEFIT_REDUCTION ->
           grade(
               given, id, each -> new EvidenceGrade(each.id(), Share.of(value), each.costUplift()));
@@ -150,28 +155,26 @@ public enum InputKind {
     return AdditionalityFactor.valueOf(name());
   }
 
+  private static <T> List<T> changed(
+      List<T> items, Function<T, String> idOf, String id, UnaryOperator<T> change) {
+    return items.stream()
+        .map(each -> idOf.apply(each).equals(id) ? change.apply(each) : each)
+        .toList();
+  }
+
   private static AppraisalCase benefit(
       AppraisalCase given, String id, UnaryOperator<Benefit> change) {
-    return given.withBenefits(
-        given.benefits().stream()
-            .map(each -> each.id().equals(id) ? change.apply(each) : each)
-            .toList());
+    return given.withBenefits(changed(given.benefits(), Benefit::id, id, change));
   }
 
   private static AppraisalCase outcome(
       AppraisalCase given, String id, UnaryOperator<AppraisedOutcome> change) {
-    return given.withOutcomes(
-        given.outcomes().stream()
-            .map(each -> each.id().equals(id) ? change.apply(each) : each)
-            .toList());
+    return given.withOutcomes(changed(given.outcomes(), AppraisedOutcome::id, id, change));
   }
 
   private static AppraisalCase grade(
       AppraisalCase given, String id, UnaryOperator<EvidenceGrade> change) {
-    return given.withGrades(
-        given.grades().stream()
-            .map(each -> each.id().equals(id) ? change.apply(each) : each)
-            .toList());
+    return given.withGrades(changed(given.grades(), EvidenceGrade::id, id, change));
   }
 
   private static AppraisedOutcome times(AppraisedOutcome outcome, BigDecimal multiple) {

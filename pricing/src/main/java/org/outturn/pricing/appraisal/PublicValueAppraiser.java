@@ -42,10 +42,21 @@ public final class PublicValueAppraiser {
   public Appraisal appraise(AppraisalCase given) {
     ImmutableList<BigDecimal> factors = given.schedule().factors(given.horizon());
     ImmutableList.Builder<BenefitLine> benefits = ImmutableList.builder();
+    BigFraction beyondHorizon = BigFraction.ZERO;
     for (Benefit benefit : given.benefits()) {
+      Additionality additionality = given.outcome(benefit.outcome()).additionality();
+      BigFraction kept = kept(given, benefit);
       Map<Integer, ValueSteps> byYear = new LinkedHashMap<>();
       for (Stream each : streams(given, benefit)) {
-        byYear.merge(each.year, each.value(given, factors), ValueSteps::plus);
+        BigFraction net = additionality.net(each.persisting());
+        if (each.year >= given.endYear()) {
+          beyondHorizon = beyondHorizon.add(net);
+        } else {
+          BigFraction prudent = net.multiply(kept);
+          BigFraction present = discounted(given, prudent, each.year, factors);
+          byYear.merge(
+              each.year, new ValueSteps(each.gross(), net, prudent, present), ValueSteps::plus);
+        }
       }
       byYear.forEach((year, value) -> benefits.add(new BenefitLine(benefit, year, value)));
     }
@@ -55,7 +66,7 @@ public final class PublicValueAppraiser {
         costs.add(new CostLine(cost, paid.year(), value(given, cost, paid, factors)));
       }
     }
-    return new Appraisal(given, factors, benefits.build(), costs.build());
+    return new Appraisal(given, benefits.build(), costs.build(), beyondHorizon);
   }
 
   /**
@@ -89,6 +100,9 @@ public final class PublicValueAppraiser {
     for (Benefit benefit : given.benefits()) {
       Additionality additionality = given.outcome(benefit.outcome()).additionality();
       for (Stream each : streams(given, benefit)) {
+        if (each.year >= given.endYear()) {
+          continue;
+        }
         gross = gross.add(each.gross());
         dropOff = dropOff.add(each.persisting().subtract(each.gross()));
         for (AdditionalityStep step : additionality.explain(each.persisting())) {
@@ -139,28 +153,24 @@ public final class PublicValueAppraiser {
     private BigFraction persisting() {
       return gross().multiply(benefit.dropOff().rest().toFraction().pow(after));
     }
+  }
 
-    private ValueSteps value(AppraisalCase given, List<BigDecimal> factors) {
-      BigFraction net = given.outcome(benefit.outcome()).additionality().net(persisting());
-      Share kept =
-          given
-              .grade(benefit.grade())
-              .map(EvidenceGrade::benefitReduction)
-              .orElse(Share.ZERO)
-              .rest();
-      BigFraction prudent = net.multiply(kept.toFraction());
-      return new ValueSteps(gross(), net, prudent, discounted(given, prudent, year, factors));
-    }
+  private static BigFraction kept(AppraisalCase given, Benefit benefit) {
+    return given
+        .grade(benefit.grade())
+        .map(EvidenceGrade::benefitReduction)
+        .orElse(Share.ZERO)
+        .rest()
+        .toFraction();
   }
 
   private static List<Stream> streams(AppraisalCase given, Benefit benefit) {
     List<Stream> streams = new ArrayList<>();
     for (YearQuantity achieved : given.outcome(benefit.outcome()).quantities()) {
       for (int after = 0; after < benefit.years(); after++) {
-        int year = achieved.year() + benefit.lag() + after;
-        if (year < given.endYear()) {
-          streams.add(new Stream(benefit, achieved.quantity(), after, year));
-        }
+        streams.add(
+            new Stream(
+                benefit, achieved.quantity(), after, achieved.year() + benefit.lag() + after));
       }
     }
     return streams;

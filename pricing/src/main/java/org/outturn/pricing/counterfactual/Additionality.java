@@ -144,8 +144,7 @@ public interface Additionality extends WithAdditionality {
       Optional<Share> share = stated(factor);
       if (share.isPresent()) {
         BigFraction after = before.multiply(factor.kept(share.get()).toFraction());
-        steps.add(
-            new AdditionalityStep(factor, share.get(), before, after.subtract(before), after));
+        steps.add(new AdditionalityStep(factor, share.get(), before, after.subtract(before)));
         before = after;
       }
     }

@@ -9,12 +9,17 @@ import org.outturn.core.money.Share;
  * @param factor the factor
  * @param share its share, as stated
  * @param before the quantity or amount it was applied to
- * @param change {@code after} less {@code before}; a reduction is negative
- * @param after what was left
+ * @param change what it added; a reduction is negative
  */
 public record AdditionalityStep(
-    AdditionalityFactor factor,
-    Share share,
-    BigFraction before,
-    BigFraction change,
-    BigFraction after) {}
+    AdditionalityFactor factor, Share share, BigFraction before, BigFraction change) {
+
+  /**
+   * What was left.
+   *
+   * @return {@code before} plus {@code change}
+   */
+  public BigFraction after() {
+    return before.add(change);
+  }
+}

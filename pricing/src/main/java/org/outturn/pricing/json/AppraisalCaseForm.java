@@ -2,7 +2,9 @@ package org.outturn.pricing.json;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.contract.Source;
 import org.outturn.core.json.Absent;
@@ -16,18 +18,12 @@ import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
 import org.outturn.pricing.appraisal.Agency;
 import org.outturn.pricing.appraisal.AppraisalCase;
-import org.outturn.pricing.appraisal.AppraisalInput;
 import org.outturn.pricing.appraisal.AppraisedOutcome;
 import org.outturn.pricing.appraisal.Benefit;
 import org.outturn.pricing.appraisal.BenefitKind;
-import org.outturn.pricing.appraisal.DiscountBand;
-import org.outturn.pricing.appraisal.DiscountSchedule;
 import org.outturn.pricing.appraisal.EvidenceGrade;
-import org.outturn.pricing.appraisal.HmTreasurySchedules;
-import org.outturn.pricing.appraisal.InputKind;
 import org.outturn.pricing.appraisal.PriceBasis;
 import org.outturn.pricing.appraisal.PublicCost;
-import org.outturn.pricing.appraisal.Publication;
 import org.outturn.pricing.appraisal.SensitivityRange;
 import org.outturn.pricing.appraisal.TotalsCase;
 import org.outturn.pricing.appraisal.TwoWay;
@@ -36,23 +32,18 @@ import org.outturn.pricing.appraisal.YearAmount;
 import org.outturn.pricing.appraisal.YearQuantity;
 import org.outturn.pricing.counterfactual.Additionality;
 import org.outturn.pricing.json.AppraisalCaseDocument.AdditionalityDocument;
-import org.outturn.pricing.json.AppraisalCaseDocument.BandDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.AmountDocument;
 import org.outturn.pricing.json.AppraisalCaseDocument.BenefitDocument;
 import org.outturn.pricing.json.AppraisalCaseDocument.CostDocument;
 import org.outturn.pricing.json.AppraisalCaseDocument.GradeDocument;
 import org.outturn.pricing.json.AppraisalCaseDocument.OutcomeDocument;
-import org.outturn.pricing.json.AppraisalCaseDocument.PublicationDocument;
-import org.outturn.pricing.json.AppraisalCaseDocument.RangeDocument;
-import org.outturn.pricing.json.AppraisalCaseDocument.ScheduleDocument;
+import org.outturn.pricing.json.AppraisalCaseDocument.QuantityDocument;
 import org.outturn.pricing.json.AppraisalCaseDocument.TotalsDocument;
-import org.outturn.pricing.json.AppraisalCaseDocument.TwoWayDocument;
-import org.outturn.pricing.json.AppraisalCaseDocument.ValuesDocument;
 
 /** Reads the JSON form of an appraisal case. */
 final class AppraisalCaseForm {
   static final String FORMAT = "1";
 
-  private static final String STAND_IN = "stand-in for ";
   private static final int ANY_YEAR = 2000;
 
   private final MoneyForm money;
@@ -65,11 +56,6 @@ final class AppraisalCaseForm {
   private enum Appraisal {
     OF_TOTALS,
     BY_YEAR
-  }
-
-  /** How a document gives a schedule that has more than a name. */
-  private enum Schedule {
-    IN_FULL
   }
 
   private static KindKeys keys(Appraisal kind) {
@@ -108,17 +94,17 @@ final class AppraisalCaseForm {
       return Optional.of(parts.build());
     } catch (InvalidInputException inconsistent) {
       inconsistent.problems().stream()
-          .filter(problem -> isItsOwn(problem, document))
+          .filter(problem -> isItsOwn(problem, document, fields.standInId("")))
           .forEach(problem -> fields.refuse(problem.where(), problem.message()));
       return Optional.empty();
     }
   }
 
   /** Whether a problem between parts does not just come from a value that was refused before. */
-  private static boolean isItsOwn(Problem problem, AppraisalCaseDocument document) {
+  private static boolean isItsOwn(Problem problem, AppraisalCaseDocument document, String standIn) {
     boolean isOfYears = problem.where().matches("baseYear|horizon|.*\\.year");
     boolean isOfBasis = problem.where().matches("schedule|.*\\.priceBasis");
-    return !problem.message().contains(STAND_IN)
+    return !problem.message().contains(standIn)
         && !(isOfYears && (document.baseYear() == null || document.horizon() == null))
         && !(isOfBasis && document.priceBasis() == null);
   }
@@ -139,8 +125,8 @@ final class AppraisalCaseForm {
             fields.part(
                 "schedule",
                 document.schedule(),
-                AppraisalCaseForm::schedule,
-                inside -> scheduleStandIn(basis)))
+                DiscountScheduleForm::read,
+                inside -> DiscountScheduleForm.standIn(basis)))
         .addAllAgencies(
             fields.parts(
                 "agencies",
@@ -177,7 +163,7 @@ final class AppraisalCaseForm {
                 .parts(
                     "ranges",
                     document.ranges(),
-                    AppraisalCaseForm::range,
+                    SensitivityForm::range,
                     inside -> Optional.<SensitivityRange>empty())
                 .stream()
                 .flatMap(Optional::stream)
@@ -186,7 +172,7 @@ final class AppraisalCaseForm {
             fields.part(
                 "twoWay",
                 document.twoWay(),
-                AppraisalCaseForm::twoWay,
+                SensitivityForm::twoWay,
                 inside -> Optional.<TwoWay>empty()))
         .addAllSources(sources(fields, document));
   }
@@ -200,60 +186,11 @@ final class AppraisalCaseForm {
         inside -> new Source("", ""));
   }
 
-  private static DiscountSchedule schedule(Fields fields, ScheduleDocument document) {
-    String id = fields.id("id", document.id());
-    if (document.bands() == null && document.basis() == null && document.source() == null) {
-      return HmTreasurySchedules.find(id)
-          .orElseThrow(
-              () ->
-                  new IllegalArgumentException(
-                      "id must be "
-                          + String.join(
-                              ", ",
-                              HmTreasurySchedules.all().stream().map(DiscountSchedule::id).toList())
-                          + ", or be given with basis, bands and source"));
-    }
-    fields.onlyKeysOf(
-        document, "schedule", Schedule.IN_FULL, KindKeys.of("id", "basis", "bands", "source"));
-    return new DiscountSchedule(
-        id,
-        fields.choice("basis", document.basis(), PriceBasis.class).orElse(PriceBasis.REAL),
-        document.bands() == null
-            ? scheduleStandIn(PriceBasis.REAL).bands()
-            : fields.parts(
-                "bands",
-                document.bands(),
-                AppraisalCaseForm::band,
-                inside -> DiscountBand.of(0, "0")),
-        fields.part(
-            "source",
-            document.source(),
-            AppraisalCaseForm::publication,
-            inside -> scheduleStandIn(PriceBasis.REAL).source()));
-  }
-
-  private static DiscountSchedule scheduleStandIn(PriceBasis basis) {
-    DiscountSchedule any = HmTreasurySchedules.STANDARD_2026;
-    return new DiscountSchedule(any.id(), basis, any.bands(), any.source());
-  }
-
-  private static DiscountBand band(Fields fields, BandDocument document) {
-    return new DiscountBand(
-        Absent.optional(document.from()).orElse(0), decimal(fields, "rate", document.rate()));
-  }
-
-  private static Publication publication(Fields fields, PublicationDocument document) {
-    return new Publication(
-        fields.id("title", document.title()),
-        fields.id("edition", document.edition()),
-        document.date() == null ? "2000" : document.date());
-  }
-
   private static EvidenceGrade grade(Fields fields, GradeDocument document) {
     return new EvidenceGrade(
         fields.id("id", document.id()),
         fields.valueOr(Share.ZERO, "benefitReduction", document.benefitReduction(), Share::parse),
-        decimal(fields, "costUplift", document.costUplift()));
+        fields.valueOr(BigDecimal.ZERO, "costUplift", document.costUplift(), Decimals::parse));
   }
 
   private static AppraisedOutcome outcome(Fields fields, OutcomeDocument document) {
@@ -261,21 +198,16 @@ final class AppraisalCaseForm {
         .id(fields.id("id", document.id()))
         .name(Absent.orEmpty(document.name()))
         .addAllQuantities(
-            fields
-                .parts(
-                    "quantities",
-                    document.quantities(),
-                    (inside, each) ->
-                        Absent.optional(each.year()).stream()
-                            .mapToObj(
-                                year ->
-                                    new YearQuantity(
-                                        year, decimal(inside, "quantity", each.quantity())))
-                            .toList(),
-                    inside -> ImmutableList.<YearQuantity>of())
-                .stream()
-                .flatMap(each -> each.stream())
-                .toList())
+            byYear(
+                fields,
+                "quantities",
+                document.quantities(),
+                QuantityDocument::year,
+                (inside, each, year) ->
+                    new YearQuantity(
+                        year,
+                        inside.valueOr(
+                            BigDecimal.ZERO, "quantity", each.quantity(), Decimals::parse))))
         .additionality(
             fields.part(
                 "additionality",
@@ -328,63 +260,40 @@ final class AppraisalCaseForm {
         .name(Absent.orEmpty(document.name()))
         .agency(fields.id("agency", document.agency()))
         .addAllAmounts(
-            fields
-                .parts(
-                    "amounts",
-                    document.amounts(),
-                    (inside, each) ->
-                        Absent.optional(each.year()).stream()
-                            .mapToObj(
-                                year ->
-                                    new YearAmount(
-                                        year, money.read(inside, "amount", each.amount())))
-                            .toList(),
-                    inside -> ImmutableList.<YearAmount>of())
-                .stream()
-                .flatMap(each -> each.stream())
-                .toList())
+            byYear(
+                fields,
+                "amounts",
+                document.amounts(),
+                AmountDocument::year,
+                (inside, each, year) ->
+                    new YearAmount(year, money.read(inside, "amount", each.amount()))))
         .grade(Optional.ofNullable(document.grade()))
         .priceBasis(fields.choice("priceBasis", document.priceBasis(), PriceBasis.class))
         .build();
   }
 
-  private static Optional<SensitivityRange> range(Fields fields, RangeDocument document) {
-    Optional<BigDecimal> low = fields.optional("low", document.low(), Decimals::parse);
-    Optional<BigDecimal> high = fields.optional("high", document.high(), Decimals::parse);
-    return input(fields, document.input(), document.of())
-        .filter(input -> low.isPresent() && high.isPresent())
-        .map(input -> new SensitivityRange(input, low.orElseThrow(), high.orElseThrow()));
+  /** Makes something of an object and its year. */
+  private interface OfYear<R, T> {
+    T make(Fields fields, R document, int year);
   }
 
-  private static Optional<TwoWay> twoWay(Fields fields, TwoWayDocument document) {
-    Optional<Varied> rows =
-        fields.part("rows", document.rows(), AppraisalCaseForm::varied, in -> Optional.empty());
-    Optional<Varied> columns =
-        fields.part(
-            "columns", document.columns(), AppraisalCaseForm::varied, in -> Optional.empty());
-    return rows.flatMap(
-        down ->
-            columns.map(
-                across -> new TwoWay(down.input, down.values, across.input, across.values)));
-  }
-
-  /** An input and its values. */
-  private record Varied(AppraisalInput input, ImmutableList<BigDecimal> values) {}
-
-  private static Optional<Varied> varied(Fields fields, ValuesDocument document) {
-    ImmutableList<BigDecimal> values = fields.each("values", document.values(), Decimals::parse);
-    return input(fields, document.input(), document.of()).map(input -> new Varied(input, values));
-  }
-
-  private static Optional<AppraisalInput> input(Fields fields, String kind, String of) {
-    String id = fields.id("of", of);
+  /** Gives a part for each object whose year is there and is not refused. */
+  private static <R extends Record, T> ImmutableList<T> byYear(
+      Fields fields,
+      String key,
+      List<R> documents,
+      Function<R, @Nullable Integer> yearOf,
+      OfYear<R, T> part) {
     return fields
-        .choice("input", kind, InputKind.class)
-        .map(input -> new AppraisalInput(input, id));
-  }
-
-  private static BigDecimal decimal(Fields fields, String key, @Nullable String text) {
-    return fields.valueOr(BigDecimal.ZERO, key, text, Decimals::parse);
+        .<R, Optional<T>>parts(
+            key,
+            documents,
+            (inside, each) ->
+                Optional.ofNullable(yearOf.apply(each)).map(year -> part.make(inside, each, year)),
+            inside -> Optional.empty())
+        .stream()
+        .flatMap(Optional::stream)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private TotalsCase totals(

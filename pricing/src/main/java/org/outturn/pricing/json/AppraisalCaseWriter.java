@@ -1,7 +1,5 @@
 package org.outturn.pricing.json;
 
-import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +9,9 @@ import org.outturn.core.json.MoneyForm;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.pricing.appraisal.AppraisalCase;
-import org.outturn.pricing.appraisal.AppraisalInput;
 import org.outturn.pricing.appraisal.AppraisedOutcome;
 import org.outturn.pricing.appraisal.Benefit;
-import org.outturn.pricing.appraisal.DiscountSchedule;
 import org.outturn.pricing.appraisal.EvidenceGrade;
-import org.outturn.pricing.appraisal.HmTreasurySchedules;
 import org.outturn.pricing.appraisal.PublicCost;
 import org.outturn.pricing.appraisal.TotalsCase;
 import org.outturn.pricing.appraisal.ValueCase;
@@ -24,18 +19,12 @@ import org.outturn.pricing.counterfactual.Additionality;
 import org.outturn.pricing.json.AppraisalCaseDocument.AdditionalityDocument;
 import org.outturn.pricing.json.AppraisalCaseDocument.AgencyDocument;
 import org.outturn.pricing.json.AppraisalCaseDocument.AmountDocument;
-import org.outturn.pricing.json.AppraisalCaseDocument.BandDocument;
 import org.outturn.pricing.json.AppraisalCaseDocument.BenefitDocument;
 import org.outturn.pricing.json.AppraisalCaseDocument.CostDocument;
 import org.outturn.pricing.json.AppraisalCaseDocument.GradeDocument;
 import org.outturn.pricing.json.AppraisalCaseDocument.OutcomeDocument;
-import org.outturn.pricing.json.AppraisalCaseDocument.PublicationDocument;
 import org.outturn.pricing.json.AppraisalCaseDocument.QuantityDocument;
-import org.outturn.pricing.json.AppraisalCaseDocument.RangeDocument;
-import org.outturn.pricing.json.AppraisalCaseDocument.ScheduleDocument;
 import org.outturn.pricing.json.AppraisalCaseDocument.TotalsDocument;
-import org.outturn.pricing.json.AppraisalCaseDocument.TwoWayDocument;
-import org.outturn.pricing.json.AppraisalCaseDocument.ValuesDocument;
 
 /** Writes the JSON form of an appraisal case; what has its default is left out. */
 final class AppraisalCaseWriter {
@@ -90,7 +79,7 @@ final class AppraisalCaseWriter {
         given.baseYear(),
         given.horizon(),
         given.priceBasis().name(),
-        schedule(given.schedule()),
+        DiscountScheduleForm.write(given.schedule()),
         given.agencies().stream()
             .map(agency -> new AgencyDocument(agency.id(), Absent.ifEmpty(agency.name())))
             .toList(),
@@ -98,24 +87,8 @@ final class AppraisalCaseWriter {
         Absent.ifEmpty(given.outcomes().stream().map(AppraisalCaseWriter::outcome).toList()),
         Absent.ifEmpty(given.benefits().stream().map(AppraisalCaseWriter::benefit).toList()),
         Absent.ifEmpty(given.costs().stream().map(AppraisalCaseWriter::cost).toList()),
-        Absent.ifEmpty(
-            given.ranges().stream()
-                .map(
-                    range ->
-                        new RangeDocument(
-                            range.input().kind().name(),
-                            range.input().of(),
-                            Fractions.plain(range.low()),
-                            Fractions.plain(range.high())))
-                .toList()),
-        given
-            .twoWay()
-            .map(
-                twoWay ->
-                    new TwoWayDocument(
-                        values(twoWay.rowInput(), twoWay.rows()),
-                        values(twoWay.columnInput(), twoWay.columns())))
-            .orElse(null),
+        Absent.ifEmpty(given.ranges().stream().map(SensitivityForm::write).toList()),
+        given.twoWay().map(SensitivityForm::write).orElse(null),
         null,
         sources(given));
   }
@@ -125,20 +98,6 @@ final class AppraisalCaseWriter {
         given.sources().stream()
             .map(source -> new SourceDocument(source.title(), source.what()))
             .toList());
-  }
-
-  private static ScheduleDocument schedule(DiscountSchedule schedule) {
-    if (HmTreasurySchedules.all().contains(schedule)) {
-      return new ScheduleDocument(schedule.id(), null, null, null);
-    }
-    return new ScheduleDocument(
-        schedule.id(),
-        schedule.basis().name(),
-        schedule.bands().stream()
-            .map(band -> new BandDocument(band.from(), Fractions.plain(band.rate())))
-            .toList(),
-        new PublicationDocument(
-            schedule.source().title(), schedule.source().edition(), schedule.source().date()));
   }
 
   private static GradeDocument grade(EvidenceGrade grade) {
@@ -199,10 +158,5 @@ final class AppraisalCaseWriter {
             .toList(),
         Absent.ifEmpty(cost.grade()),
         Absent.ifEmpty(cost.priceBasis()));
-  }
-
-  private static ValuesDocument values(AppraisalInput input, ImmutableList<BigDecimal> values) {
-    return new ValuesDocument(
-        input.kind().name(), input.of(), values.stream().map(Fractions::plain).toList());
   }
 }

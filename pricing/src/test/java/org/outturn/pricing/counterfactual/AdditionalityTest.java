@@ -60,10 +60,6 @@ class AdditionalityTest {
   private static AdditionalityStep step(
       AdditionalityFactor factor, String share, int before, int after) {
     return new AdditionalityStep(
-        factor,
-        Share.parse(share),
-        BigFraction.of(before),
-        BigFraction.of(after - before),
-        BigFraction.of(after));
+        factor, Share.parse(share), BigFraction.of(before), BigFraction.of(after - before));
   }
 }

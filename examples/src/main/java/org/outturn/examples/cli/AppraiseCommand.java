@@ -1,0 +1,109 @@
+package org.outturn.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problem;
+import org.outturn.examples.casefiles.BundledAppraisal;
+import org.outturn.examples.casefiles.CaseFile;
+import org.outturn.examples.report.AppraisalChart;
+import org.outturn.pricing.appraisal.Appraisal;
+import org.outturn.pricing.appraisal.AppraisalCase;
+import org.outturn.pricing.appraisal.PublicValueAppraiser;
+import org.outturn.pricing.appraisal.SensitivityAnalysis;
+import org.outturn.pricing.appraisal.TotalsCase;
+import org.outturn.pricing.appraisal.ValueCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says whether a service is worth it to the public, and to whom. */
+@Command(
+    name = "appraise",
+    mixinStandardHelpOptions = true,
+    description = "Says whether a service is worth it to the public: who pays, who gains, when.")
+final class AppraiseCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "CASE", description = "The appraisal case, a JSON file.")
+  private Path file;
+
+  @Option(
+      names = "--chart",
+      paramLabel = "FILE.png",
+      description = "Draws costs and benefits so far, year by year.")
+  private Optional<Path> chart;
+
+  @Option(
+      names = "--tornado",
+      paramLabel = "FILE.png",
+      description = "Draws what the result does when one input changes.")
+  private Optional<Path> tornado;
+
+  @Option(
+      names = "--format",
+      description = "How to write it: ${COMPLETION-CANDIDATES}.",
+      defaultValue = "text")
+  private OutputFormat format;
+
+  @Override
+  public Integer call() {
+    ValueCase given = BundledAppraisal.read(CaseFile.of(file));
+    if (chart.isPresent() || tornado.isPresent()) {
+      draw(PublicValueAppraiser.DEFAULT.appraise(byYear(given)));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    ResultOutput.write(given, format, out);
+    return ExitCode.DONE;
+  }
+
+  private AppraisalCase byYear(ValueCase given) {
+    return given.match(
+        new ValueCase.Cases<AppraisalCase>() {
+          @Override
+          public AppraisalCase full(AppraisalCase full) {
+            return full;
+          }
+
+          @Override
+          public AppraisalCase totals(TotalsCase totals) {
+            throw refused(
+                chart.isPresent() ? "--chart" : "--tornado",
+                "the case states totals only; expected one with years to draw");
+          }
+        });
+  }
+
+  private void draw(Appraisal appraisal) {
+    if (tornado.isPresent() && appraisal.given().ranges().isEmpty()) {
+      throw refused("--tornado", "the case states no ranges; expected at least one to draw");
+    }
+    chart.ifPresent(path -> write("--chart", path, AppraisalChart.years(appraisal)));
+    tornado.ifPresent(
+        path ->
+            write(
+                "--tornado",
+                path,
+                AppraisalChart.tornado(
+                    appraisal, SensitivityAnalysis.DEFAULT.tornado(appraisal.given()))));
+  }
+
+  private static void write(String option, Path path, byte[] picture) {
+    try {
+      Files.write(path, picture);
+    } catch (IOException fault) {
+      throw refused(option, "cannot be written: " + fault.getClass().getSimpleName());
+    }
+  }
+
+  private static InvalidInputException refused(String where, String message) {
+    return new InvalidInputException(List.of(new Problem(where, message)));
+  }
+}
