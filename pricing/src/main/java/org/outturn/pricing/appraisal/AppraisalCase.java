@@ -127,6 +127,15 @@ public non-sealed interface AppraisalCase extends ValueCase, WithAppraisalCase {
   }
 
   /**
+   * The same without what is varied.
+   *
+   * @return a case with no ranges and no two-way table
+   */
+  default AppraisalCase withoutSensitivity() {
+    return withTwoWay(Optional.empty()).withRanges();
+  }
+
+  /**
    * An outcome by its id.
    *
    * @param id one of the case

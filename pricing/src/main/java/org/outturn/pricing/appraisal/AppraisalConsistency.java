@@ -14,6 +14,7 @@ final class AppraisalConsistency {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
   private static final int MOST_OUTCOME_YEARS = 100_000;
+  private static final BigDecimal MOST_VALUE = BigDecimal.TEN.pow(14);
   private static final int MOST_RANGES = 100;
   private static final int MOST_CELLS = 400;
 
@@ -53,8 +54,8 @@ final class AppraisalConsistency {
     if (given.benefits().isEmpty() && given.costs().isEmpty()) {
       problems.add("benefits", "expected at least one benefit or cost but found neither");
     }
-    checkInputs();
     checkSize();
+    checkInputs();
   }
 
   /** So that no small file asks for hours of work. */
@@ -67,6 +68,9 @@ final class AppraisalConsistency {
       }
     }
     atMost("benefits", "years times quantities", MOST_OUTCOME_YEARS, outcomeYears);
+    if (problems.isEmpty() && mostValue().compareTo(MOST_VALUE) >= 0) {
+      problems.add("", "expected values that sum to less than " + MOST_VALUE.toPlainString());
+    }
     atMost("ranges", "items", MOST_RANGES, given.ranges().size());
     given
         .twoWay()
@@ -77,6 +81,27 @@ final class AppraisalConsistency {
                     "cells",
                     MOST_CELLS,
                     (long) twoWay.rows().size() * twoWay.columns().size()));
+  }
+
+  /** More than any figure of the appraisal can come to, in major units. */
+  private BigDecimal mostValue() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Benefit benefit : given.benefits()) {
+      BigDecimal yearly =
+          given.outcome(benefit.outcome()).quantities().stream()
+              .map(YearQuantity::quantity)
+              .reduce(BigDecimal.ZERO, BigDecimal::add)
+              .multiply(benefit.unitValue().value());
+      sum = sum.add(yearly.multiply(BigDecimal.valueOf(benefit.years())));
+    }
+    for (PublicCost cost : given.costs()) {
+      BigDecimal uplift =
+          given.grade(cost.grade()).map(EvidenceGrade::costUplift).orElse(BigDecimal.ZERO);
+      for (YearAmount paid : cost.amounts()) {
+        sum = sum.add(paid.amount().value().multiply(uplift.add(BigDecimal.ONE)));
+      }
+    }
+    return sum;
   }
 
   private void atMost(String where, String what, long most, long found) {
@@ -143,9 +168,12 @@ final class AppraisalConsistency {
     return known(where + ".of", input.of(), owner.named(), owner.ids(given));
   }
 
-  /** Tries the value: a multiple may give more digits than money can have. */
+  /** Tries the value, once the rest is sound: it may give more money than can be meant. */
   private void valueFits(String where, AppraisalInput input, BigDecimal value) {
-    problems.attempt(where, () -> input.kind().tried(given, input.of(), value), input);
+    if (problems.isEmpty()) {
+      AppraisalCase alone = given.withoutSensitivity();
+      problems.attempt(where, () -> input.in(alone, value), alone);
+    }
   }
 
   private void differ(String list, List<String> ids) {

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
-import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.pricing.counterfactual.AdditionalityFactor;
@@ -135,20 +134,6 @@ public enum InputKind {
       case COST_UPLIFT ->
           grade(given, id, each -> new EvidenceGrade(each.id(), each.benefitReduction(), value));
     };
-  }
-
-  /** Refuses a value that would give an amount or a share too long to be meant. */
-  AppraisalInput tried(AppraisalCase given, String id, BigDecimal value) {
-    switch (this) {
-      case UNIT_VALUE -> Amount.of(given.currency(), value);
-      case COST ->
-          given.costs().stream()
-              .filter(each -> each.id().equals(id))
-              .forEach(each -> times(each, value));
-      case QUANTITY, COST_UPLIFT -> Decimals.bounded(value);
-      default -> Share.of(value);
-    }
-    return new AppraisalInput(this, id);
   }
 
   private AdditionalityFactor factor() {

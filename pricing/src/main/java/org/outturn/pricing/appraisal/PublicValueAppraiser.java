@@ -47,7 +47,7 @@ public final class PublicValueAppraiser {
       Additionality additionality = given.outcome(benefit.outcome()).additionality();
       BigFraction kept = kept(given, benefit);
       Map<Integer, ValueSteps> byYear = new LinkedHashMap<>();
-      for (Stream each : streams(given, benefit)) {
+      for (Portion each : portions(given, benefit)) {
         BigFraction net = additionality.net(each.persisting());
         if (each.year >= given.endYear()) {
           beyondHorizon = beyondHorizon.add(net);
@@ -99,7 +99,7 @@ public final class PublicValueAppraiser {
         .forEach(factor -> factors.put(factor, BigFraction.ZERO));
     for (Benefit benefit : given.benefits()) {
       Additionality additionality = given.outcome(benefit.outcome()).additionality();
-      for (Stream each : streams(given, benefit)) {
+      for (Portion each : portions(given, benefit)) {
         if (each.year >= given.endYear()) {
           continue;
         }
@@ -144,7 +144,7 @@ public final class PublicValueAppraiser {
    * @param after years since the benefit began
    * @param year the year it falls in
    */
-  private record Stream(Benefit benefit, BigDecimal quantity, int after, int year) {
+  private record Portion(Benefit benefit, BigDecimal quantity, int after, int year) {
 
     private BigFraction gross() {
       return Fractions.of(benefit.unitValue().value()).multiply(Fractions.of(quantity));
@@ -164,16 +164,16 @@ public final class PublicValueAppraiser {
         .toFraction();
   }
 
-  private static List<Stream> streams(AppraisalCase given, Benefit benefit) {
-    List<Stream> streams = new ArrayList<>();
+  private static List<Portion> portions(AppraisalCase given, Benefit benefit) {
+    List<Portion> portions = new ArrayList<>();
     for (YearQuantity achieved : given.outcome(benefit.outcome()).quantities()) {
       for (int after = 0; after < benefit.years(); after++) {
-        streams.add(
-            new Stream(
+        portions.add(
+            new Portion(
                 benefit, achieved.quantity(), after, achieved.year() + benefit.lag() + after));
       }
     }
-    return streams;
+    return portions;
   }
 
   private static ValueSteps value(

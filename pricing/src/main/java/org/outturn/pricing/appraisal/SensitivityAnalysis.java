@@ -26,14 +26,15 @@ public final class SensitivityAnalysis {
    * @return largest swing first, ties in the order of the case
    */
   public ImmutableList<TornadoBar> tornado(AppraisalCase given) {
+    AppraisalCase alone = given.withoutSensitivity();
     return given.ranges().stream()
         .map(
             range ->
                 new TornadoBar(
                     range,
-                    range.input().stated(given),
-                    at(given, range.input(), range.low()),
-                    at(given, range.input(), range.high())))
+                    range.input().stated(alone),
+                    at(alone, range.input(), range.low()),
+                    at(alone, range.input(), range.high())))
         .sorted(Comparator.comparing(TornadoBar::swing).reversed())
         .collect(ImmutableList.toImmutableList());
   }
@@ -46,10 +47,11 @@ public final class SensitivityAnalysis {
    * @return the net present social value, row by row
    */
   public ImmutableList<ImmutableList<BigFraction>> twoWay(AppraisalCase given, TwoWay twoWay) {
+    AppraisalCase alone = given.withoutSensitivity();
     return twoWay.rows().stream()
         .map(
             row -> {
-              AppraisalCase changed = twoWay.rowInput().in(given, row);
+              AppraisalCase changed = twoWay.rowInput().in(alone, row);
               return twoWay.columns().stream()
                   .map(column -> at(changed, twoWay.columnInput(), column))
                   .collect(ImmutableList.toImmutableList());
@@ -67,8 +69,9 @@ public final class SensitivityAnalysis {
    * @return the value, or why there is none
    */
   public SwitchingValue switchingValue(AppraisalCase given, AppraisalInput input) {
-    BigFraction atZero = at(given, input, BigDecimal.ZERO);
-    BigFraction atOne = at(given, input, BigDecimal.ONE);
+    AppraisalCase alone = given.withoutSensitivity();
+    BigFraction atZero = at(alone, input, BigDecimal.ZERO);
+    BigFraction atOne = at(alone, input, BigDecimal.ONE);
     if (atZero.equals(atOne)) {
       return new SwitchingValue.None(input, "the result does not depend on it");
     }
@@ -77,7 +80,7 @@ public final class SensitivityAnalysis {
       return new SwitchingValue.None(input, "the result keeps its sign from 0 to 1");
     }
     if (input.kind() == InputKind.DROP_OFF) {
-      return new SwitchingValue.Found(input, dropOff(given, input, atZero, atOne));
+      return new SwitchingValue.Found(input, dropOff(alone, input, atZero, atOne));
     }
     BigFraction value = atZero.divide(atZero.subtract(atOne));
     return value.signum() < 0

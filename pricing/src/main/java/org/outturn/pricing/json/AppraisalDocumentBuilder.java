@@ -45,6 +45,16 @@ import org.outturn.pricing.json.AppraisalDocument.YearOfAll;
 final class AppraisalDocumentBuilder {
   private static final int FACTOR_DECIMALS = 6;
 
+  private final Appraisal appraisal;
+  private final AppraisalCase given;
+  private final Shown shown;
+
+  private AppraisalDocumentBuilder(Appraisal appraisal) {
+    this.appraisal = appraisal;
+    this.given = appraisal.given();
+    this.shown = appraisal.shown();
+  }
+
   static AppraisalDocument of(ValueCase valueCase) {
     return valueCase.match(
         new ValueCase.Cases<AppraisalDocument>() {
@@ -100,16 +110,6 @@ final class AppraisalDocumentBuilder {
 
   private static @Nullable String ratio(Optional<BigFraction> ratio) {
     return ratio.map(Shown::ratio).map(BigDecimal::toPlainString).orElse(null);
-  }
-
-  private final Appraisal appraisal;
-  private final AppraisalCase given;
-  private final Shown shown;
-
-  private AppraisalDocumentBuilder(Appraisal appraisal) {
-    this.appraisal = appraisal;
-    this.given = appraisal.given();
-    this.shown = appraisal.shown();
   }
 
   private AppraisalDocument build() {

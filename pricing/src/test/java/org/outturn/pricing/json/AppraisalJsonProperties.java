@@ -31,7 +31,7 @@ class AppraisalJsonProperties {
     return AppraisalCases.withRanges();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void readsWhatItWrites(@ForAll("cases") AppraisalCase given) throws IOException {
     String written = AppraisalJson.write(given);
 
@@ -40,7 +40,7 @@ class AppraisalJsonProperties {
     assertThat(AppraisalJson.write(SmallAppraisal.read(written))).isEqualTo(written);
   }
 
-  @Property(tries = 20)
+  @Property(tries = 10)
   void resultsMeetThePublishedSchema(@ForAll("cases") AppraisalCase given) throws IOException {
     StringWriter result = new StringWriter();
     AppraisalJson.writeResult(given, result);

@@ -101,6 +101,14 @@ class AppraisalJsonTest {
             "schedule.bands: must begin with one from year 0 but was 1"),
         arguments("\"baseYear\": 2024,", "", "baseYear: missing key; appraisal BY_YEAR needs it"),
         arguments(
+            "\"unitValue\": 9000",
+            "\"unitValue\": 9000000000000",
+            "expected values that sum to less than 100000000000000"),
+        arguments(
+            "\"values\": [1, 2]",
+            "\"values\": [1, 2000000000]",
+            "twoWay.rows: expected values that sum to less than 100000000000000"),
+        arguments(
             "\"basis\": \"REAL\", ", "", "schedule.basis: missing key; schedule IN_FULL needs it"));
   }
 

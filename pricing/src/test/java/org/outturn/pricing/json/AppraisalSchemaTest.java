@@ -3,11 +3,19 @@ package org.outturn.pricing.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +42,38 @@ class AppraisalSchemaTest {
             RESULT.validate(
                 result.toString().replace("\"doubleRunning\"", "\"running\""), InputFormat.JSON))
         .isNotEmpty();
+  }
+
+  @Test
+  void everyKeyOfTheRecordsIsAKeyOfTheSchemaAndTheOtherWayRound() throws IOException {
+    for (var each :
+        Map.of(
+                AppraisalCaseDocument.class, AppraisalJson.caseSchema(),
+                AppraisalDocument.class, AppraisalJson.resultSchema())
+            .entrySet()) {
+      JsonNode schema = new ObjectMapper().readTree(each.getValue());
+      assertSameKeys(each.getKey(), schema, schema);
+    }
+  }
+
+  private static void assertSameKeys(Class<?> type, JsonNode described, JsonNode schema) {
+    assertThat(described.get("properties").fieldNames())
+        .toIterable()
+        .as(type.getSimpleName())
+        .containsExactlyElementsOf(
+            Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList());
+    for (RecordComponent key : type.getRecordComponents()) {
+      JsonNode property = described.get("properties").get(key.getName());
+      assertThat(property.has("description")).as(key + " is described").isTrue();
+      Type inner =
+          key.getGenericType() instanceof ParameterizedType list
+              ? list.getActualTypeArguments()[0]
+              : key.getType();
+      if (inner instanceof Class<?> record && record.isRecord()) {
+        String reference = property.findValue("$ref").asText();
+        assertSameKeys(record, schema.at(reference.substring(1)), schema);
+      }
+    }
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
