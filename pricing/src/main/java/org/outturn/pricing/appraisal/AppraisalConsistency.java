@@ -13,7 +13,7 @@ import org.outturn.core.validation.Problems;
 final class AppraisalConsistency {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
-  private static final int MOST_OUTCOME_YEARS = 100_000;
+  private static final int MOST_OUTCOME_YEARS = 50_000;
   private static final BigDecimal MOST_VALUE = BigDecimal.TEN.pow(14);
   private static final int MOST_RANGES = 100;
   private static final int MOST_CELLS = 400;

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
@@ -46,19 +48,18 @@ public final class PublicValueAppraiser {
     for (Benefit benefit : given.benefits()) {
       Additionality additionality = given.outcome(benefit.outcome()).additionality();
       BigFraction kept = kept(given, benefit);
-      Map<Integer, ValueSteps> byYear = new LinkedHashMap<>();
-      for (Portion each : portions(given, benefit)) {
-        BigFraction net = additionality.net(each.persisting());
-        if (each.year >= given.endYear()) {
+      for (Felt felt : felt(given, benefit)) {
+        BigFraction net = additionality.net(felt.persisting());
+        if (felt.year >= given.endYear()) {
           beyondHorizon = beyondHorizon.add(net);
         } else {
           BigFraction prudent = net.multiply(kept);
-          BigFraction present = discounted(given, prudent, each.year, factors);
-          byYear.merge(
-              each.year, new ValueSteps(each.gross(), net, prudent, present), ValueSteps::plus);
+          BigFraction present = discounted(given, prudent, felt.year, factors);
+          benefits.add(
+              new BenefitLine(
+                  benefit, felt.year, new ValueSteps(felt.gross(), net, prudent, present)));
         }
       }
-      byYear.forEach((year, value) -> benefits.add(new BenefitLine(benefit, year, value)));
     }
     ImmutableList.Builder<CostLine> costs = ImmutableList.builder();
     for (PublicCost cost : given.costs()) {
@@ -99,14 +100,13 @@ public final class PublicValueAppraiser {
         .forEach(factor -> factors.put(factor, BigFraction.ZERO));
     for (Benefit benefit : given.benefits()) {
       Additionality additionality = given.outcome(benefit.outcome()).additionality();
-      for (Portion each : portions(given, benefit)) {
-        if (each.year >= given.endYear()) {
-          continue;
-        }
-        gross = gross.add(each.gross());
-        dropOff = dropOff.add(each.persisting().subtract(each.gross()));
-        for (AdditionalityStep step : additionality.explain(each.persisting())) {
-          factors.merge(step.factor(), step.change(), BigFraction::add);
+      for (Felt felt : felt(given, benefit)) {
+        if (felt.year < given.endYear()) {
+          gross = gross.add(felt.gross());
+          dropOff = dropOff.add(felt.persisting().subtract(felt.gross()));
+          for (AdditionalityStep step : additionality.explain(felt.persisting())) {
+            factors.merge(step.factor(), step.change(), BigFraction::add);
+          }
         }
       }
     }
@@ -137,21 +137,30 @@ public final class PublicValueAppraiser {
   }
 
   /**
-   * What a benefit brings in one year through the outcomes of one earlier year.
+   * What a benefit is worth in one year, before additionality.
    *
-   * @param benefit the benefit
-   * @param quantity of the outcome
-   * @param after years since the benefit began
-   * @param year the year it falls in
+   * @param unitValue what one outcome is worth
+   * @param year the year
+   * @param outcomes how many it is felt for
+   * @param persistingOutcomes the same after drop-off
    */
-  private record Portion(Benefit benefit, BigDecimal quantity, int after, int year) {
+  private record Felt(
+      BigFraction unitValue, int year, BigFraction outcomes, BigFraction persistingOutcomes) {
 
     private BigFraction gross() {
-      return Fractions.of(benefit.unitValue().value()).multiply(Fractions.of(quantity));
+      return unitValue.multiply(outcomes);
     }
 
     private BigFraction persisting() {
-      return gross().multiply(benefit.dropOff().rest().toFraction().pow(after));
+      return unitValue.multiply(persistingOutcomes);
+    }
+
+    private Felt plus(Felt other) {
+      return new Felt(
+          unitValue,
+          year,
+          outcomes.add(other.outcomes),
+          persistingOutcomes.add(other.persistingOutcomes));
     }
   }
 
@@ -164,16 +173,31 @@ public final class PublicValueAppraiser {
         .toFraction();
   }
 
-  private static List<Portion> portions(AppraisalCase given, Benefit benefit) {
-    List<Portion> portions = new ArrayList<>();
+  /** Gives every year in which a benefit is felt, in order. */
+  private static Collection<Felt> felt(AppraisalCase given, Benefit benefit) {
+    BigFraction unitValue = Fractions.of(benefit.unitValue().value());
+    List<BigFraction> persisting = persisting(benefit);
+    Map<Integer, Felt> felt = new TreeMap<>();
     for (YearQuantity achieved : given.outcome(benefit.outcome()).quantities()) {
+      BigFraction quantity = Fractions.of(achieved.quantity());
       for (int after = 0; after < benefit.years(); after++) {
-        portions.add(
-            new Portion(
-                benefit, achieved.quantity(), after, achieved.year() + benefit.lag() + after));
+        int year = achieved.year() + benefit.lag() + after;
+        BigFraction left = quantity.multiply(persisting.get(after));
+        felt.merge(year, new Felt(unitValue, year, quantity, left), Felt::plus);
       }
     }
-    return portions;
+    return felt.values();
+  }
+
+  /** Gives the share that is left in each year of a benefit: 1, 0.8, 0.64. */
+  private static List<BigFraction> persisting(Benefit benefit) {
+    List<BigFraction> shares = new ArrayList<>();
+    BigFraction share = BigFraction.ONE;
+    for (int after = 0; after < benefit.years(); after++) {
+      shares.add(share);
+      share = share.multiply(benefit.dropOff().rest().toFraction());
+    }
+    return shares;
   }
 
   private static ValueSteps value(

@@ -182,8 +182,8 @@ class PublicValueAppraiserTest {
                 given()
                     .withHorizon(1000)
                     .withOutcomes(yearly)
-                    .withBenefits(SAVED_BEDS.withYears(200)))
-        .hasMessage("benefits: expected at most 100000 years times quantities but found 100200");
+                    .withBenefits(SAVED_BEDS.withYears(100)))
+        .hasMessage("benefits: expected at most 50000 years times quantities but found 50100");
   }
 
   @Test
