@@ -1,0 +1,28 @@
+package org.outturn.pricing.returns;
+
+import java.time.LocalDate;
+import org.outturn.core.money.Amount;
+
+/**
+ * Money that moves on a day, as its holder sees it: {@code CashFlow.of("2020-01-31", "GBP",
+ * "-362500")} is an investment of GBP 362500.00.
+ *
+ * @param date the day
+ * @param amount an inflow is positive, an outflow negative; zero says that nothing moved
+ */
+public record CashFlow(LocalDate date, Amount amount) {
+
+  /**
+   * A cash flow from texts, such as {@code CashFlow.of("2020-01-31", "GBP", "-362500")}.
+   *
+   * @param date an ISO date
+   * @param currencyCode an ISO 4217 code
+   * @param value a decimal number in major units
+   * @return the cash flow
+   * @throws IllegalArgumentException for an unknown currency or a text that is no decimal
+   * @throws java.time.format.DateTimeParseException for a text that is no ISO date
+   */
+  public static CashFlow of(String date, String currencyCode, String value) {
+    return new CashFlow(LocalDate.parse(date), Amount.of(currencyCode, value));
+  }
+}
