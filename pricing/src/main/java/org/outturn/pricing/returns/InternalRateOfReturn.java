@@ -65,8 +65,7 @@ public final class InternalRateOfReturn {
    * @throws IllegalArgumentException when two currencies are among them, naming both
    */
   public RateOfReturn periodic(List<Amount> amounts) {
-    CashFlows.requireOneCurrency(amounts);
-    return periodic(amounts.stream().mapToDouble(each -> each.value().doubleValue()).toArray());
+    return answer(NetFlows.periodic(amounts), 1);
   }
 
   /**
@@ -87,17 +86,12 @@ public final class InternalRateOfReturn {
     ValueRatio ratio = new ValueRatio(flows);
     RootSearch search = new RootSearch(ratio);
     if (flows.signChanges() == 1) {
-      return RateOfReturn.unique(rate(search.onlyRoot(), stepsInYear));
+      return RateOfReturn.unique(Rates.fromGrowth(search.onlyRoot() * stepsInYear));
     }
     return RateOfReturn.of(
         search.roots().stream()
-            .map(root -> rate(root, stepsInYear))
+            .map(root -> Rates.fromGrowth(root * stepsInYear))
             .distinct()
             .collect(ImmutableList.toImmutableList()));
-  }
-
-  private static double rate(double growthOfStep, int stepsInYear) {
-    double rate = Math.expm1(growthOfStep * stepsInYear);
-    return Math.min(Double.MAX_VALUE, Math.max(Math.nextUp(-1.0), rate));
   }
 }

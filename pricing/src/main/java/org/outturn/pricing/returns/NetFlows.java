@@ -2,105 +2,151 @@ package org.outturn.pricing.returns;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.List;
+import org.outturn.core.money.Amount;
 import org.outturn.core.validation.Require;
 
 /**
  * Cash flows summed at whole steps of time from the first of them, days or periods, as columns.
- * Sums of zero are left out. Amounts are inexact from here on; rates of return may be.
+ * Sums of zero are left out; inflows stand in front, outflows at the back. Amounts are inexact from
+ * here on; rates of return may be.
  */
 final class NetFlows {
-  private final long[] steps;
+  private static final int NONE = -1;
+
+  private final int[] steps;
   private final double[] amounts;
-  private int count;
+
+  private int inflows;
+  private int outflows;
+  private int first = NONE;
+  private int second = NONE;
+  private int lastButOne = NONE;
+  private int last = NONE;
   private int signChanges;
-  private long lastStep;
+  private int end;
   private boolean anyInflow;
 
   private NetFlows(int most) {
-    steps = new long[most];
+    steps = new int[most];
     amounts = new double[most];
   }
 
   static NetFlows dated(CashFlows flows) {
     ImmutableList<CashFlow> list = flows.flows();
-    NetFlows net = new NetFlows(list.size());
+    int size = list.size();
+    NetFlows net = new NetFlows(size);
     long first = flows.first().toEpochDay();
+    long day = first;
     int at = 0;
-    while (at < list.size()) {
-      LocalDate date = list.get(at).date();
-      BigDecimal sum = list.get(at).amount().value();
-      net.anyInflow |= sum.signum() > 0;
-      at++;
-      while (at < list.size() && list.get(at).date().equals(date)) {
-        BigDecimal more = list.get(at).amount().value();
-        net.anyInflow |= more.signum() > 0;
-        sum = sum.add(more);
-        at++;
+    while (at < size) {
+      BigDecimal sum = net.take(list.get(at).amount());
+      long next = day;
+      for (at++; at < size; at++) {
+        next = list.get(at).date().toEpochDay();
+        if (next != day) {
+          break;
+        }
+        sum = sum.add(net.take(list.get(at).amount()));
       }
-      net.add(date.toEpochDay() - first, sum.doubleValue());
+      net.add(days(day - first), sum.doubleValue());
+      day = next;
     }
     return net;
+  }
+
+  private BigDecimal take(Amount amount) {
+    anyInflow |= amount.signum() > 0;
+    return amount.value();
   }
 
   static NetFlows dated(int[] epochDays, double[] amounts) {
     Require.that(
         epochDays.length == amounts.length,
         "amounts",
-        "must be as many as days, " + epochDays.length + ",",
+        "must be as many as the " + epochDays.length + " days",
         amounts.length);
     NetFlows net = new NetFlows(amounts.length);
+    double scale = scale(amounts);
     int at = 0;
     while (at < amounts.length) {
       int day = epochDays[at];
       double sum = 0;
       do {
-        sum += net.take(amounts[at]);
+        sum += net.take(amounts[at] * scale);
         at++;
       } while (at < amounts.length && epochDays[at] == day);
-      Require.that(at == amounts.length || epochDays[at] > day, "epochDays", "must not fall", day);
-      net.add((long) day - epochDays[0], sum);
+      if (at < amounts.length && epochDays[at] < day) {
+        throw new IllegalArgumentException(
+            "epochDays must never fall but was " + epochDays[at] + " after " + day);
+      }
+      net.add(days((long) day - epochDays[0]), sum);
+    }
+    return net;
+  }
+
+  static NetFlows periodic(List<Amount> amounts) {
+    CashFlows.requireOneCurrency(amounts);
+    NetFlows net = new NetFlows(amounts.size());
+    for (int period = 0; period < amounts.size(); period++) {
+      net.add(period, net.take(amounts.get(period)).doubleValue());
     }
     return net;
   }
 
   static NetFlows periodic(double[] amounts) {
     NetFlows net = new NetFlows(amounts.length);
+    double scale = scale(amounts);
     for (int period = 0; period < amounts.length; period++) {
-      net.add(period, net.take(amounts[period]));
+      net.add(period, net.take(amounts[period] * scale));
     }
     return net;
   }
 
   private double take(double amount) {
-    Require.that(Double.isFinite(amount), "amount", "must be finite", amount);
     anyInflow |= amount > 0;
     return amount;
   }
 
-  private void add(long step, double amount) {
-    lastStep = step;
-    if (amount != 0) {
-      if (count > 0 && amount > 0 != amounts[count - 1] > 0) {
-        signChanges++;
-      }
-      steps[count] = step;
-      amounts[count] = amount;
-      count++;
+  /** A power of two that makes the largest amount about one, so that no sum overflows. */
+  private static double scale(double[] amounts) {
+    double largest = 0;
+    for (double amount : amounts) {
+      largest = Math.max(largest, Math.abs(amount));
     }
+    // The greatest of numbers among which is NaN is NaN.
+    Require.that(largest <= Double.MAX_VALUE, "amounts", "must be finite", largest);
+    return Math.scalb(1.0, -Math.max(Double.MIN_EXPONENT, Math.getExponent(largest)));
   }
 
-  /** How many steps have a sum other than zero. */
-  int count() {
-    return count;
+  private static int days(long days) {
+    Require.that(
+        days <= Integer.MAX_VALUE, "cash flows", "must span at most 2147483647 days", days);
+    return (int) days;
   }
 
-  long step(int index) {
-    return steps[index];
-  }
-
-  double amount(int index) {
-    return amounts[index];
+  private void add(int step, double amount) {
+    end = step;
+    if (amount == 0) {
+      return;
+    }
+    if (first == NONE) {
+      first = step;
+    } else if (second == NONE) {
+      second = step;
+    }
+    int at;
+    if (amount > 0) {
+      signChanges += outflows > 0 && last == steps[steps.length - outflows] ? 1 : 0;
+      at = inflows++;
+    } else {
+      signChanges += inflows > 0 && last == steps[inflows - 1] ? 1 : 0;
+      at = steps.length - ++outflows;
+    }
+    steps[at] = step;
+    amounts[at] = Math.abs(amount);
+    lastButOne = last;
+    last = step;
   }
 
   /** How often the sums change their sign along time: no more rates than that can solve them. */
@@ -110,6 +156,48 @@ final class NetFlows {
 
   /** Whether money went out, none ever came back, and a zero after it says that none will. */
   boolean areLost() {
-    return count > 0 && !anyInflow && lastStep > steps[count - 1];
+    return outflows > 0 && !anyInflow && end > last;
+  }
+
+  /** How many steps have a sum other than zero. */
+  int count() {
+    return inflows + outflows;
+  }
+
+  /** The step of the last sum. */
+  int last() {
+    return last;
+  }
+
+  /** How many steps lie between the last two sums. */
+  int lastGap() {
+    return last - lastButOne;
+  }
+
+  /** How many steps lie between the first two sums. */
+  int firstGap() {
+    return second - first;
+  }
+
+  /** The size of the first sum. */
+  double firstAmount() {
+    return inflows > 0 && steps[0] == first ? amounts[0] : amounts[amounts.length - 1];
+  }
+
+  /** The size of the last sum. */
+  double lastAmount() {
+    return inflows > 0 && steps[inflows - 1] == last
+        ? amounts[inflows - 1]
+        : amounts[amounts.length - outflows];
+  }
+
+  /** The inflows. */
+  WeightedFlows in() {
+    return new WeightedFlows(steps, amounts, 0, inflows);
+  }
+
+  /** The outflows, their signs turned. */
+  WeightedFlows out() {
+    return new WeightedFlows(steps, amounts, steps.length - outflows, steps.length);
   }
 }

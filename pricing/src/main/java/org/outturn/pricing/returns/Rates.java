@@ -14,4 +14,11 @@ final class Rates {
         "must be a finite number above -1",
         rate);
   }
+
+  /**
+   * The rate whose 1 + rate has this logarithm, or the nearest number that can stand for a rate.
+   */
+  static double fromGrowth(double growth) {
+    return Math.min(Double.MAX_VALUE, Math.max(Math.nextUp(-1.0), Math.expm1(growth)));
+  }
 }

@@ -25,6 +25,7 @@ final class RootSearch {
   private static final double NOISE = 1e-14;
 
   private static final int MOST_EVALUATIONS = 20_000;
+  private static final int FREE_STEPS = 6;
   private static final int MOST_STEPS = 200;
 
   private final ValueRatio ratio;
@@ -86,6 +87,14 @@ final class RootSearch {
   /** The root of a ratio that has one and no more, because its flows change their sign once. */
   double onlyRoot() {
     Point flat = ratio.at(0);
+    Point point = flat;
+    for (int count = 0; count < FREE_STEPS; count++) {
+      double step = step(point);
+      if (isClose(step)) {
+        return point.growth() + step;
+      }
+      point = ratio.at(point.growth() + step);
+    }
     return polish(ratio.lowest(), ratio.highest(), flat.slope() < 0, flat);
   }
 
@@ -159,44 +168,49 @@ final class RootSearch {
   }
 
   /**
-   * Newton's steps, kept between two ends of different signs; where a step leaves them or does not
-   * at least halve the one before, the middle is taken instead.
+   * Halley's steps, kept between two ends of different signs; where a step leaves them or is more
+   * than half the one before, the middle is taken instead.
    */
   private double polish(double low, double high, boolean falls, Point start) {
     double left = low;
     double right = high;
     double earlier = right - left;
     Point point = start;
-    for (int step = 0; step < MOST_STEPS && point.value() != 0; step++) {
+    for (int count = 0; count < MOST_STEPS && point.value() != 0; count++) {
       if (point.isPositive() == falls) {
         left = point.growth();
       } else {
         right = point.growth();
       }
-      double newton = -point.value() / point.slope();
-      double next = point.growth() + newton;
-      boolean isGood = next > left && next < right && Math.abs(newton) <= earlier / 2;
-      if (!isGood) {
+      double step = step(point);
+      double next = point.growth() + step;
+      if (next > left && next < right && Math.abs(step) <= earlier / 2) {
+        if (isClose(step)) {
+          return next;
+        }
+      } else {
         next = left + (right - left) / 2;
         if (!(next > left && next < right)) {
           return next;
         }
       }
       earlier = Math.abs(next - point.growth());
-      if (isGood && isClose(newton)) {
-        return next;
-      }
       point = ratio.at(next);
     }
     return point.growth();
   }
 
+  private static double step(Point point) {
+    double newton = -point.value() / point.slope();
+    return newton / Math.max(0.5, 1 + newton * point.curvature() / (2 * point.slope()));
+  }
+
   /**
-   * Whether Newton's step leaves nothing to do: no mean time varies by more than half the span, so
-   * the ratio differs from a straight line by at most an eighth of (span x step) squared.
+   * Whether a step leaves nothing to do: a curvature is a variance of times and so at most a
+   * quarter of the span squared, which bounds what the straight line and the curve leave.
    */
-  private boolean isClose(double newton) {
-    double reach = ratio.span() * newton;
-    return reach * reach / 8 <= 0x1p-54;
+  private boolean isClose(double step) {
+    double reach = ratio.span() * step;
+    return reach * reach / 4 <= 0x1p-53;
   }
 }
