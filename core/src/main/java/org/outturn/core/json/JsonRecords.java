@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 /**
  * Reads and writes plain records as JSON documents: a component is a key, in the order of the
  * record; one that may be null is a key that may be left out. A record may hold texts, whole
- * numbers, truths, lists and further records.
+ * numbers ({@code Integer}), other numbers ({@code BigDecimal}), truths, lists and further records.
  *
  * <pre>{@code
  * record Point(@NumberText String at, @Nullable String name) {}

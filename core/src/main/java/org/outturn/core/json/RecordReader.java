@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.validation.Problem;
@@ -99,20 +101,24 @@ final class RecordReader {
     if (type == Boolean.class) {
       return orRefused(value.truth(), value, "true or false", where);
     }
+    if (type == BigDecimal.class) {
+      return number(value, type, BigDecimal::stripTrailingZeros, where);
+    }
     return type == Integer.class
-        ? integer(value, where)
+        ? number(value, type, BigDecimal::intValueExact, where)
         : record(value, ((Class<?>) type).asSubclass(Record.class), where);
   }
 
-  private @Nullable Object integer(JsonValue value, String where) {
+  private <N> @Nullable N number(
+      JsonValue value, Type type, Function<BigDecimal, N> make, String where) {
     if (value.number().isEmpty()) {
-      refuseType(value, where, expected(Integer.class, false));
+      refuseType(value, where, expected(type, false));
       return null;
     }
     try {
-      return Decimals.parse(value.number().get()).intValueExact();
+      return make.apply(Decimals.parse(value.number().get()));
     } catch (IllegalArgumentException | ArithmeticException refused) {
-      findings.refuse(where, "found another number; expected " + expected(Integer.class, false));
+      findings.refuse(where, "found another number; expected " + expected(type, false));
       return null;
     }
   }
@@ -149,6 +155,13 @@ final class RecordReader {
     }
     if (type == String.class) {
       return isNumber ? "a number" : "text";
+    }
+    if (type == BigDecimal.class) {
+      return "a number of at most "
+          + Decimals.MOST_WHOLE_DIGITS
+          + " digits before the point and "
+          + Decimals.MOST_DECIMALS
+          + " after it";
     }
     if (type == Integer.class) {
       return "a whole number up to " + Integer.MAX_VALUE;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,9 @@ final class RecordWriter {
       generator.writeBoolean(truth);
     } else if (value instanceof Integer number) {
       generator.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      // Never 1E+2: not every reader knows that a number may be written so.
+      generator.writeNumber(number.toPlainString());
     } else if (value instanceof String text) {
       generator.writeString(text);
     } else {

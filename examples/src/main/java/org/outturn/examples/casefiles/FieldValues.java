@@ -81,10 +81,25 @@ final class FieldValues {
   /** Says what is wrong with a quantity. */
   static String wrongQuantity(CharSlice field) {
     return found(field)
-        + (field.toString().matches("[0-9.]*,[0-9]+") ? ", a number with a comma" : "")
+        + withComma(field)
         + "; expected a quantity from 0 on with a point and at most "
         + Quantities.MOST_DECIMALS
         + " decimals, such as 12.5";
+  }
+
+  /** Says what is wrong with an amount of money. */
+  static String wrongAmount(CharSlice field) {
+    return found(field)
+        + withComma(field)
+        + "; expected an amount with a point, at most "
+        + Decimals.MOST_WHOLE_DIGITS
+        + " digits before and "
+        + Decimals.MOST_DECIMALS
+        + " after it, negative where it is paid, such as -19000.00";
+  }
+
+  private static String withComma(CharSlice field) {
+    return field.toString().matches("-?[0-9.]*,[0-9]+") ? ", a number with a comma" : "";
   }
 
   /** A number of people or events, or {@link #NO_NUMBER}. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       PriceCommand.class,
+      IrrCommand.class,
       CompareCommand.class,
       AppraiseCommand.class
     },

@@ -9,12 +9,14 @@ import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.examples.casefiles.CsvTable;
+import org.outturn.pricing.json.RateOfReturnDocument;
 import org.outturn.pricing.payment.Explanation;
 import org.outturn.pricing.payment.ExplanationStep;
 import org.outturn.pricing.payment.PaymentStatement;
 import org.outturn.pricing.payment.StatementLine;
+import org.outturn.pricing.returns.RateOfReturn;
 
-/** Results as CSV: the lines of a statement, the steps of an explanation. */
+/** Results as CSV: the lines of a statement, the steps of an explanation, rates of return. */
 public final class ResultCsv {
   private ResultCsv() {}
 
@@ -52,6 +54,22 @@ public final class ResultCsv {
       table.text(step.rule().id()).text(step.id().orElse("")).text(step.sentence());
       amount(table, step.after());
       table.endRow();
+    }
+    table.flush();
+  }
+
+  /**
+   * Writes a row for each rate, or one row without a rate.
+   *
+   * @param answer the rate of return
+   * @param out where it goes; it is not closed
+   */
+  public static void write(RateOfReturn answer, Writer out) {
+    CsvTable table = new CsvTable(out, "kind", "rate");
+    RateOfReturnDocument document = RateOfReturnDocument.of(answer);
+    document.rates().forEach(rate -> table.text(document.kind()).number(rate).endRow());
+    if (document.rates().isEmpty()) {
+      table.text(document.kind()).nothing().endRow();
     }
     table.flush();
   }

@@ -237,7 +237,7 @@ class PriceCommandTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String command : new String[] {"demo", "price"}) {
+    for (String command : new String[] {"demo", "price", "irr"}) {
       CommandRun run = CommandRun.of(command, "--help");
 
       assertThat(run.exitCode()).isZero();

@@ -54,7 +54,7 @@ public final class AppraisalJson {
    * @return the schema's text
    */
   public static String caseSchema() {
-    return Schemas.text("appraisal-case.schema.json");
+    return SchemaText.of("appraisal-case");
   }
 
   /**
@@ -63,6 +63,6 @@ public final class AppraisalJson {
    * @return the schema's text
    */
   public static String resultSchema() {
-    return Schemas.text("appraisal.schema.json");
+    return SchemaText.of("appraisal");
   }
 }

@@ -52,6 +52,6 @@ public final class ComparisonCaseJson {
    * @return the schema's text
    */
   public static String schema() {
-    return Schemas.text("comparison-case.schema.json");
+    return SchemaText.of("comparison-case");
   }
 }

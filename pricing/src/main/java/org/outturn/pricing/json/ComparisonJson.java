@@ -27,6 +27,6 @@ public final class ComparisonJson {
    * @return the schema's text
    */
   public static String schema() {
-    return Schemas.text("comparison.schema.json");
+    return SchemaText.of("comparison");
   }
 }

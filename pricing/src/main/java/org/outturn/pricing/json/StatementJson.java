@@ -52,6 +52,6 @@ public final class StatementJson {
    * @return the schema's text
    */
   public static String schema() {
-    return Schemas.text("statement.schema.json");
+    return SchemaText.of("statement");
   }
 }

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The JSON Schemas that come with this package. */
-final class Schemas {
-  private Schemas() {}
+final class SchemaText {
+  private SchemaText() {}
 
-  static String text(String name) {
+  static String of(String document) {
     try {
-      return Resources.toString(Resources.getResource(Schemas.class, name), StandardCharsets.UTF_8);
+      return Resources.toString(
+          Resources.getResource(SchemaText.class, document + ".schema.json"),
+          StandardCharsets.UTF_8);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
