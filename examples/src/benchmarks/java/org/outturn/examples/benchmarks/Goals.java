@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** How fast pricing should be, as ratios within one run, and how far it is from that. */
+/** How fast Outturn should be, as ratios within one run, and how far it is from that. */
 final class Goals {
   private static final String LOOP = "PricingBenchmark.loopEach";
   private static final String PRICED = "PricingBenchmark.outturn";
   private static final String LINES = "PricingBenchmark.outturnLines";
+  private static final String RATE = "RateBenchmark.outturn";
+  private static final int FEW_FLOWS = 20;
 
   /**
    * A goal.
@@ -52,26 +54,52 @@ final class Goals {
               "FileBenchmark.duckDbSum",
               "FileBenchmark.outturn",
               1.3,
+              true),
+          new Goal("Brent, to rate of return", "RateBenchmark.brent", RATE, 1, true),
+          new Goal(
+              "POI, to rate of equal periods",
+              "RateBenchmark.poi",
+              "RateBenchmark.outturnPeriodic",
+              1,
               true));
+
+  private static final String DECAMPO = "RateBenchmark.decampo";
+  private static final Goal OF_FEW_FLOWS =
+      new Goal("decampo, to rate of return", DECAMPO, RATE, 8, true);
+  private static final Goal OF_MANY_FLOWS =
+      new Goal("decampo, to rate of return", DECAMPO, RATE, 12, true);
 
   private Goals() {}
 
   static String report(Measured measured) {
     StringBuilder text = new StringBuilder();
-    for (int claims : measured.nanoseconds().rowKeySet()) {
-      text.append(String.format(Locale.ROOT, "%n%,d claims: median ns a claim%n", claims));
+    for (Measured.Load load : measured.nanoseconds().rowKeySet()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%n%,d %s: median ns %s%n",
+              load.size(),
+              load.unit(),
+              load.isOfFlows() ? "an answer" : "a claim"));
       measured
           .nanoseconds()
-          .row(claims)
+          .row(load)
           .forEach(
               (name, each) ->
                   text.append(String.format(Locale.ROOT, "  %-44s %9.1f%n", name, each)));
-      for (Goal goal : ALL) {
-        OptionalDouble ratio = measured.ratio(claims, goal.one, goal.other);
+      for (Goal goal : goals(load)) {
+        OptionalDouble ratio = measured.ratio(load, goal.one, goal.other);
         ratio.ifPresent(found -> text.append(line(goal, found)));
       }
     }
     return text.toString();
+  }
+
+  private static ImmutableList<Goal> goals(Measured.Load load) {
+    return ImmutableList.<Goal>builder()
+        .addAll(ALL)
+        .add(load.size() <= FEW_FLOWS ? OF_FEW_FLOWS : OF_MANY_FLOWS)
+        .build();
   }
 
   private static String line(Goal goal, double ratio) {

@@ -1,43 +1,64 @@
 package org.outturn.examples.benchmarks;
 
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Ordering;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.OptionalDouble;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What one run of benchmarks measured: the median nanoseconds for one claim, by the number of
- * claims and the benchmark's name, such as {@code PricingBenchmark.loopEach}.
+ * What one run of benchmarks measured: median nanoseconds by the size of the load and the
+ * benchmark's name, such as {@code PricingBenchmark.loopEach}.
  *
- * @param nanoseconds for one claim
+ * @param nanoseconds for one claim, or for one answer on cash flows
  */
-record Measured(ImmutableTable<Integer, String, Double> nanoseconds) {
+record Measured(ImmutableTable<Load, String, Double> nanoseconds) {
   private static final String CLAIMS = "claims";
+  private static final String FLOWS = "flows";
   private static final String OF_TENTH = "OfTenth";
 
+  /**
+   * What was worked on.
+   *
+   * @param size how many
+   * @param unit claims or flows
+   */
+  record Load(int size, String unit) {
+    boolean isOfFlows() {
+      return unit.equals(FLOWS);
+    }
+
+    private static Load of(BenchmarkParams parameters) {
+      String unit = parameters.getParamsKeys().contains(FLOWS) ? FLOWS : CLAIMS;
+      return new Load(
+          parameters.getParamsKeys().contains(unit)
+              ? Integer.parseInt(parameters.getParam(unit))
+              : LargeCaseload.CLAIMS,
+          unit);
+    }
+  }
+
   static Measured of(Collection<RunResult> results) {
-    ImmutableTable.Builder<Integer, String, Double> nanoseconds = ImmutableTable.builder();
-    nanoseconds.orderRowsBy(Ordering.natural());
+    ImmutableTable.Builder<Load, String, Double> nanoseconds = ImmutableTable.builder();
+    nanoseconds.orderRowsBy(Comparator.comparing(Load::unit).thenComparing(Load::size));
     for (RunResult result : results) {
       String name = result.getParams().getBenchmark();
-      int claims =
-          result.getParams().getParamsKeys().contains(CLAIMS)
-              ? Integer.parseInt(result.getParams().getParam(CLAIMS))
-              : LargeCaseload.CLAIMS;
+      Load load = Load.of(result.getParams());
+      int parts = load.isOfFlows() ? 1 : load.size;
       double median = result.getPrimaryResult().getStatistics().getPercentile(50);
       nanoseconds.put(
-          claims,
+          load,
           name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
-          median / (name.endsWith(OF_TENTH) ? claims / 10 : claims));
+          median / (name.endsWith(OF_TENTH) ? parts / 10 : parts));
     }
     return new Measured(nanoseconds.build());
   }
 
   /** How many times as long one takes as another; empty where one of them was not measured. */
-  OptionalDouble ratio(int claims, String one, String other) {
-    Double numerator = nanoseconds.get(claims, one);
-    Double denominator = nanoseconds.get(claims, other);
+  OptionalDouble ratio(Load load, String one, String other) {
+    Double numerator = nanoseconds.get(load, one);
+    Double denominator = nanoseconds.get(load, other);
     return numerator == null || denominator == null
         ? OptionalDouble.empty()
         : OptionalDouble.of(numerator / denominator);
