@@ -54,13 +54,6 @@ final class Goals {
               "FileBenchmark.duckDbSum",
               "FileBenchmark.outturn",
               1.3,
-              true),
-          new Goal("Brent, to rate of return", "RateBenchmark.brent", RATE, 1, true),
-          new Goal(
-              "POI, to rate of equal periods",
-              "RateBenchmark.poi",
-              "RateBenchmark.outturnPeriodic",
-              1,
               true));
 
   private static final String DECAMPO = "RateBenchmark.decampo";

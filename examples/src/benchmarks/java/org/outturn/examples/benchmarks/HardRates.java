@@ -18,6 +18,7 @@ import org.outturn.pricing.returns.RateOfReturn.Kind;
 public final class HardRates {
   private static final LocalDate START = LocalDate.of(2021, 1, 1);
   private static final int YEAR = 365;
+  private static final double USUAL_GUESS = 0.1;
   private static final double ENOUGH = 1e-6;
 
   private HardRates() {}
@@ -130,7 +131,7 @@ public final class HardRates {
           said(each, RatePeers::brent),
           each.yearly().isEmpty()
               ? "not asked"
-              : said(each, flows -> RatePeers.poi(each.yearly().orElseThrow())));
+              : said(each, flows -> RatePeers.poi(each.yearly().orElseThrow(), USUAL_GUESS)));
     }
   }
 

@@ -53,8 +53,8 @@ final class RatePeers {
             HIGHEST);
   }
 
-  /** IRR of Apache POI, which knows equal periods alone. */
-  static double poi(double[] amounts) {
-    return Irr.irr(amounts);
+  /** IRR of Apache POI, which knows equal periods alone; far from the guess it gives NaN. */
+  static double poi(double[] amounts, double guess) {
+    return Irr.irr(amounts, guess);
   }
 }

@@ -7,6 +7,9 @@ package org.outturn.pricing.returns;
 final class PowerTable {
   private static final int CHAINS = 4;
 
+  /** Up to here a base less one is exact. */
+  private static final double NEAR_ONE = 0.5;
+
   private final int bits;
   private final double[] low;
   private final double[] high;
@@ -29,12 +32,19 @@ final class PowerTable {
 
   /** Goes over to powers of {@code e^logarithm}. */
   void fill(double logarithm) {
-    fill(low, Math.exp(logarithm));
-    fill(high, Math.exp(logarithm * low.length));
+    fill(low, logarithm);
+    fill(high, logarithm * low.length);
   }
 
-  /** Four chains of products at a time, because each product waits for the one before. */
-  private static void fill(double[] powers, double base) {
+  /**
+   * Four chains of products at a time, because each product waits for the one before. What rounding
+   * takes from the base is given back to each power, or it would add up.
+   */
+  private static void fill(double[] powers, double logarithm) {
+    boolean isNearOne = Math.abs(logarithm) < NEAR_ONE;
+    double aboveOne = isNearOne ? Math.expm1(logarithm) : 0;
+    double base = isNearOne ? 1 + aboveOne : Math.exp(logarithm);
+    double lost = isNearOne ? (aboveOne - (base - 1)) / base : 0;
     double square = base * base;
     double fourth = square * square;
     double power = 1;
@@ -42,10 +52,10 @@ final class PowerTable {
     double third = square;
     double last = square * base;
     for (int exponent = 0; exponent < powers.length; exponent += CHAINS) {
-      powers[exponent] = power;
-      powers[exponent + 1] = next;
-      powers[exponent + 2] = third;
-      powers[exponent + 3] = last;
+      powers[exponent] = power + power * (lost * exponent);
+      powers[exponent + 1] = next + next * (lost * (exponent + 1));
+      powers[exponent + 2] = third + third * (lost * (exponent + 2));
+      powers[exponent + 3] = last + last * (lost * (exponent + 3));
       power *= fourth;
       next *= fourth;
       third *= fourth;

@@ -86,15 +86,15 @@ final class RootSearch {
 
   /** The root of a ratio that has one and no more, because its flows change their sign once. */
   double onlyRoot() {
-    Point flat = ratio.at(0);
-    Point point = flat;
+    Point point = ratio.at(ratio.guess());
     for (int count = 0; count < FREE_STEPS; count++) {
       double step = step(point);
-      if (isClose(step)) {
+      if (isClose(point, step)) {
         return point.growth() + step;
       }
       point = ratio.at(point.growth() + step);
     }
+    Point flat = ratio.at(0);
     return polish(ratio.lowest(), ratio.highest(), flat.slope() < 0, flat);
   }
 
@@ -185,7 +185,7 @@ final class RootSearch {
       double step = step(point);
       double next = point.growth() + step;
       if (next > left && next < right && Math.abs(step) <= earlier / 2) {
-        if (isClose(step)) {
+        if (isClose(point, step)) {
           return next;
         }
       } else {
@@ -206,11 +206,13 @@ final class RootSearch {
   }
 
   /**
-   * Whether a step leaves nothing to do: a curvature is a variance of times and so at most a
-   * quarter of the span squared, which bounds what the straight line and the curve leave.
+   * Whether a step leaves nothing to do. What it leaves of the parabola is known; a third
+   * derivative is a difference of third central moments, each at most {@code span^3 / (6 sqrt 3)},
+   * which bounds what the ratio differs from the parabola by.
    */
-  private boolean isClose(double step) {
-    double reach = ratio.span() * step;
-    return reach * reach / 4 <= 0x1p-53;
+  private boolean isClose(Point point, double step) {
+    double left = point.value() + step * (point.slope() + step * point.curvature() / 2);
+    double reach = Math.abs(ratio.span() * step);
+    return Math.abs(left) + reach * reach * reach / 31 <= 0x1p-53;
   }
 }

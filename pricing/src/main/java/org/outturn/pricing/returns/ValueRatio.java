@@ -18,6 +18,11 @@ final class ValueRatio {
   /** The largest logarithm of a discount factor or its inverse that tables hold. */
   private static final int WIDEST_TABLE = 600;
 
+  /** The largest logarithm of a discount factor for which the series is of use. */
+  private static final int FARTHEST_GUESS = 3;
+
+  private static final int STEPS_OF_GUESS = 4;
+
   private final NetFlows flows;
   private final WeightedFlows in;
   private final WeightedFlows out;
@@ -70,6 +75,24 @@ final class ValueRatio {
         in.mean(),
         out.mean(),
         in.variance() - out.variance());
+  }
+
+  /** About where a root is, by the first four derivatives at no growth; no more than a guess. */
+  double guess() {
+    WeightedFlows.Cumulants inflows = in.cumulants();
+    WeightedFlows.Cumulants outflows = out.cumulants();
+    double value = Math.log(inflows.sum() / outflows.sum());
+    double first = outflows.first() - inflows.first();
+    double second = (inflows.second() - outflows.second()) / 2;
+    double third = (outflows.third() - inflows.third()) / 6;
+    double fourth = (inflows.fourth() - outflows.fourth()) / 24;
+    double guess = 0;
+    for (int step = 0; step < STEPS_OF_GUESS; step++) {
+      double series = value + guess * (first + guess * (second + guess * (third + guess * fourth)));
+      double slope = first + guess * (2 * second + guess * (3 * third + guess * 4 * fourth));
+      guess -= series / slope;
+    }
+    return Math.abs(guess) * last <= FARTHEST_GUESS ? guess : -value / first;
   }
 
   /** How many steps all flows span. */

@@ -23,6 +23,46 @@ final class WeightedFlows {
     this.to = to;
   }
 
+  /** The cumulants of the steps, all flows weighted as they are. */
+  Cumulants cumulants() {
+    double weights = 0;
+    double moments = 0;
+    double squares = 0;
+    double cubes = 0;
+    double fourths = 0;
+    for (int index = from; index < to; index++) {
+      double step = steps[index];
+      double moment = amounts[index] * step;
+      double square = moment * step;
+      double cube = square * step;
+      weights += amounts[index];
+      moments += moment;
+      squares += square;
+      cubes += cube;
+      fourths += cube * step;
+    }
+    double first = moments / weights;
+    double second = squares / weights - first * first;
+    double third = cubes / weights - first * (3 * second + first * first);
+    double fourth =
+        fourths / weights
+            - first * (4 * third + first * (6 * second + first * first))
+            - 3 * second * second;
+    return new Cumulants(weights, first, second, third, fourth);
+  }
+
+  /**
+   * What a logarithm of present values looks like near no growth: {@code ln sum - first y + second
+   * y^2 / 2 - third y^3 / 6 + fourth y^4 / 24}.
+   *
+   * @param sum of the flows
+   * @param first the mean step
+   * @param second the variance
+   * @param third the third cumulant
+   * @param fourth the fourth cumulant
+   */
+  record Cumulants(double sum, double first, double second, double third, double fourth) {}
+
   /** Weights by factors from tables, which must cover every step. */
   void weigh(PowerTable powers) {
     double weights = 0;
