@@ -1,11 +1,9 @@
 package org.outturn.examples.casefiles;
 
 import java.util.Currency;
-import java.util.List;
 import java.util.function.LongConsumer;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
-import org.outturn.pricing.returns.CashFlow;
 import org.outturn.pricing.returns.CashFlows;
 
 /**
@@ -37,13 +35,12 @@ public record CashFlowFile(CaseFile file, Currency currency, CsvBounds bounds) {
     FlowRows sink = new FlowRows(currency);
     CsvRows<FlowColumn> rows = new CsvRows<>(FlowColumn.class, bounds, sink, found);
     new CsvSource(bounds, progress).read(file, rows, found);
-    List<CashFlow> flows = sink.flows();
     if (rows.rows() == 0) {
       found.add("found no rows; expected at least one cash flow");
     }
     Problems problems = new Problems();
     found.addTo(problems);
     problems.throwIfAny();
-    return CashFlows.of(flows);
+    return CashFlows.of(sink.flows());
   }
 }

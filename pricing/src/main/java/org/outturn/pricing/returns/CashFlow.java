@@ -2,6 +2,7 @@ package org.outturn.pricing.returns;
 
 import java.time.LocalDate;
 import org.outturn.core.money.Amount;
+import org.outturn.core.time.IsoDates;
 
 /**
  * Money that moves on a day, as its holder sees it: {@code CashFlow.of("2020-01-31", "GBP",
@@ -19,10 +20,10 @@ public record CashFlow(LocalDate date, Amount amount) {
    * @param currencyCode an ISO 4217 code
    * @param value a decimal number in major units
    * @return the cash flow
-   * @throws IllegalArgumentException for an unknown currency or a text that is no decimal
-   * @throws java.time.format.DateTimeParseException for a text that is no ISO date
+   * @throws IllegalArgumentException for a text that is no ISO date, an unknown currency, or a text
+   *     that is no decimal
    */
   public static CashFlow of(String date, String currencyCode, String value) {
-    return new CashFlow(LocalDate.parse(date), Amount.of(currencyCode, value));
+    return new CashFlow(IsoDates.parse(date), Amount.of(currencyCode, value));
   }
 }

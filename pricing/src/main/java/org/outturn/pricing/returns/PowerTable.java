@@ -2,7 +2,7 @@ package org.outturn.pricing.returns;
 
 /**
  * Whole powers of a number, each the product of two from short tables: {@code v^(64 j + k) =
- * (v^64)^j v^k}. Not thread-safe.
+ * (v^64)^j v^k}. Not thread-safe: it is filled anew for each number.
  */
 final class PowerTable {
   private static final int CHAINS = 4;

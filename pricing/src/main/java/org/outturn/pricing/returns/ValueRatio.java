@@ -16,7 +16,7 @@ final class ValueRatio {
   private static final int MULTIPLICATIONS = 10;
 
   /** The largest logarithm of a discount factor or its inverse that tables hold. */
-  private static final int WIDEST_TABLE = 600;
+  private static final int WIDEST_TABLE = 300;
 
   /** The largest logarithm of a discount factor for which the series is of use. */
   private static final int FARTHEST_GUESS = 3;

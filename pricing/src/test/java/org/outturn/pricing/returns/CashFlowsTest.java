@@ -68,6 +68,11 @@ class CashFlowsTest {
     assertThatThrownBy(() -> CashFlows.of(List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("cash flows must be at least one but was 0");
+    assertThatThrownBy(() -> CashFlow.of("1/1/2023", "GBP", "115"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "found text of the form 9/9/9999, a local form of a date; expected an ISO date such as"
+                + " 2020-04-01");
     assertThatThrownBy(() -> CashFlows.of(OUT, CashFlow.of("2023-01-01", "EUR", "115")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("cash flows must have one currency but were in GBP and EUR");
