@@ -1,0 +1,83 @@
+package org.outturn.core.investment;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Allocation;
+import org.outturn.core.money.Amount;
+import org.outturn.core.money.Decimals;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.money.Share;
+import org.outturn.core.time.Frequency;
+import org.outturn.core.time.RegularPeriods;
+import org.outturn.core.validation.Require;
+
+/**
+ * A cost spread over periods by weights, each part due on the first day of its period: GBP 100.00
+ * over three quarters by 1, 1, 1 is 33.34, 33.33 and 33.33 (rule whole-split).
+ *
+ * @param kind what it is for
+ * @param amount the whole of it, whole minor units, at least 0
+ * @param from the first day of the first period
+ * @param frequency the length of a period
+ * @param weights the weight of each period, at least 0, not all 0
+ */
+public record CostProfile(
+    CostKind kind,
+    Amount amount,
+    LocalDate from,
+    Frequency frequency,
+    ImmutableList<BigDecimal> weights)
+    implements Cost {
+  private static final int MOST_PERIODS = 1200;
+
+  /**
+   * Refuses negative weights, weights of 0 alone, and more than 1200 of them.
+   *
+   * @param kind what it is for
+   * @param amount the whole of it, whole minor units, at least 0
+   * @param from the first day of the first period
+   * @param frequency the length of a period
+   * @param weights the weight of each period, at least 0, not all 0
+   */
+  public CostProfile {
+    InvestmentTerms.payable(amount, "amount");
+    weights =
+        weights.stream()
+            .map(weight -> new BigDecimal(Fractions.plain(Decimals.bounded(weight))))
+            .collect(ImmutableList.toImmutableList());
+    Require.that(
+        weights.size() <= MOST_PERIODS,
+        "weights",
+        "must be at most " + MOST_PERIODS,
+        weights.size());
+    Require.that(
+        weights.stream().allMatch(weight -> weight.signum() >= 0)
+            && weights.stream().anyMatch(weight -> weight.signum() > 0),
+        "weights",
+        "must be >= 0 and not all 0",
+        weights);
+  }
+
+  @Override
+  public ImmutableList<DatedAmount> payments() {
+    RegularPeriods periods = RegularPeriods.of(frequency, from);
+    List<Amount> parts = Allocation.byLargestRemainder(amount, shares());
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> new DatedAmount(periods.period(i).startInclusive(), parts.get(i)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private List<Share> shares() {
+    BigFraction sum = Fractions.of(weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    return weights.stream().map(each -> Share.of(Fractions.of(each).divide(sum))).toList();
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.profile(this);
+  }
+}

@@ -1,0 +1,23 @@
+package org.outturn.core.investment;
+
+import java.time.LocalDate;
+import org.outturn.core.money.Amount;
+
+/**
+ * Money on a day: an outcome payment of GBP 42950.00 on 2020-10-31, a cost that falls due.
+ *
+ * @param date the day
+ * @param amount whole minor units, at least 0
+ */
+public record DatedAmount(LocalDate date, Amount amount) {
+
+  /**
+   * Refuses an amount that is negative or finer than a minor unit.
+   *
+   * @param date the day
+   * @param amount whole minor units, at least 0
+   */
+  public DatedAmount {
+    InvestmentTerms.payable(amount, "amount");
+  }
+}
