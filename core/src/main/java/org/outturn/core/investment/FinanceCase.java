@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.core.contract.Source;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Currencies;
-import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Rounding;
 import org.outturn.core.validation.Problems;
 import org.outturn.core.validation.Require;
@@ -166,31 +164,6 @@ public interface FinanceCase extends WithFinanceCase {
     return Stream.concat(scenario.payments().stream(), later)
         .sorted(Comparator.comparing(DatedAmount::date))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /**
-   * The mean of the highest rates of return the tranches' terms allow, weighted by commitment: GBP
-   * 900000.00 at 11.3737 % and GBP 100000.00 at 8.9348 % give 11.13 %. Grants do not count.
-   *
-   * @return exact; empty where a tranche states no such rate
-   */
-  default Optional<BigFraction> weightedMaximumReturn() {
-    BigFraction weighted = BigFraction.ZERO;
-    BigFraction committed = BigFraction.ZERO;
-    for (Tranche tranche : tranches()) {
-      if (tranche.form().earns()) {
-        Optional<AnnualRate> most = tranche.maximumReturn();
-        if (most.isEmpty()) {
-          return Optional.empty();
-        }
-        BigFraction commitment = Fractions.of(tranche.commitment().value());
-        weighted = weighted.add(commitment.multiply(most.get().toFraction()));
-        committed = committed.add(commitment);
-      }
-    }
-    return committed.equals(BigFraction.ZERO)
-        ? Optional.empty()
-        : Optional.of(weighted.divide(committed));
   }
 
   /** Refuses parts that do not fit each other, with every misfit. */

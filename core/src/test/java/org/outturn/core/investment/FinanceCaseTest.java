@@ -3,7 +3,6 @@ package org.outturn.core.investment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
@@ -268,42 +267,16 @@ class FinanceCaseTest {
                 + "'");
   }
 
-  /**
-   * INDIGO Impact Bond Dataset (extract May 2025), INDIGO-POJ-0195: three commitments at
-   * 0.113737052679061 and one at 0.08934794962406162; its project row says 0.11 in all.
-   */
   @Test
-  void weighsTheMaximumReturnOfTheSkillMill() {
-    FinanceCase skillMill =
-        small()
-            .addCost(Cost.on(CostKind.SET_UP, START, gbp("5")))
-            .addTranches(
-                capped("investment1", "362500", "0.113737052679061"),
-                capped("investment2", "362500", "0.113737052679061"),
-                capped("investment3", "175000", "0.113737052679061"),
-                Tranche.builder()
-                    .id("investment4")
-                    .form(TrancheForm.LOAN)
-                    .commitment(gbp("100000"))
-                    .rank(1)
-                    .rate(AnnualRate.parse("0.08934794962406162"))
-                    .build())
-            .addScenario(PaymentScenario.ofNothing("NONE"))
-            .build();
+  void theMaximumReturnIsTheCapsRateOrALoansInterest() {
+    AnnualRate eleven = AnnualRate.parse("0.11");
+    Tranche loan = tranche(TrancheForm.LOAN).rate(eleven).build();
 
-    assertThat(skillMill.weightedMaximumReturn().orElseThrow().doubleValue())
-        .isEqualTo(0.1113, within(0.00005));
-    assertThat(skillMill.withTranches(tranche(TrancheForm.EQUITY).build()).weightedMaximumReturn())
-        .isEmpty();
-  }
-
-  private static Tranche capped(String id, String commitment, String rate) {
-    return Tranche.builder()
-        .id(id)
-        .form(TrancheForm.QUASI_EQUITY)
-        .commitment(gbp(commitment))
-        .rank(2)
-        .cap(new ReturnCap.Irr(AnnualRate.parse(rate)))
-        .build();
+    assertThat(loan.maximumReturn()).hasValue(eleven);
+    assertThat(loan.withCap(new ReturnCap.Irr(AnnualRate.ZERO)).maximumReturn())
+        .hasValue(AnnualRate.ZERO);
+    assertThat(loan.withCap(new ReturnCap.Multiple(BigDecimal.TEN)).maximumReturn())
+        .hasValue(eleven);
+    assertThat(tranche(TrancheForm.QUASI_EQUITY).rate(eleven).build().maximumReturn()).isEmpty();
   }
 }

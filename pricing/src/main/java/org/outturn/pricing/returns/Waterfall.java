@@ -1,0 +1,65 @@
+package org.outturn.pricing.returns;
+
+import com.google.common.collect.ImmutableList;
+import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.investment.PaymentScenario;
+
+/**
+ * Runs the cash of a finance case (rules cash-flows and waterfall): {@code
+ * Waterfall.DEFAULT.run(finance, scenario)}.
+ *
+ * <p>On each day, in this order: tranches with a stated day are drawn in full; outcome payments
+ * come in; costs fall due; what is missing to pay them and keep the reserve is drawn from the other
+ * tranches, as far as commitments last; costs are paid, from the reserve too once nothing is left
+ * to draw. What cannot be paid stays due and comes first when there is cash again.
+ *
+ * <p>On each distribution date from the end of recycling on, cash above the reserve pays rank by
+ * rank interest, principal and preferred return, each tranche of a rank by what it is owed, then
+ * the residual by shares. The last distribution date, the first on or after everything else, pays
+ * out the reserve too unless more may be paid later.
+ *
+ * <p>Interest and preferred return are {@code principal x rate x days / 365}, simple, exact, and
+ * rounded once on each distribution date; what is not paid is carried without interest on it. A cap
+ * holds back returns, never principal. What it holds back of interest and preferred return stays in
+ * the waterfall; what it holds back of a residual share goes to the beneficiary the terms name for
+ * the excess. A cap by rate of return lets through what makes the tranche's rate, days counted
+ * Act/365 and compounded yearly as in XIRR, just the cap, rounded down to the minor unit.
+ *
+ * <p>Has no state; thread-safe.
+ */
+public final class Waterfall {
+  /** The calculator. */
+  public static final Waterfall DEFAULT = new Waterfall();
+
+  private Waterfall() {}
+
+  /**
+   * Runs one scenario.
+   *
+   * @param finance the terms
+   * @param scenario a scenario of the case, or another that names no further one
+   * @return where the cash goes
+   * @throws IllegalArgumentException when amounts come to more than 2^63 minor units
+   */
+  public WaterfallResult run(FinanceCase finance, PaymentScenario scenario) {
+    try {
+      return new WaterfallRun(finance, scenario, finance.paymentsOf(scenario)).result();
+    } catch (ArithmeticException overflow) {
+      throw new IllegalArgumentException(
+          "amounts must come to less than 2^63 minor units", overflow);
+    }
+  }
+
+  /**
+   * Runs every scenario of a case.
+   *
+   * @param finance the terms
+   * @return one result for each, in the order of the case
+   * @throws IllegalArgumentException when amounts come to more than 2^63 minor units
+   */
+  public ImmutableList<WaterfallResult> runAll(FinanceCase finance) {
+    return finance.scenarios().stream()
+        .map(scenario -> run(finance, scenario))
+        .collect(ImmutableList.toImmutableList());
+  }
+}
