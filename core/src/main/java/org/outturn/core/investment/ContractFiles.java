@@ -27,18 +27,25 @@ public record ContractFiles(
    * @param measurements the measurements; empty where there is no such file
    */
   public ContractFiles {
-    inside(contract, "contract");
-    claims.ifPresent(name -> inside(name, "claims"));
-    tallies.ifPresent(name -> inside(name, "tallies"));
-    measurements.ifPresent(name -> inside(name, "measurements"));
+    inside(contract);
+    claims.ifPresent(ContractFiles::inside);
+    tallies.ifPresent(ContractFiles::inside);
+    measurements.ifPresent(ContractFiles::inside);
   }
 
-  private static void inside(String name, String field) {
-    Require.id(name, field);
+  /**
+   * Refuses a name that leads out of the folder of the case.
+   *
+   * @param name the name of a file, such as {@code claims.csv}
+   * @return {@code name}
+   */
+  public static String inside(String name) {
+    Require.id(name, "file");
     Require.that(
         !name.startsWith("/") && !name.contains("..") && !name.matches(".*[\\\\:].*"),
-        field,
-        "must be the name of a file in the folder of the case or below",
+        "file",
+        "must be in the folder of the case or below",
         "'" + name + "'");
+    return name;
   }
 }

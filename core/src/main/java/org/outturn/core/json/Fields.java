@@ -46,7 +46,14 @@ public final class Fields {
     return Problem.join(where, key);
   }
 
-  boolean isSound(String key) {
+  /**
+   * Whether a key's value is as written: neither it was refused nor is it missing where it must be
+   * there. What else is wrong because of a value that is not sound is better left unsaid.
+   *
+   * @param key the key, or a path from here, such as {@code tranches[1].rank}
+   * @return false once it was refused
+   */
+  public boolean isSound(String key) {
     return findings.isSound(place(key));
   }
 

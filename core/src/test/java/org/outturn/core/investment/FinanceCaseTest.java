@@ -261,10 +261,7 @@ class FinanceCaseTest {
   void filesStayInTheFolderOfTheCase(String name) {
     assertThatThrownBy(
             () -> new ContractFiles(name, Optional.empty(), Optional.empty(), Optional.empty()))
-        .hasMessage(
-            "contract must be the name of a file in the folder of the case or below but was '"
-                + name
-                + "'");
+        .hasMessage("file must be in the folder of the case or below but was '" + name + "'");
   }
 
   @Test

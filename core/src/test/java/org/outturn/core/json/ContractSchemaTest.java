@@ -3,12 +3,7 @@ package org.outturn.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.outturn.core.fixtures.SchemaKeys;
 
 /** The published schema and the reader agree on the shape of a contract. */
 class ContractSchemaTest {
@@ -27,40 +23,7 @@ class ContractSchemaTest {
 
   @Test
   void everyKeyOfTheReaderIsAKeyOfTheSchemaAndTheOtherWayRound() throws IOException {
-    JsonNode schema = new ObjectMapper().readTree(ContractJson.schema());
-
-    assertSameKeys(ContractDocument.class, schema, schema);
-  }
-
-  private static void assertSameKeys(
-      Class<? extends Record> type, JsonNode described, JsonNode schema) {
-    ImmutableList<RecordShape.Key> keys = RecordShape.of(type);
-    assertThat(described.get("properties").fieldNames())
-        .toIterable()
-        .as(type.getSimpleName())
-        .containsExactlyElementsOf(keys.stream().map(RecordShape.Key::name).toList());
-    assertThat(described.get("required"))
-        .as("required keys of " + type.getSimpleName())
-        .extracting(JsonNode::asText)
-        .containsExactlyElementsOf(
-            keys.stream().filter(RecordShape.Key::isRequired).map(RecordShape.Key::name).toList());
-    for (RecordShape.Key key : keys) {
-      JsonNode property = described.get("properties").get(key.name());
-      assertThat(property.has("description") || property.findValue("$ref") != null)
-          .as(type.getSimpleName() + "." + key.name() + " is described")
-          .isTrue();
-      assertSameInside(key.type(), property, schema);
-    }
-  }
-
-  private static void assertSameInside(Type type, JsonNode property, JsonNode schema) {
-    if (type instanceof ParameterizedType list) {
-      assertSameInside(list.getActualTypeArguments()[0], property.get("items"), schema);
-    } else if (((Class<?>) type).isRecord()) {
-      String reference = property.findValue("$ref").asText();
-      assertSameKeys(
-          ((Class<?>) type).asSubclass(Record.class), schema.at(reference.substring(1)), schema);
-    }
+    SchemaKeys.assertSame(ContractDocument.class, ContractJson.schema());
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
