@@ -56,11 +56,13 @@ public record TrancheResult(
   }
 
   /**
-   * What was drawn and did not come back.
+   * What was drawn and did not come back: the loss given the scenario.
    *
-   * @return empty where nothing was drawn
+   * @return at least 0
    */
-  public Optional<CapitalLoss> loss() {
-    return flows.map(CapitalLoss::of);
+  public Amount loss() {
+    return flows
+        .map(each -> CapitalLoss.of(each).amount())
+        .orElseGet(() -> Amount.ofMinor(unpaidInterest.currency(), 0));
   }
 }
