@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       PriceCommand.class,
       IrrCommand.class,
+      ReturnsCommand.class,
       CompareCommand.class,
       AppraiseCommand.class
     },

@@ -1,0 +1,103 @@
+package org.outturn.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.investment.PaymentScenario;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problem;
+import org.outturn.examples.casefiles.FinanceCaseFiles;
+import org.outturn.examples.report.ReturnsChart;
+import org.outturn.examples.report.ReturnsCsv;
+import org.outturn.examples.report.ReturnsReport;
+import org.outturn.pricing.json.ReturnsJson;
+import org.outturn.pricing.returns.Waterfall;
+import org.outturn.pricing.returns.WaterfallResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows where the cash of a finance case goes, scenario by scenario. */
+@Command(
+    name = "returns",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Shows where the cash of a finance case goes, scenario by scenario: who pays in, who is paid"
+          + " back, in which order, at which rate of return.",
+      "Each case is also run without any payment (NO_PAYMENT)."
+    })
+final class ReturnsCommand implements Callable<Integer> {
+  private static final PaymentScenario NO_PAYMENT = PaymentScenario.ofNothing("NO_PAYMENT");
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "CASE", description = "The finance case, a JSON file.")
+  private Path file;
+
+  @Option(
+      names = "--format",
+      description = "How to write it: ${COMPLETION-CANDIDATES}.",
+      defaultValue = "text")
+  private OutputFormat format;
+
+  @Option(
+      names = "--chart",
+      paramLabel = "FILE.png",
+      description = "Also draws the cumulative cash of every party in every scenario.")
+  private Optional<Path> chart;
+
+  @Override
+  public Integer call() {
+    FinanceCase finance = read();
+    List<WaterfallResult> results = run(finance);
+    chart.ifPresent(target -> draw(finance, results, target));
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case text -> out.print(new ReturnsReport(finance, results).print());
+      case json -> ReturnsJson.write(finance, results, out);
+      case csv -> ReturnsCsv.write(results, out);
+    }
+    return ExitCode.DONE;
+  }
+
+  private FinanceCase read() {
+    try (RowsRead progress = new RowsRead()) {
+      return FinanceCaseFiles.of(file).read(progress);
+    }
+  }
+
+  private List<WaterfallResult> run(FinanceCase finance) {
+    Stream<PaymentScenario> further =
+        finance.scenarios().stream().anyMatch(each -> each.name().equals(NO_PAYMENT.name()))
+            ? Stream.empty()
+            : Stream.of(NO_PAYMENT);
+    try {
+      return Stream.concat(finance.scenarios().stream(), further)
+          .map(scenario -> Waterfall.DEFAULT.run(finance, scenario))
+          .collect(ImmutableList.toImmutableList());
+    } catch (IllegalArgumentException refused) {
+      throw refusal(String.valueOf(file.getFileName()), refused);
+    }
+  }
+
+  private static void draw(FinanceCase finance, List<WaterfallResult> results, Path target) {
+    try {
+      new ReturnsChart(finance, results).write(target);
+    } catch (IOException fault) {
+      throw refusal("--chart", fault);
+    }
+  }
+
+  private static InvalidInputException refusal(String where, Exception cause) {
+    return new InvalidInputException(
+        List.of(new Problem(where, String.valueOf(cause.getMessage()))));
+  }
+}

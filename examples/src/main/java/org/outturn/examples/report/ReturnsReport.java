@@ -1,0 +1,212 @@
+package org.outturn.examples.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.investment.FinanceCase;
+import org.outturn.pricing.returns.DistributionKind;
+import org.outturn.pricing.returns.MaximumReturn;
+import org.outturn.pricing.returns.RateOfReturn;
+import org.outturn.pricing.returns.TrancheResult;
+import org.outturn.pricing.returns.WaterfallPeriod;
+import org.outturn.pricing.returns.WaterfallResult;
+
+/**
+ * The returns of a finance case as a council officer looks at them: scenarios side by side, tranche
+ * by tranche, and the first scenario period by period.
+ */
+public final class ReturnsReport {
+  private static final int MULTIPLE_DECIMALS = 4;
+  private static final int PERCENT_DECIMALS = 2;
+
+  private final FinanceCase finance;
+  private final List<WaterfallResult> results;
+
+  /**
+   * The report of results.
+   *
+   * @param finance the case
+   * @param results one for each scenario, at least one
+   */
+  public ReturnsReport(FinanceCase finance, List<WaterfallResult> results) {
+    this.finance = finance;
+    this.results = results;
+  }
+
+  /**
+   * The report as text.
+   *
+   * @return tables, the same on every machine
+   */
+  public String print() {
+    StringBuilder text = new StringBuilder(heading());
+    text.append('\n').append(scenarios().print());
+    text.append('\n').append(tranches().print());
+    text.append('\n').append(periods(results.get(0)).print());
+    if (!finance.assumptions().isEmpty()) {
+      text.append('\n').append(assumptions().print());
+    }
+    return text.toString();
+  }
+
+  private String heading() {
+    String name = finance.name().isEmpty() ? finance.id() : finance.name();
+    return "Returns: "
+        + name
+        + "\nCase "
+        + finance.id()
+        + ", amounts in "
+        + finance.currency().getCurrencyCode()
+        + MaximumReturn.DEFAULT.weighted(finance).stream()
+            .mapToObj(rate -> ", maximum return by commitment " + percent(rate))
+            .collect(Collectors.joining())
+        + "\n";
+  }
+
+  private TextTable scenarios() {
+    TextTable table = new TextTable("Scenarios side by side").words("");
+    results.forEach(each -> table.numbers(each.scenario().name()));
+    row(table, "outcome payments", each -> MoneyText.of(each.income()));
+    row(table, "costs", each -> MoneyText.of(each.costs()));
+    row(table, "peak funding need", each -> MoneyText.of(each.peakFunding()));
+    row(table, "paid in by investors", each -> MoneyText.of(each.paidIn()));
+    row(table, "paid back", each -> MoneyText.of(each.paidBack()));
+    row(table, "profit or loss", each -> MoneyText.of(each.profit()));
+    row(table, "multiple", each -> multiple(each.multiple()));
+    row(table, "rate of return", each -> rate(each.rateOfReturn()));
+    row(table, "money back on", each -> day(each.payback()));
+    row(table, "lost by grants", each -> MoneyText.of(each.lostByGrants()));
+    row(table, "shortfall at its worst", each -> MoneyText.of(each.shortfall()));
+    row(table, "costs never paid", each -> MoneyText.of(each.unpaidCosts()));
+    return row(table, "cash left", each -> MoneyText.of(each.closing()));
+  }
+
+  private TextTable row(TextTable table, String name, Function<WaterfallResult, String> cell) {
+    List<String> cells = new ArrayList<>(List.of(name));
+    results.forEach(each -> cells.add(cell.apply(each)));
+    return table.row(cells.toArray(String[]::new));
+  }
+
+  private TextTable tranches() {
+    TextTable table =
+        new TextTable("Tranche by tranche")
+            .words("scenario")
+            .words("tranche")
+            .words("form")
+            .numbers("drawn")
+            .numbers("interest")
+            .numbers("principal")
+            .numbers("preferred")
+            .numbers("residual")
+            .numbers("profit or loss")
+            .numbers("multiple")
+            .numbers("rate of return");
+    for (WaterfallResult result : results) {
+      for (TrancheResult each : result.tranches()) {
+        table.row(
+            result.scenario().name(),
+            each.tranche().id(),
+            each.tranche().form().name(),
+            MoneyText.of(each.total().drawn()),
+            MoneyText.of(each.total().received(DistributionKind.INTEREST)),
+            MoneyText.of(each.total().received(DistributionKind.PRINCIPAL)),
+            MoneyText.of(each.total().received(DistributionKind.PREFERRED_RETURN)),
+            MoneyText.of(each.total().received(DistributionKind.RESIDUAL)),
+            MoneyText.of(each.profit()),
+            multiple(each.multiple()),
+            rate(each.rateOfReturn()));
+      }
+    }
+    return table;
+  }
+
+  private static TextTable periods(WaterfallResult result) {
+    TextTable table =
+        new TextTable("Period by period: " + result.scenario().name())
+            .words("paid out on")
+            .numbers("opening")
+            .numbers("income")
+            .numbers("drawn")
+            .numbers("costs paid")
+            .numbers("interest")
+            .numbers("principal")
+            .numbers("preferred")
+            .numbers("residual")
+            .numbers("to others")
+            .numbers("closing")
+            .numbers("unpaid");
+    for (WaterfallPeriod each : result.periods()) {
+      table.row(
+          each.distributedOn().toString(),
+          MoneyText.of(each.opening()),
+          MoneyText.of(each.income()),
+          MoneyText.of(each.drawn()),
+          MoneyText.of(each.paidCosts()),
+          MoneyText.of(each.distributed(DistributionKind.INTEREST)),
+          MoneyText.of(each.distributed(DistributionKind.PRINCIPAL)),
+          MoneyText.of(each.distributed(DistributionKind.PREFERRED_RETURN)),
+          MoneyText.of(each.distributed(DistributionKind.RESIDUAL)),
+          MoneyText.of(each.residual().plus(each.excess())),
+          MoneyText.of(each.closing()),
+          MoneyText.of(each.unpaidCosts()));
+    }
+    return table;
+  }
+
+  private TextTable assumptions() {
+    TextTable table = new TextTable("What is assumed").words("assumption");
+    finance.assumptions().forEach(table::row);
+    return table;
+  }
+
+  private static String multiple(Optional<BigFraction> multiple) {
+    return multiple
+        .map(each -> each.bigDecimalValue(MULTIPLE_DECIMALS, RoundingMode.HALF_UP).toPlainString())
+        .orElse("");
+  }
+
+  private static String day(Optional<LocalDate> date) {
+    return date.map(LocalDate::toString).orElse("never");
+  }
+
+  private static String rate(RateOfReturn answer) {
+    return answer.match(
+        new RateOfReturn.Cases<String>() {
+          @Override
+          public String unique(RateOfReturn.Unique unique) {
+            return percent(unique.rate());
+          }
+
+          @Override
+          public String several(RateOfReturn.Several several) {
+            return several.rates().stream()
+                .map(ReturnsReport::percent)
+                .collect(Collectors.joining(" or "));
+          }
+
+          @Override
+          public String none(RateOfReturn.None none) {
+            return "none";
+          }
+
+          @Override
+          public String totalLoss(RateOfReturn.TotalLoss totalLoss) {
+            return "total loss";
+          }
+        });
+  }
+
+  private static String percent(double rate) {
+    return BigDecimal.valueOf(rate)
+            .movePointRight(2)
+            .setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP)
+            .toPlainString()
+        + " %";
+  }
+}

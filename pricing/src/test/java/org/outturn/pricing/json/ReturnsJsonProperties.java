@@ -1,0 +1,45 @@
+package org.outturn.pricing.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.StringWriter;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.outturn.core.fixtures.FinanceCases;
+import org.outturn.core.fixtures.SchemaKeys;
+import org.outturn.core.investment.FinanceCase;
+import org.outturn.pricing.returns.Waterfall;
+
+/** The published schema knows every document of results. */
+class ReturnsJsonProperties {
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(ReturnsJson.schema(), InputFormat.JSON);
+
+  @Provide
+  Arbitrary<FinanceCase> cases() {
+    return FinanceCases.any();
+  }
+
+  @Property(tries = 200)
+  void thePublishedSchemaKnowsWhatIsWritten(@ForAll("cases") FinanceCase finance) {
+    StringWriter out = new StringWriter();
+
+    ReturnsJson.write(finance, Waterfall.DEFAULT.runAll(finance), out);
+
+    assertThat(SCHEMA.validate(out.toString(), InputFormat.JSON)).isEmpty();
+  }
+
+  @Example
+  void everyKeyOfTheDocumentIsAKeyOfTheSchema() throws IOException {
+    SchemaKeys.assertRequired(ReturnsDocument.class, ReturnsJson.schema());
+  }
+}
