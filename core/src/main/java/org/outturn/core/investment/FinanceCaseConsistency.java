@@ -20,6 +20,9 @@ import org.outturn.core.validation.Problems;
 final class FinanceCaseConsistency {
   private static final int MOST_YEARS = 100;
 
+  /** Every distribution date of every scenario has a row for every tranche. */
+  private static final int MOST_ITEMS = 100;
+
   private final FinanceCase finance;
   private final Problems problems;
 
@@ -50,8 +53,16 @@ final class FinanceCaseConsistency {
     if (finance.reserve().signum() < 0 || !finance.reserve().isWholeMinor()) {
       problems.add("reserve", "must be >= 0 and whole minor units but was " + finance.reserve());
     }
+    atMost("tranches", finance.tranches());
+    atMost("scenarios", finance.scenarios());
     differ("tranches", finance.tranches(), Tranche::id, "id");
     differ("scenarios", finance.scenarios(), PaymentScenario::name, "name");
+  }
+
+  private void atMost(String list, List<?> items) {
+    if (items.size() > MOST_ITEMS) {
+      problems.add(list, "expected at most " + MOST_ITEMS + " but found " + items.size());
+    }
   }
 
   private <T> void differ(String list, List<T> items, Function<T, String> name, String key) {

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,24 @@ class FinanceCaseTest {
             "costs: expected at least one cost but found none",
             "tranches: expected at least one tranche but found none",
             "scenarios: expected at least one scenario, or a contract, but found neither");
+  }
+
+  @Test
+  void refusesMoreTranchesAndScenariosThanAnyoneHas() {
+    FinanceCase.Builder many =
+        small()
+            .addCost(Cost.on(CostKind.SET_UP, START, gbp("5")))
+            .addAllTranches(
+                IntStream.range(0, 101)
+                    .mapToObj(i -> tranche(TrancheForm.LOAN).build().withId("t" + i))
+                    .toList())
+            .addAllScenarios(
+                IntStream.range(0, 102).mapToObj(i -> PaymentScenario.ofNothing("s" + i)).toList());
+
+    assertThat(problems(many))
+        .containsExactly(
+            "tranches: expected at most 100 but found 101",
+            "scenarios: expected at most 100 but found 102");
   }
 
   @Test

@@ -2,8 +2,8 @@ package org.outturn.examples.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,9 +132,9 @@ public final class ReturnsChart {
       panel.getStyler().setYAxisMin(least - margin).setYAxisMax(most + margin);
       panels.add(panel);
     }
-    try (OutputStream out = Files.newOutputStream(target)) {
-      BitmapEncoder.saveBitmap(panels, panels.size(), 1, out, BitmapEncoder.BitmapFormat.PNG);
-    }
+    ByteArrayOutputStream image = new ByteArrayOutputStream();
+    BitmapEncoder.saveBitmap(panels, panels.size(), 1, image, BitmapEncoder.BitmapFormat.PNG);
+    Files.write(target, image.toByteArray());
   }
 
   /** One line for each part that has flows in any scenario; investors are added up. */

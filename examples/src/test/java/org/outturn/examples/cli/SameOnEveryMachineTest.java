@@ -3,18 +3,23 @@ package org.outturn.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.outturn.examples.casefiles.BundledFinanceCase;
 
 /**
  * Rule no-clock: in a JVM of another locale, time zone and character set, with a hostile
  * javamoney.properties on the class path, every format of a statement is the same, byte for byte.
  */
 class SameOnEveryMachineTest {
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @CsvSource({
@@ -24,11 +29,23 @@ class SameOnEveryMachineTest {
   })
   void writesTheSameBytes(String language, String country, String zone, String charset)
       throws IOException, InterruptedException {
+    String finance = Files.writeString(folder.resolve("case.json"), financeCase()).toString();
     for (String format : List.of("text", "json", "csv")) {
       String here = CommandRun.of("demo", "--format", format).out();
+      String returns = CommandRun.of("returns", finance, "--format", format).out();
 
       assertThat(elsewhere(language, country, zone, charset, "demo", "--format", format))
           .isEqualTo(here);
+      assertThat(
+              elsewhere(language, country, zone, charset, "returns", finance, "--format", format))
+          .isEqualTo(returns);
+    }
+  }
+
+  private static String financeCase() throws IOException {
+    try (InputStream stream =
+        BundledFinanceCase.SKILL_MILL_RETURNS.file("case.json").source().open()) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
