@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
+import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.contract.Source;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Currencies;

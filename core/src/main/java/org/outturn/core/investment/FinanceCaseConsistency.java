@@ -128,7 +128,7 @@ final class FinanceCaseConsistency {
                 + tranche.rank());
       }
     }
-    if (shares.compareTo(BigFraction.ONE) > 0) {
+    if (Fractions.compare(shares, BigFraction.ONE) > 0) {
       problems.add(
           "tranches",
           "expected residual shares that sum to at most 1 but they sum to "

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
 import org.outturn.core.time.Frequency;

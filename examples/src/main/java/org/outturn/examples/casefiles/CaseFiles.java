@@ -2,9 +2,11 @@ package org.outturn.examples.casefiles;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
+import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.json.ContractJson;
@@ -30,6 +32,22 @@ public interface CaseFiles extends WithCaseFiles {
    */
   static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * The files that a further case names.
+   *
+   * @param named their names
+   * @param beside gives the file of a name
+   * @return the files, not yet read
+   */
+  static CaseFiles of(ContractFiles named, Function<String, CaseFile> beside) {
+    return builder()
+        .contract(beside.apply(named.contract()))
+        .claims(named.claims().map(beside))
+        .tallies(named.tallies().map(beside))
+        .measurements(named.measurements().map(beside))
+        .build();
   }
 
   /**

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
 import org.outturn.pricing.comparison.ComparisonCase;
 import org.outturn.pricing.json.ComparisonCaseJson;
-import org.outturn.pricing.json.StatementFiles;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.PaymentStatement;
 
@@ -27,7 +27,7 @@ public final class ComparisonFiles {
   private final Problems problems;
 
   /** Each statement once, however often the case is gone through. */
-  private final Map<StatementFiles, Optional<PaymentStatement>> statements = new HashMap<>();
+  private final Map<ContractFiles, Optional<PaymentStatement>> statements = new HashMap<>();
 
   private ComparisonFiles(Path file, LongConsumer progress, Problems problems) {
     this.file = file;
@@ -53,20 +53,13 @@ public final class ComparisonFiles {
     return read.orElseThrow();
   }
 
-  private Optional<PaymentStatement> statement(StatementFiles named) {
+  private Optional<PaymentStatement> statement(ContractFiles named) {
     return statements.computeIfAbsent(named, this::priced);
   }
 
-  private Optional<PaymentStatement> priced(StatementFiles named) {
+  private Optional<PaymentStatement> priced(ContractFiles named) {
     try {
-      ContractCase read =
-          CaseFiles.builder()
-              .contract(file.resolveSibling(named.contract()))
-              .claims(named.claims().map(this::beside))
-              .tallies(named.tallies().map(this::beside))
-              .measurements(named.measurements().map(this::beside))
-              .build()
-              .read(progress);
+      ContractCase read = CaseFiles.of(named, this::beside).read(progress);
       return Optional.of(OutcomePricer.DEFAULT.price(read.contract(), read.evidence()));
     } catch (InvalidInputException refused) {
       problems.addAll("", refused.problems());

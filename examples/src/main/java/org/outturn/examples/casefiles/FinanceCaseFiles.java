@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import org.outturn.core.investment.ContractFiles;
+import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.PaymentScenario;
 import org.outturn.core.validation.InvalidInputException;
@@ -53,18 +53,7 @@ public record FinanceCaseFiles(CaseFile finance, Function<String, CaseFile> besi
   }
 
   private FinanceCase withContract(FinanceCase stated, ContractFiles files, LongConsumer progress) {
-    if (files.measurements().isPresent()) {
-      throw refused(
-          finance.name() + ": measurements",
-          "measurements are not computed by this version of Outturn");
-    }
-    ContractCase agreed =
-        new CaseFiles(
-                beside.apply(files.contract()),
-                files.claims().map(beside),
-                files.tallies().map(beside),
-                CsvBounds.DEFAULT)
-            .read(progress);
+    ContractCase agreed = CaseFiles.of(files, beside).read(progress);
     if (!agreed.contract().currency().equals(stated.currency())) {
       throw refused(
           finance.name() + ": currency",

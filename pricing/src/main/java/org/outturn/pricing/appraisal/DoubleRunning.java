@@ -2,6 +2,7 @@ package org.outturn.pricing.appraisal;
 
 import com.google.common.collect.ImmutableList;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Fractions;
 
 /**
  * What has to be found twice: the service is paid for while the old spending goes on, until
@@ -30,7 +31,7 @@ public record DoubleRunning(ImmutableList<Year> years, PayBack ends) {
   public Year peak() {
     Year peak = years.get(0);
     for (Year each : years) {
-      if (each.outstanding().compareTo(peak.outstanding()) > 0) {
+      if (Fractions.compare(each.outstanding(), peak.outstanding()) > 0) {
         peak = each;
       }
     }

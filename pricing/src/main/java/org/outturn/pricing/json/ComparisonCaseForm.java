@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.contract.Source;
 import org.outturn.core.json.Absent;
 import org.outturn.core.json.ContractDocument.SourceDocument;
@@ -23,9 +24,9 @@ import org.outturn.pricing.payment.PaymentStatement;
 final class ComparisonCaseForm {
   private static final String FORMAT = "1";
 
-  private final Function<StatementFiles, Optional<PaymentStatement>> statements;
+  private final Function<ContractFiles, Optional<PaymentStatement>> statements;
 
-  ComparisonCaseForm(Function<StatementFiles, Optional<PaymentStatement>> statements) {
+  ComparisonCaseForm(Function<ContractFiles, Optional<PaymentStatement>> statements) {
     this.statements = statements;
   }
 

@@ -2,6 +2,7 @@ package org.outturn.pricing.json;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.json.JsonBounds;
 import org.outturn.core.json.JsonRecords;
 import org.outturn.pricing.comparison.ComparisonCase;
@@ -26,7 +27,7 @@ public final class ComparisonCaseJson {
    *     each with its JSON path, such as {@code scenarios[0].delivery.successRate}
    */
   public static ComparisonCase read(
-      byte[] utf8, Function<StatementFiles, Optional<PaymentStatement>> statements) {
+      byte[] utf8, Function<ContractFiles, Optional<PaymentStatement>> statements) {
     return JsonRecords.read(
             utf8,
             JsonBounds.DEFAULT,

@@ -4,10 +4,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.contract.Source;
 import org.outturn.core.investment.Beneficiary;
-import org.outturn.core.investment.ContractFiles;
 import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.investment.DistributionTerms;
 import org.outturn.core.investment.DrawdownRule;
@@ -96,7 +95,13 @@ final class FinanceCaseForm {
                 document.distribution(),
                 FinanceCaseForm::distribution,
                 FinanceCaseForm::distributionStandIn))
-        .contract(contract(fields, document))
+        .contract(
+            ContractFilesForm.read(
+                fields,
+                document.contract(),
+                document.claims(),
+                document.tallies(),
+                document.measurements()))
         .addAllScenarios(
             fields.parts("scenarios", document.scenarios(), scenarios::read, Scenarios::standIn))
         .addAllAssumptions(Fields.texts(document.assumptions()))
@@ -136,27 +141,6 @@ final class FinanceCaseForm {
         .frequency(Frequency.YEARLY)
         .anchor(CostForm.STAND_IN_DATE)
         .build();
-  }
-
-  private static Optional<ContractFiles> contract(Fields fields, FinanceCaseDocument document) {
-    Optional<String> contract = file(fields, "contract", document.contract());
-    Optional<String> claims = file(fields, "claims", document.claims());
-    Optional<String> tallies = file(fields, "tallies", document.tallies());
-    Optional<String> measurements = file(fields, "measurements", document.measurements());
-    if (document.contract() == null && fields.isSound("contract")) {
-      claims.ifPresent(name -> refuseAlone(fields, "claims"));
-      tallies.ifPresent(name -> refuseAlone(fields, "tallies"));
-      measurements.ifPresent(name -> refuseAlone(fields, "measurements"));
-    }
-    return contract.map(name -> new ContractFiles(name, claims, tallies, measurements));
-  }
-
-  private static Optional<String> file(Fields fields, String key, @Nullable String name) {
-    return fields.optional(key, name, ContractFiles::inside);
-  }
-
-  private static void refuseAlone(Fields fields, String key) {
-    fields.refuse(key, "does not go without a contract; expected the key contract beside it");
   }
 
   /** The JSON form of scenarios. */

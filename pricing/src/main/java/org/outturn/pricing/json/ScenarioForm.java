@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.json.Absent;
 import org.outturn.core.json.Fields;
 import org.outturn.core.money.Share;
@@ -31,13 +32,13 @@ final class ScenarioForm {
   private final Currency currency;
   private final TermsForm terms;
   private final List<Side> sides;
-  private final Function<StatementFiles, Optional<PaymentStatement>> statements;
+  private final Function<ContractFiles, Optional<PaymentStatement>> statements;
 
   ScenarioForm(
       Currency currency,
       TermsForm terms,
       List<Side> sides,
-      Function<StatementFiles, Optional<PaymentStatement>> statements) {
+      Function<ContractFiles, Optional<PaymentStatement>> statements) {
     this.currency = currency;
     this.terms = terms;
     this.sides = sides;
@@ -84,12 +85,13 @@ final class ScenarioForm {
 
   private Delivered delivered(Fields fields, StatementOfDocument document) {
     Optional<PaymentStatement> statement =
-        statements.apply(
-            new StatementFiles(
-                Absent.orEmpty(document.contract()),
-                Optional.ofNullable(document.claims()),
-                Optional.ofNullable(document.tallies()),
-                Optional.ofNullable(document.measurements())));
+        ContractFilesForm.read(
+                fields,
+                document.contract(),
+                document.claims(),
+                document.tallies(),
+                document.measurements())
+            .flatMap(statements);
     Optional<Side> side =
         sides.stream().filter(each -> each.id().equals(document.side())).findFirst();
     if (document.side() != null && side.isEmpty()) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Source;
 import org.outturn.core.contract.Term;
@@ -255,7 +256,7 @@ class ComparisonCaseJsonTest {
 
   @Test
   void whoMakesNoStatementHasNotedWhy() {
-    List<StatementFiles> asked = new ArrayList<>();
+    List<ContractFiles> asked = new ArrayList<>();
     ComparisonCaseJson.read(
         withStatement("\"contract\": \"c.json\", \"tallies\": \"t.csv\"")
             .getBytes(StandardCharsets.UTF_8),
@@ -266,7 +267,7 @@ class ComparisonCaseJsonTest {
 
     assertThat(asked)
         .containsExactly(
-            new StatementFiles("c.json", Optional.empty(), Optional.of("t.csv"), Optional.empty()));
+            new ContractFiles("c.json", Optional.empty(), Optional.of("t.csv"), Optional.empty()));
   }
 
   private static String withStatement(String keys) {

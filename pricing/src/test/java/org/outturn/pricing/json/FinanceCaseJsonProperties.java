@@ -15,9 +15,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.contract.Source;
 import org.outturn.core.fixtures.FinanceCases;
-import org.outturn.core.investment.ContractFiles;
 import org.outturn.core.investment.FinanceCase;
 
 /** Reading what was written gives an equal case, and the published schema knows it. */

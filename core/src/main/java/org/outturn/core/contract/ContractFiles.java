@@ -1,11 +1,11 @@
-package org.outturn.core.investment;
+package org.outturn.core.contract;
 
 import java.util.Optional;
 import org.outturn.core.validation.Require;
 
 /**
- * The contract whose payments finance the case, and its evidence, by file names relative to the
- * case's own file.
+ * A contract and its evidence as a further case names them, by file names relative to that case's
+ * own file.
  *
  * @param contract the contract, such as {@code contract.json}
  * @param claims the claims; empty where there is no such file
