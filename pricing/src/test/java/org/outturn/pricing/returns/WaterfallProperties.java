@@ -32,85 +32,87 @@ class WaterfallProperties {
   }
 
   @Property(tries = TRIES)
-  void everyPeriodBalancesToTheMinorUnit(@ForAll("cases") FinanceCase finance) {
+  void everyIdentityHolds(@ForAll("cases") FinanceCase finance) {
     for (WaterfallResult result : Waterfall.DEFAULT.runAll(finance)) {
-      long opening = 0;
-      long unpaid = 0;
-      LocalDate from = result.periods().get(0).period().startInclusive();
-      for (WaterfallPeriod each : result.periods()) {
-        assertThat(each.period().startInclusive()).isEqualTo(from);
-        assertThat(minor(each.opening())).isEqualTo(opening);
-        long closing =
-            opening
-                + minor(each.income())
-                + minor(each.drawn())
-                - minor(each.paidCosts())
-                - minor(each.distributed())
-                - minor(each.residual())
-                - minor(each.excess());
-        assertThat(minor(each.closing())).isEqualTo(closing).isNotNegative();
-        unpaid += minor(each.costs()) - minor(each.paidCosts());
-        assertThat(minor(each.unpaidCosts())).isEqualTo(unpaid).isNotNegative();
-        assertThat(unpaid == 0 || closing == 0).as("cash beside unpaid costs").isTrue();
-        opening = closing;
-        from = each.distributedOn().plusDays(1);
-      }
-      assertThat(result.shortfall()).isGreaterThanOrEqualTo(result.unpaidCosts());
+      everyPeriodBalancesToTheMinorUnit(result);
+      partiesFlowsSumToWhatIsLeft(result);
+      theReserveIsKeptAndNothingIsDrawnBeyondNeed(result);
+      noTrancheReceivesMoreThanItIsDueAndSeniorsComeFirst(result);
+      capsHold(result);
     }
   }
 
-  @Property(tries = TRIES)
-  void partiesFlowsSumToWhatIsLeft(@ForAll("cases") FinanceCase finance) {
-    for (WaterfallResult result : Waterfall.DEFAULT.runAll(finance)) {
-      Amount none = Amount.ofMinor(finance.currency(), 0);
-      Amount all =
-          result.parties().stream().map(each -> each.flows().total()).reduce(none, Amount::plus);
-
-      assertThat(all.negated()).isEqualTo(result.closing());
-      if (!result.scenario().isOpen()) {
-        assertThat(result.closing()).isEqualTo(none);
-      }
-      assertThat(result.contractFlows().map(CashFlows::total).orElse(none))
-          .isEqualTo(result.income().plus(result.costs().negated()));
+  private static void everyPeriodBalancesToTheMinorUnit(WaterfallResult result) {
+    long opening = 0;
+    long unpaid = 0;
+    LocalDate from = result.periods().get(0).period().startInclusive();
+    for (WaterfallPeriod each : result.periods()) {
+      assertThat(each.period().startInclusive()).isEqualTo(from);
+      assertThat(minor(each.opening())).isEqualTo(opening);
+      long closing =
+          opening
+              + minor(each.income())
+              + minor(each.drawn())
+              - minor(each.paidCosts())
+              - minor(each.distributed())
+              - minor(each.residual())
+              - minor(each.excess());
+      assertThat(minor(each.closing())).isEqualTo(closing).isNotNegative();
+      unpaid += minor(each.costs()) - minor(each.paidCosts());
+      assertThat(minor(each.unpaidCosts())).isEqualTo(unpaid).isNotNegative();
+      assertThat(unpaid == 0 || closing == 0).as("cash beside unpaid costs").isTrue();
+      opening = closing;
+      from = each.distributedOn().plusDays(1);
     }
+    assertThat(result.shortfall()).isGreaterThanOrEqualTo(result.unpaidCosts());
   }
 
-  @Property(tries = TRIES)
-  void theReserveIsKeptAndNothingIsDrawnBeyondNeed(@ForAll("cases") FinanceCase finance) {
+  private static void partiesFlowsSumToWhatIsLeft(WaterfallResult result) {
+    FinanceCase finance = result.finance();
+    Amount none = Amount.ofMinor(finance.currency(), 0);
+    Amount all =
+        result.parties().stream().map(each -> each.flows().total()).reduce(none, Amount::plus);
+
+    assertThat(all.negated()).isEqualTo(result.closing());
+    if (!result.scenario().isOpen()) {
+      assertThat(result.closing()).isEqualTo(none);
+    }
+    assertThat(result.contractFlows().map(CashFlows::total).orElse(none))
+        .isEqualTo(result.income().plus(result.costs().negated()));
+  }
+
+  private static void theReserveIsKeptAndNothingIsDrawnBeyondNeed(WaterfallResult result) {
+    FinanceCase finance = result.finance();
     long reserve = minor(finance.reserve());
-    for (WaterfallResult result : Waterfall.DEFAULT.runAll(finance)) {
-      LocalDate last = result.periods().get(result.periods().size() - 1).distributedOn();
-      for (LocalDate day : daysOf(result)) {
-        long balance = -upTo(day, result.parties().stream().map(PartyFlows::flows).toList());
-        assertThat(balance).isNotNegative();
-        if (undrawnOnCall(result, day) > 0 && day.isBefore(last)) {
-          assertThat(balance).as("balance on %s", day).isGreaterThanOrEqualTo(reserve);
-        }
-        if (isDrawnOnCall(result, day)) {
-          assertThat(balance).as("balance after drawing on %s", day).isLessThanOrEqualTo(reserve);
-        }
+    LocalDate last = result.periods().get(result.periods().size() - 1).distributedOn();
+    for (LocalDate day : daysOf(result)) {
+      long balance = -upTo(day, result.parties().stream().map(PartyFlows::flows).toList());
+      assertThat(balance).isNotNegative();
+      if (undrawnOnCall(result, day) > 0 && day.isBefore(last)) {
+        assertThat(balance).as("balance on %s", day).isGreaterThanOrEqualTo(reserve);
       }
-      for (TrancheResult each : result.tranches()) {
-        assertThat(each.total().drawn()).isLessThanOrEqualTo(each.tranche().commitment());
+      if (isDrawnOnCall(result, day)) {
+        assertThat(balance).as("balance after drawing on %s", day).isLessThanOrEqualTo(reserve);
       }
-      if (result.shortfall().signum() > 0) {
-        assertThat(undrawnOnCall(result, last)).isZero();
-      }
+    }
+    for (TrancheResult each : result.tranches()) {
+      assertThat(each.total().drawn()).isLessThanOrEqualTo(each.tranche().commitment());
+    }
+    if (result.shortfall().signum() > 0) {
+      assertThat(undrawnOnCall(result, last)).isZero();
     }
   }
 
-  @Property(tries = TRIES)
-  void noTrancheReceivesMoreThanItIsDueAndSeniorsComeFirst(@ForAll("cases") FinanceCase finance) {
-    for (WaterfallResult result : Waterfall.DEFAULT.runAll(finance)) {
-      List<EntitlementLedger> ledgers =
-          result.tranches().stream().map(each -> new EntitlementLedger(finance, each)).toList();
-      for (WaterfallPeriod period : result.periods()) {
-        int lastPaid = lastRankPaid(finance, period);
-        for (int i = 0; i < ledgers.size(); i++) {
-          ledgers.get(i).take(period, period.tranches().get(i));
-          if (finance.tranches().get(i).rank() < lastPaid) {
-            ledgers.get(i).assertPaidInFull();
-          }
+  private static void noTrancheReceivesMoreThanItIsDueAndSeniorsComeFirst(WaterfallResult result) {
+    FinanceCase finance = result.finance();
+    List<EntitlementLedger> ledgers =
+        result.tranches().stream().map(each -> new EntitlementLedger(finance, each)).toList();
+    for (WaterfallPeriod period : result.periods()) {
+      int lastPaid = lastRankPaid(finance, period);
+      for (int i = 0; i < ledgers.size(); i++) {
+        ledgers.get(i).take(period, period.tranches().get(i));
+        if (finance.tranches().get(i).rank() < lastPaid) {
+          ledgers.get(i).assertPaidInFull();
         }
       }
     }
@@ -132,33 +134,30 @@ class WaterfallProperties {
     return last;
   }
 
-  @Property(tries = TRIES)
-  void capsHold(@ForAll("cases") FinanceCase finance) {
-    for (WaterfallResult result : Waterfall.DEFAULT.runAll(finance)) {
-      for (TrancheResult each : result.tranches()) {
-        each.tranche()
-            .cap()
-            .ifPresent(
-                cap ->
-                    cap.match(
-                        new ReturnCap.Cases<Optional<Void>>() {
-                          @Override
-                          public Optional<Void> irr(ReturnCap.Irr irr) {
-                            double most = irr.rate().value().doubleValue() + NEARLY;
-                            assertThat(each.rateOfReturn().rates())
-                                .allSatisfy(rate -> assertThat(rate).isLessThanOrEqualTo(most));
-                            return Optional.empty();
-                          }
+  private static void capsHold(WaterfallResult result) {
+    for (TrancheResult each : result.tranches()) {
+      each.tranche()
+          .cap()
+          .ifPresent(
+              cap ->
+                  cap.match(
+                      new ReturnCap.Cases<Optional<Void>>() {
+                        @Override
+                        public Optional<Void> irr(ReturnCap.Irr irr) {
+                          double most = irr.rate().value().doubleValue() + NEARLY;
+                          assertThat(each.rateOfReturn().rates())
+                              .allSatisfy(rate -> assertThat(rate).isLessThanOrEqualTo(most));
+                          return Optional.empty();
+                        }
 
-                          @Override
-                          public Optional<Void> multiple(ReturnCap.Multiple multiple) {
-                            assertThat(each.total().receivedInAll().value())
-                                .isLessThanOrEqualTo(
-                                    each.total().drawn().value().multiply(multiple.multiple()));
-                            return Optional.empty();
-                          }
-                        }));
-      }
+                        @Override
+                        public Optional<Void> multiple(ReturnCap.Multiple multiple) {
+                          assertThat(each.total().receivedInAll().value())
+                              .isLessThanOrEqualTo(
+                                  each.total().drawn().value().multiply(multiple.multiple()));
+                          return Optional.empty();
+                        }
+                      }));
     }
   }
 
