@@ -1,5 +1,6 @@
 package org.outturn.core.evidence;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +15,18 @@ import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.validation.Problems;
 
 /**
- * Holds measurements against a contract: each must say what its outcome's treatment of deadweight,
- * its price and the gates that ask it need to know.
+ * Holds measurements against a contract: each must say on which cohort, and what its outcome's
+ * treatment of deadweight, its price and the gates that ask it need to know.
  */
 final class MeasurementFit {
   private final OutcomesContract contract;
   private final Problems problems;
   private final Map<String, Outcome> measured = new HashMap<>();
   private final Set<String> asked;
+  private final Map<Key, Boolean> namesItsCohort = new HashMap<>();
+
+  /** What no two measurements share, the cohort by its name. */
+  private record Key(String outcome, String cohort, LocalDate measured) {}
 
   MeasurementFit(OutcomesContract contract, Problems problems) {
     this.contract = contract;
@@ -51,6 +56,7 @@ final class MeasurementFit {
     boolean needsResult =
         compared || asked.contains(outcome.id()) || (tariff.isPresent() && !shared);
     String subject = "outcome '" + outcome.id() + "' ";
+    checkCohort(measurement, subject, where);
     if (shared && measurement.amount().isEmpty()) {
       problems.add(
           where, subject + "is priced as a share of a saving; expected an amount but found none");
@@ -65,6 +71,28 @@ final class MeasurementFit {
               + " treated and a comparison group");
     } else if (needsResult && measurement.value().isEmpty()) {
       problems.add(where, subject + "is measured by its value; expected a value but found none");
+    }
+  }
+
+  /** One of several must be named; the only one is the same whether it is named or not. */
+  private void checkCohort(OutcomeMeasurement measurement, String subject, String where) {
+    if (measurement.cohort().isEmpty() && contract.cohorts().size() > 1) {
+      problems.add(
+          where, subject + "is measured on one cohort at a time; expected a cohort but found none");
+      return;
+    }
+    String cohort = measurement.cohort().orElseGet(() -> contract.cohorts().get(0).id());
+    boolean named = measurement.cohort().isPresent();
+    Boolean before =
+        namesItsCohort.putIfAbsent(
+            new Key(measurement.outcome(), cohort, measurement.measured()), named);
+    if (before != null && before != named) {
+      problems.add(
+          where,
+          subject
+              + "was measured twice on one cohort on "
+              + measurement.measured()
+              + ", once without naming the cohort; expected one measurement");
     }
   }
 

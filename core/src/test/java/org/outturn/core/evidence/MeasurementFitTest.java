@@ -58,8 +58,13 @@ class MeasurementFitTest {
           .build();
 
   private static List<String> problems(OutcomeMeasurement... measurements) {
+    return problems(CONTRACT, measurements);
+  }
+
+  private static List<String> problems(
+      OutcomesContract contract, OutcomeMeasurement... measurements) {
     Problems problems = new Problems();
-    EvidenceFit.check(CONTRACT, Evidence.ofMeasurements(List.of(measurements)), problems);
+    EvidenceFit.check(contract, Evidence.ofMeasurements(List.of(measurements)), problems);
     return problems.found().stream().map(Problem::toString).toList();
   }
 
@@ -120,6 +125,7 @@ class MeasurementFitTest {
                 value("savings"),
                 OutcomeMeasurement.builder()
                     .outcome("rate")
+                    .cohort("first")
                     .measured(DAY)
                     .amount(BigDecimal.ONE)
                     .build()))
@@ -140,5 +146,30 @@ class MeasurementFitTest {
                 + " reconvicted, events, rate, savings, home",
             "measurements[2]: 'third' is not a cohort of this contract; expected one of first,"
                 + " second");
+  }
+
+  @Test
+  void oneOfSeveralCohortsIsNamed() {
+    assertThat(problems(OutcomeMeasurement.of("rate", DAY, BigDecimal.ONE)))
+        .containsExactly(
+            "measurements[0]: outcome 'rate' is measured on one cohort at a time; expected a cohort"
+                + " but found none");
+  }
+
+  @Test
+  void theOnlyCohortIsTheSameWhetherNamedOrNot() {
+    OutcomesContract oneCohort = CONTRACT.withCohorts(Cohort.builder().id("first").build());
+
+    assertThat(
+            problems(oneCohort, OutcomeMeasurement.of("rate", DAY, BigDecimal.ONE), value("rate")))
+        .containsExactly(
+            "measurements[1]: outcome 'rate' was measured twice on one cohort on 2020-12-31, once"
+                + " without naming the cohort; expected one measurement");
+    assertThat(
+            problems(
+                oneCohort,
+                OutcomeMeasurement.of("rate", DAY.plusDays(1), BigDecimal.ONE),
+                value("rate")))
+        .isEmpty();
   }
 }

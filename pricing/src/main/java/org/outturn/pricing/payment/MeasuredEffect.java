@@ -9,8 +9,7 @@ import org.outturn.pricing.counterfactual.Effect;
  * (rule comparison-group).
  *
  * @param outcome the outcome's id
- * @param cohort the cohort's id; empty where the measurement states none and the contract has
- *     several
+ * @param cohort the cohort's id, also where the measurement leaves out the contract's only one
  * @param measured the day
  * @param effect of this measurement alone
  * @param finding what the contract makes of it
