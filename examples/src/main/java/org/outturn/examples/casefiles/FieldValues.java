@@ -117,7 +117,11 @@ final class FieldValues {
 
   /** Says what is wrong with a number of people or events. */
   static String wrongCount(CharSlice field, String of) {
-    return found(field) + "; expected a whole number of " + of + " from 0 on";
+    return found(field)
+        + "; expected a whole number of "
+        + of
+        + " from 0 to "
+        + "9".repeat(MOST_COUNT_DIGITS);
   }
 
   private static String found(CharSlice field) {

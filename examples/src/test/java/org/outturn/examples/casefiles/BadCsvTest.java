@@ -239,9 +239,9 @@ class BadCsvTest {
                     """)))
         .containsExactly(
             "tallies.csv line 2: column participants: found text of the form -9; expected a whole"
-                + " number of people from 0 on",
+                + " number of people from 0 to 999999999",
             "tallies.csv line 3: column participants: found text of the form 9.9; expected a whole"
-                + " number of people from 0 on",
+                + " number of people from 0 to 999999999",
             "tallies.csv line 4: 'house' is not an outcome of this contract; expected one of home,"
                 + " job",
             "tallies.csv line 5: column outcome: found nothing; expected a value");
@@ -374,7 +374,7 @@ class BadCsvTest {
             "measurements.csv line 3: column measured: found text of the form 99/99/9999, a local form of a date; expected an"
                 + " ISO date such as 2020-04-01",
             "measurements.csv line 4: column treatedEvents: found text of the form 99.9; expected a"
-                + " whole number of events from 0 on",
+                + " whole number of events from 0 to 999999999",
             "measurements.csv line 5: found treatedN, treatedEvents without the others; expected all"
                 + " of treatedN, treatedEvents, comparisonN, comparisonEvents",
             "measurements.csv line 6: outcome 'reconvicted' counts people (its unit is person), so"
