@@ -112,6 +112,8 @@ final class GateOpen implements CountingRule {
     List<Gate> gates = gates(claims, row);
     return gates.isEmpty()
         ? "depends on no other outcome"
-        : gates.stream().map(Gate::toString).collect(Collectors.joining(" and ")) + " holds";
+        : gates.stream()
+            .map(gate -> gate + " holds, " + found(gate, latest(gate, claims, row).orElseThrow()))
+            .collect(Collectors.joining("; "));
   }
 }

@@ -108,7 +108,7 @@ class GateTest {
                 .stream()
                 .filter(step -> step.rule() == Rule.GATE)
                 .map(ExplanationStep::sentence))
-        .containsExactly("attainment >= 0 holds");
+        .containsExactly("attainment >= 0 holds, attainment on 2020-07-01 was 1");
   }
 
   /** A gate refuses before once-each is asked: the claim does not use up the one. */
