@@ -42,6 +42,11 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
     void addToTotal(MeasuredResult result) {
       total = total.add(result.units());
     }
+
+    /** Goes on by a result that was valued, whatever form its price took. */
+    void count(MeasuredResult result) {
+      counted = counted.add(result.units());
+    }
   }
 
   /**
@@ -51,12 +56,12 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
    * @param limited what a limit inside the price leaves of it
    * @param quantity the outcomes it stands for
    * @param how how it was worked out
-   * @param use takes up what it uses of tiers, limits and lump sums
+   * @param use takes up what it uses of limits inside the price and lump sums
    */
   record Value(
       BigFraction gross, BigFraction limited, BigFraction quantity, String how, Runnable use) {
-    static Value of(BigFraction gross, BigFraction quantity, String how, Runnable use) {
-      return new Value(gross, gross, quantity, how, use);
+    static Value of(BigFraction gross, BigFraction quantity, String how) {
+      return new Value(gross, gross, quantity, how, () -> {});
     }
   }
 
@@ -65,7 +70,7 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
     this.progress = progress;
   }
 
-  /** Values a result, and uses up nothing until {@link Value#use} is run. */
+  /** Values a result, and uses up nothing. */
   static Value of(Price price, MeasuredResult result, Progress progress) {
     return price.match(new MeasuredPrice(result, progress));
   }
@@ -82,17 +87,11 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
     return isCountedOn() ? progress.total : result.units();
   }
 
-  private Runnable count() {
-    BigFraction units = result.units();
-    return () -> progress.counted = progress.counted.add(units);
-  }
-
   private Value each(Amount amount, BigFraction paid) {
     return Value.of(
         Fractions.of(amount.value()).multiply(paid),
         result.units(),
-        Fractions.text(paid) + " x " + amount,
-        count());
+        Fractions.text(paid) + " x " + amount);
   }
 
   @Override
@@ -121,17 +120,12 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
       limited = limited.add(allowed);
       start = end;
     }
-    Runnable use =
-        () -> {
-          count().run();
-          progress.paidInTier.putAll(paidInTier);
-        };
     return new Value(
         gross,
         limited,
         result.units(),
         Fractions.text(result.units()) + " at the prices of its tiers",
-        use);
+        () -> progress.paidInTier.putAll(paidInTier));
   }
 
   @Override
@@ -166,8 +160,10 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
     boolean earned =
         !progress.lumpSumPaid
             && result.value().filter(value -> Fractions.compare(value, at) >= 0).isPresent();
-    return Value.of(
-        earned ? Fractions.of(price.amount().value()) : BigFraction.ZERO,
+    BigFraction worth = earned ? Fractions.of(price.amount().value()) : BigFraction.ZERO;
+    return new Value(
+        worth,
+        worth,
         BigFraction.ONE,
         (earned ? price.amount() + " for" : "no lump sum for")
             + " reaching "
@@ -187,7 +183,7 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
         "the table gives "
             + shown(pays)
             + price.perAmount().map(base -> " % of " + base).orElse("");
-    return Value.of(worth, BigFraction.ONE, how, () -> {});
+    return Value.of(worth, BigFraction.ONE, how);
   }
 
   /** A table's percentage for people; a line between points may end in no decimal. */

@@ -72,6 +72,7 @@ final class MeasuredValuation {
       return;
     }
     value.use().run();
+    progress(row).count(result(row));
     Optional<ComparisonGroup> terms = claims.terms(row).outcome().deadweight().comparison();
     if (terms.isPresent()) {
       compare(row, value, terms.get());

@@ -25,9 +25,13 @@ import org.outturn.core.outcome.EffectMeasure;
 import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.ratecard.Price;
+import org.outturn.core.ratecard.RateCard;
+import org.outturn.core.ratecard.RateCardVersion;
 import org.outturn.core.ratecard.TablePoint;
 import org.outturn.core.ratecard.TablePrice;
+import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.ratecard.Tier;
+import org.outturn.core.time.DateRange;
 import org.outturn.pricing.counterfactual.Effect;
 
 /** Rule comparison-group: what is paid by an effect, alone and pooled, and what is said of it. */
@@ -263,6 +267,42 @@ class ComparisonGroupTest {
     PaymentStatement statement =
         price(
             agreed(EVERY_FALL, tiers),
+            fewer("first", "2020-06-30", 90),
+            fewer("second", "2020-12-31", 90));
+
+    assertThat(nets(statement))
+        .containsExactly(
+            "events[first]@2020-06-30 events GBP 1000.00",
+            "events[second]@2020-12-31 events GBP 550.00");
+  }
+
+  /** Tiers run on across versions, whatever form priced the units before. */
+  @Test
+  void unitsAvoidedAreCountedOnAlsoWhereATablePricedThem() {
+    Price table =
+        TablePrice.of(
+            List.of(new TablePoint(new BigDecimal("0.05"), new BigDecimal("1000"))),
+            TablePrice.Between.STEP_REACHED);
+    Price tiers = Price.graduated(List.of(Tier.upTo(15, pounds("100")), Tier.beyond(pounds("10"))));
+    RateCard card =
+        RateCard.builder()
+            .addVersion(
+                RateCardVersion.builder()
+                    .id("v1")
+                    .inForce(DateRange.of(day("2020-01-01"), day("2020-09-01")))
+                    .addTariffs(Tariff.of("events", table))
+                    .build())
+            .addVersion(
+                RateCardVersion.builder()
+                    .id("v2")
+                    .inForce(DateRange.from(day("2020-09-01")))
+                    .addTariffs(Tariff.of("events", tiers))
+                    .build())
+            .build();
+
+    PaymentStatement statement =
+        price(
+            agreed(EVERY_FALL, table).withRateCard(card),
             fewer("first", "2020-06-30", 90),
             fewer("second", "2020-12-31", 90));
 
