@@ -170,6 +170,8 @@ final class ContractConsistency {
       if (asked != null && asked.measure() == Measure.PARTICIPANT) {
         problems.add(
             gate, "'" + id + "' counts participants; expected an outcome measured on the cohort");
+      } else if (id.equals(tariff.outcome())) {
+        problems.add(gate, "'" + id + "' asks for itself; expected another outcome");
       }
     }
   }

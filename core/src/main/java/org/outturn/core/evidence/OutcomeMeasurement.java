@@ -19,6 +19,9 @@ import org.outturn.core.validation.Require;
 @Value.Immutable
 public interface OutcomeMeasurement extends WithOutcomeMeasurement {
 
+  /** The most people or events that one measurement counts in a group: as many as a file holds. */
+  long MOST_COUNTED = 999_999_999;
+
   /**
    * Starts a measurement.
    *
@@ -97,8 +100,8 @@ public interface OutcomeMeasurement extends WithOutcomeMeasurement {
   Optional<BigDecimal> amount();
 
   /**
-   * Refuses blank ids, a measurement of nothing, a value beside counts, and a saving of more than
-   * six decimals; numbers lose needless zeros.
+   * Refuses blank ids, a measurement of nothing, counts beyond 999,999,999, a value beside counts,
+   * and a saving of more than six decimals; numbers lose needless zeros.
    *
    * @return the measurement
    */
@@ -114,10 +117,22 @@ public interface OutcomeMeasurement extends WithOutcomeMeasurement {
       throw new IllegalArgumentException(
           "value must be stated, or counts of a treated and a comparison group, or an amount");
     }
+    counts().ifPresent(OutcomeMeasurement::checkCounts);
     OutcomeMeasurement plain =
         withValue(value().map(Decimals::bounded).map(OutcomeMeasurement::plain))
             .withAmount(amount().map(OutcomeMeasurement::savings).map(OutcomeMeasurement::plain));
     return plain.equals(this) ? this : plain;
+  }
+
+  private static void checkCounts(GroupCounts counts) {
+    checkCount(counts.treated(), "treatedN");
+    checkCount(counts.treatedEvents(), "treatedEvents");
+    checkCount(counts.comparison(), "comparisonN");
+    checkCount(counts.comparisonEvents(), "comparisonEvents");
+  }
+
+  private static void checkCount(long count, String field) {
+    Require.that(count <= MOST_COUNTED, field, "must be at most " + MOST_COUNTED, count);
   }
 
   private static BigDecimal savings(BigDecimal amount) {

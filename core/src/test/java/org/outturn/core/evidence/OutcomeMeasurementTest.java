@@ -40,9 +40,17 @@ class OutcomeMeasurementTest {
   @Test
   void refusesNegativeCounts() {
     assertThatThrownBy(() -> new GroupCounts(-1, 0, 0, 0))
-        .hasMessage("treatedN must be from 0 to 1000000000000000 but was -1");
+        .hasMessage("treatedN must be from 0 to 1000000000000000000 but was -1");
     assertThatThrownBy(() -> new GroupCounts(0, 0, 0, Long.MAX_VALUE))
-        .hasMessageStartingWith("comparisonEvents must be from 0 to 1000000000000000 but was");
+        .hasMessageStartingWith("comparisonEvents must be from 0 to 1000000000000000000 but was");
+  }
+
+  @Test
+  void refusesMoreThanAFileHolds() {
+    GroupCounts tooMany = new GroupCounts(1_000_000_000L, 0, 1, 0);
+
+    assertThatThrownBy(() -> OutcomeMeasurement.of("events", "first", DAY, tooMany))
+        .hasMessage("treatedN must be at most 999999999 but was 1000000000");
   }
 
   @Test

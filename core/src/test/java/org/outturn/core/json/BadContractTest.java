@@ -482,4 +482,16 @@ class BadContractTest {
         .containsExactly(
             "outcomes[0].deadweight.significance: must be above 0 and below 1 but was 1");
   }
+
+  @Test
+  void aGateAsksForAnotherOutcome() {
+    assertThat(
+            SmallContract.problems(
+                MeasuredContract.priced(
+                    MeasuredContract.PRICE
+                        + ", \"onlyIf\": [{\"outcome\": \"events\", \"atLeast\": 0}]")))
+        .containsExactly(
+            "rateCard.versions[0].tariffs[0].onlyIf[0].outcome: 'events' asks for itself; expected"
+                + " another outcome");
+  }
 }

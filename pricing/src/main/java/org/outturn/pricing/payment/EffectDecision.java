@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.ComparisonGroup;
@@ -28,7 +27,6 @@ import org.outturn.pricing.counterfactual.MeasureKind;
 record EffectDecision(
     Effect effect, Optional<Share> minimum, Optional<Share> significance, MeasureKind kind) {
 
-  private static final int SHOWN_DECIMALS = 5;
   private static final int PERCENT = 100;
   private static final Share USUAL_LEVEL = Share.percent(5);
 
@@ -82,14 +80,16 @@ record EffectDecision(
           @Override
           public String measured(Effect.Measured measured) {
             return Stream.of(
-                    Optional.of(name(measured.measure()) + " " + shown(measured.value())),
+                    Optional.of(
+                        name(measured.measure()) + " " + StatementText.effect(measured.value())),
                     interval(measured),
                     minimum.map(
                         least ->
                             (isBelow(measured, least) ? "below" : "not below")
                                 + " the minimum of "
                                 + least),
-                    significance.map(EffectDecision.this::tested))
+                    significance.map(EffectDecision.this::tested),
+                    asksNothing() ? Optional.of("every fall is paid") : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
           }
@@ -101,15 +101,15 @@ record EffectDecision(
         });
   }
 
+  private boolean asksNothing() {
+    return minimum.isEmpty() && significance.isEmpty();
+  }
+
   private static String name(EffectMeasure measure) {
     return switch (measure) {
       case RELATIVE_REDUCTION -> "relative reduction";
       case DIFFERENCE -> "difference";
     };
-  }
-
-  private static String shown(BigFraction value) {
-    return value.bigDecimalValue(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString();
   }
 
   private Optional<String> interval(Effect.Measured measured) {
@@ -134,8 +134,13 @@ record EffectDecision(
   /** An interval may be open to one side. */
   private static String shown(double bound) {
     return Double.isFinite(bound)
-        ? BigDecimal.valueOf(bound).setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString()
+        ? shown(bound, RoundingMode.HALF_UP)
         : bound < 0 ? "no lower bound" : "no upper bound";
+  }
+
+  /** A p-value is rounded up, so that one above the level never shows as the level. */
+  private static String shown(double number, RoundingMode mode) {
+    return BigDecimal.valueOf(number).setScale(StatementText.EFFECT_DECIMALS, mode).toPlainString();
   }
 
   private String tested(Share level) {
@@ -143,7 +148,7 @@ record EffectDecision(
         .map(
             test ->
                 "p = "
-                    + shown(test.pValue())
+                    + shown(test.pValue(), RoundingMode.CEILING)
                     + " ("
                     + test.method()
                     + ") against the level of "

@@ -104,7 +104,13 @@ final class GateOpen implements CountingRule {
         + " on "
         + LocalDate.ofEpochDay(entry.getKey())
         + " was "
-        + entry.getValue().map(Fractions::text).orElse("not measurable");
+        + entry.getValue().map(GateOpen::text).orElse("not measurable");
+  }
+
+  /** A measured value as it stands; an effect that ends in no decimal, to five. */
+  private static String text(BigFraction value) {
+    String exact = Fractions.text(value);
+    return exact.contains("/") ? StatementText.effect(value) : exact;
   }
 
   @Override

@@ -186,7 +186,7 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
     return Value.of(worth, BigFraction.ONE, how);
   }
 
-  /** A table's percentage for people; a line between points may end in no decimal. */
+  /** A percentage for people; one that ends in no decimal is shown to six. */
   private static String shown(BigFraction number) {
     String exact = Fractions.text(number);
     return exact.contains("/")
@@ -202,7 +202,9 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
         worth,
         allowed,
         BigFraction.ONE,
-        price.rate() + " of a saving of " + Fractions.text(result.saving()),
+        shown(price.rate().toFraction().multiply(HUNDRED))
+            + " % of a saving of "
+            + Fractions.text(result.saving()),
         () -> progress.paidOfShare = progress.paidOfShare.add(allowed));
   }
 

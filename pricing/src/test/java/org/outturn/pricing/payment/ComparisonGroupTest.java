@@ -176,7 +176,7 @@ class ComparisonGroupTest {
     assertThat(refused.netAmount()).isEqualTo(pounds("0"));
     assertThat(refused.lines().get(1).because().orElseThrow())
         .startsWith("NOT_SIGNIFICANT: relative reduction 0.40000, 99.7 % interval ")
-        .contains("p = 0.00389 (pooled two-proportion z test) against the level of 0.003");
+        .contains("p = 0.00390 (pooled two-proportion z test) against the level of 0.003");
   }
 
   @Test
@@ -378,5 +378,25 @@ class ComparisonGroupTest {
     assertThat(statement.netAmount()).isEqualTo(pounds("0"));
     assertThat(statement.effects()).hasSize(1);
     assertThat(statement.lines().get(1).because().orElseThrow()).startsWith("OUT_OF_TERM: ");
+  }
+
+  /** 0.0999996 is below 0.1 and is not shown as 0.1. */
+  @Test
+  void anEffectJustBelowTheMinimumShowsAsBelow() {
+    PaymentStatement statement =
+        price(
+            agreed(TEN_PERCENT, HUNDRED),
+            measured("first", "2020-12-31", new GroupCounts(1, 9_000_004, 1, 10_000_000)));
+
+    assertThat(statement.lines().get(1).because().orElseThrow())
+        .startsWith("BELOW_MINIMUM: relative reduction 0.09999, ");
+  }
+
+  @Test
+  void whereNothingIsAskedEveryFallIsPaid() {
+    PaymentStatement statement =
+        price(agreed(EVERY_FALL, HUNDRED), fewer("first", "2020-12-31", 120));
+
+    assertThat(statement.lines().get(1).because().orElseThrow()).endsWith(", every fall is paid");
   }
 }
