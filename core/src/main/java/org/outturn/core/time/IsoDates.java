@@ -1,5 +1,6 @@
 package org.outturn.core.time;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.outturn.core.validation.TextShape;
@@ -15,10 +16,10 @@ public final class IsoDates {
   private static final int LENGTH = 10;
   private static final int MONTHS = 12;
   private static final String EXPECTED = "; expected an ISO date such as 2020-04-01";
-  private static final int[] DAYS_BEFORE_MONTH = {
-    0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334
-  };
-  private static final int[] DAYS_IN_MONTH = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  private static final ImmutableIntArray DAYS_BEFORE_MONTH =
+      ImmutableIntArray.of(0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334);
+  private static final ImmutableIntArray DAYS_IN_MONTH =
+      ImmutableIntArray.of(31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
   private static final int DAYS_FROM_YEAR_ONE_TO_1970 = 719_162;
 
   private static final Pattern ISO_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -67,7 +68,7 @@ public final class IsoDates {
         + before / 4
         - before / 100
         + before / 400
-        + DAYS_BEFORE_MONTH[month - 1]
+        + DAYS_BEFORE_MONTH.get(month - 1)
         + leapDay
         + day
         - 1
@@ -101,7 +102,7 @@ public final class IsoDates {
   }
 
   private static int lengthOf(int month, int year) {
-    return month == 2 && isLeap(year) ? 29 : DAYS_IN_MONTH[month - 1];
+    return month == 2 && isLeap(year) ? 29 : DAYS_IN_MONTH.get(month - 1);
   }
 
   private static boolean isLeap(int year) {
