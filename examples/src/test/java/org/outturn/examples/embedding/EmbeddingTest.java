@@ -1,0 +1,144 @@
+package org.outturn.examples.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a program that embeds Outturn gets, seen from a JVM that has nothing else. */
+class EmbeddingTest {
+  /** The jars that hold classes used at run time; the others of the class path are left out. */
+  private static final ImmutableSet<String> WITHOUT_MONETA =
+      ImmutableSet.of(
+          "outturn-core",
+          "outturn-pricing",
+          "guava",
+          "failureaccess",
+          "jspecify",
+          "commons-numbers-core",
+          "commons-numbers-fraction",
+          "commons-numbers-gamma",
+          "commons-numbers-rootfinder",
+          "money-api");
+
+  private static final ImmutableSet<String> WITH_MONETA =
+      ImmutableSet.<String>builder()
+          .addAll(WITHOUT_MONETA)
+          .add("moneta-core", "jakarta.annotation-api")
+          .build();
+
+  private static final String STATEMENT =
+      """
+      C1 housed GBP 600.00
+      C2 housed-12m GBP 9000.00
+      C2 housed-12m GBP -1800.00 deadweight-on-price
+      C2 housed-12m GBP -300.00 part-pay
+      C3 housed-12m GBP 9000.00
+      C3 housed-12m GBP -9000.00 in-sequence
+      net GBP 7500.00
+      because PREREQUISITE
+      document GBP 7500.00
+      threads started []
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void pricesWithoutJacksonAndWithoutAWordOfItsOwn() throws Exception {
+    assertThat(printed(WITH_MONETA, EmbeddedProgram.class)).isEqualTo(STATEMENT);
+  }
+
+  @Test
+  void loadsNoMoneyUntilItIsAskedFor() throws Exception {
+    assertThat(printed(WITH_MONETA, EmbeddedProgram.class)).isEqualTo(STATEMENT);
+    assertThat(loaded())
+        .noneMatch(EmbeddingTest::isMoney)
+        .contains("org.outturn.pricing.payment.StatementLine");
+
+    assertThat(printed(WITH_MONETA, FirstStatement.class, FirstStatement.MONEY))
+        .endsWith("GBP 7500\n");
+    assertThat(loaded()).anyMatch(EmbeddingTest::isMoney);
+  }
+
+  /** Whoever asks for no JSR-354 money can leave its implementation out. */
+  @Test
+  void pricesWithoutMoneta() throws Exception {
+    assertThat(printed(WITHOUT_MONETA, EmbeddedProgram.class)).isEqualTo(STATEMENT);
+  }
+
+  /**
+   * The name is legal, and the module's packages lie under it, so that no two modules share one.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"core", "pricing", "examples"})
+  void eachJarNamesItsModule(String module) throws IOException {
+    String name = "org.outturn." + module;
+    Path sources = Path.of("..", module, "src", "main", "java");
+
+    assertThat(ModuleDescriptor.newAutomaticModule(name).build().name()).isEqualTo(name);
+    assertThat(Path.of("..", "pom.xml"))
+        .content()
+        .contains("<Automatic-Module-Name>${module.name}</Automatic-Module-Name>");
+    assertThat(Path.of("..", module, "pom.xml"))
+        .content()
+        .contains("<module.name>" + name + "</module.name>");
+    try (Stream<Path> files = Files.walk(sources)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allMatch(file -> file.startsWith(sources.resolve(Path.of("org", "outturn", module))));
+    }
+  }
+
+  private static boolean isMoney(String loadedClass) {
+    return loadedClass.startsWith("org.javamoney.") || loadedClass.startsWith("javax.money.");
+  }
+
+  /** What a program prints, on standard output or standard error, in a JVM of its own. */
+  private String printed(ImmutableSet<String> jars, Class<?> program, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xlog:class+load:file=" + loadedClasses() + "::filecount=0");
+    command.addAll(List.of("-cp", classPath(jars), program.getName()));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    return printed.replace(System.lineSeparator(), "\n");
+  }
+
+  private static String classPath(ImmutableSet<String> jars) {
+    return Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
+        .filter(
+            entry ->
+                Files.isDirectory(Path.of(entry))
+                    || jars.contains(
+                        Path.of(entry).getFileName().toString().replaceFirst("-[0-9].*", "")))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private Path loadedClasses() {
+    return folder.resolve("loaded.txt");
+  }
+
+  /** The names of the classes that the last program loaded. */
+  private List<String> loaded() throws IOException {
+    return Files.readAllLines(loadedClasses()).stream()
+        .map(line -> line.replaceFirst("^(\\[.*?\\])+ ", "").replaceFirst(" .*", ""))
+        .toList();
+  }
+}
