@@ -101,6 +101,7 @@ class EmbeddableTest {
                   (JavaAccess<?> access) ->
                       FROM_SURROUNDINGS.matcher(access.getTarget().getFullName()).matches()));
 
+  /** By their documentation; a BrentSolver holds its three tolerances, all final. */
   private static final ImmutableSet<Class<?>> CANNOT_CHANGE =
       ImmutableSet.of(
           String.class,
@@ -208,15 +209,7 @@ class EmbeddableTest {
   }
 
   /** Does everything that the library must not. */
-  @SuppressWarnings({
-    "NonFinalStaticField",
-    "MutableConstantField",
-    "JavaTimeDefaultTimeZone",
-    "StringCaseLocaleUsage",
-    "DefaultCharset",
-    "MutablePublicArray",
-    "unused"
-  })
+  @SuppressWarnings({"JavaTimeDefaultTimeZone", "StringCaseLocaleUsage", "unused"})
   private static final class Offender {
     static final List<String> SEEN = new ArrayList<>();
     static final String[] NAMES = {"one"};
