@@ -24,8 +24,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.File;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,16 +111,18 @@ class EmbeddableTest {
           BigInteger.class,
           BigFraction.class,
           LocalDate.class,
+          MathContext.class,
           Pattern.class,
           MonetaryContext.class,
           BrentSolver.class);
 
   /**
    * Safe to share although not immutable: a ClassValue here holds what follows from a class alone;
-   * a JsonFactory is thread-safe once it is configured.
+   * a JsonFactory is thread-safe once it is configured; a Comparator here compares what two values
+   * say and keeps nothing.
    */
   private static final ImmutableSet<Class<?>> SAFE_TO_SHARE =
-      ImmutableSet.of(ClassValue.class, JsonFactory.class);
+      ImmutableSet.of(ClassValue.class, JsonFactory.class, Comparator.class);
 
   private static final ArchRule SHARES_NO_STATE =
       fields()
