@@ -19,6 +19,7 @@ import org.outturn.pricing.appraisal.SensitivityAnalysis;
 import org.outturn.pricing.appraisal.TotalsCase;
 import org.outturn.pricing.appraisal.ValueCase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,11 +48,7 @@ final class AppraiseCommand implements Callable<Integer> {
       description = "Draws what the result does when one input changes.")
   private Optional<Path> tornado;
 
-  @Option(
-      names = "--format",
-      description = "How to write it: ${COMPLETION-CANDIDATES}.",
-      defaultValue = "text")
-  private OutputFormat format;
+  @Mixin private FormatOption format;
 
   @Override
   public Integer call() {
@@ -60,7 +57,7 @@ final class AppraiseCommand implements Callable<Integer> {
       draw(PublicValueAppraiser.DEFAULT.appraise(byYear(given)));
     }
     PrintWriter out = spec.commandLine().getOut();
-    ResultOutput.write(given, format, out);
+    ResultOutput.write(given, format.chosen(), out);
     return ExitCode.DONE;
   }
 

@@ -13,6 +13,7 @@ import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.ComparisonCase;
 import org.outturn.pricing.comparison.MechanismComparer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,19 +38,13 @@ final class CompareCommand implements Callable<Integer> {
       description = "Also draws the cost per outcome as bars, a PNG file.")
   private Optional<Path> chart;
 
-  @Option(
-      names = "--format",
-      description =
-          "How to write it: ${COMPLETION-CANDIDATES}; csv has a row for each side in each"
-              + " scenario.",
-      defaultValue = "text")
-  private OutputFormat format;
+  @Mixin private FormatOption format;
 
   @Override
   public Integer call() {
     Comparison comparison = compare(read());
     chart.ifPresent(target -> draw(comparison, target));
-    ResultOutput.write(comparison, format, spec.commandLine().getOut());
+    ResultOutput.write(comparison, format.chosen(), spec.commandLine().getOut());
     return ExitCode.DONE;
   }
 

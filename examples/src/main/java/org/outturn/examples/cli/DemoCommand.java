@@ -6,8 +6,8 @@ import org.outturn.examples.casefiles.BundledCase;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.pricing.payment.OutcomePricer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prices the Fair Chance Fund contract of Ambition, whose figures come with the project. */
@@ -18,18 +18,15 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--format",
-      description = "How to write it: ${COMPLETION-CANDIDATES}.",
-      defaultValue = "text")
-  private OutputFormat format;
+  @Mixin private FormatOption format;
 
   @Override
   public Integer call() {
     ContractCase demo = BundledCase.FAIR_CHANCE_FUND_AMBITION.files().read(rows -> {});
     PrintWriter out = spec.commandLine().getOut();
-    ResultOutput.write(OutcomePricer.DEFAULT.price(demo.contract(), demo.evidence()), format, out);
-    if (format == OutputFormat.text) {
+    ResultOutput.write(
+        OutcomePricer.DEFAULT.price(demo.contract(), demo.evidence()), format.chosen(), out);
+    if (format.chosen() == OutputFormat.text) {
       out.println();
       out.println(
           "Next, your own contract: java -jar examples/target/outturn.jar price CONTRACT.json"

@@ -14,8 +14,8 @@ import org.outturn.pricing.returns.CashFlows;
 import org.outturn.pricing.returns.InternalRateOfReturn;
 import org.outturn.pricing.returns.RateOfReturn;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,11 +38,7 @@ final class IrrCommand implements Callable<Integer> {
       description = "Cash flows, a CSV file: date,amount (an outflow is negative).")
   private Path flows;
 
-  @Option(
-      names = "--format",
-      description = "How to write it: ${COMPLETION-CANDIDATES}.",
-      defaultValue = "text")
-  private OutputFormat format;
+  @Mixin private FormatOption format;
 
   @Override
   public Integer call() {
@@ -50,7 +46,7 @@ final class IrrCommand implements Callable<Integer> {
     CashFlows read = read(file);
     RateOfReturn answer = InternalRateOfReturn.DEFAULT.dated(read);
     PrintWriter out = spec.commandLine().getOut();
-    switch (format) {
+    switch (format.chosen()) {
       case text -> out.print(new RateOfReturnReport(file.name(), read, answer).print());
       case json -> RateOfReturnJson.write(answer, out);
       case csv -> ResultCsv.write(answer, out);

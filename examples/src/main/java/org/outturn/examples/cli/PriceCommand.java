@@ -16,6 +16,7 @@ import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.pricing.payment.Explanation;
 import org.outturn.pricing.payment.OutcomePricer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,11 +58,7 @@ final class PriceCommand implements Callable<Integer> {
       description = "Says how this claim became its amount, rule by rule, instead.")
   private Optional<String> explain;
 
-  @Option(
-      names = "--format",
-      description = "How to write it: ${COMPLETION-CANDIDATES}.",
-      defaultValue = "text")
-  private OutputFormat format;
+  @Mixin private FormatOption format;
 
   @Override
   public Integer call() {
@@ -69,7 +66,7 @@ final class PriceCommand implements Callable<Integer> {
     LocalDate date = asOf(read);
     PrintWriter out = spec.commandLine().getOut();
     if (explain.isPresent()) {
-      ResultOutput.write(explain(read, date, explain.get()), format, out);
+      ResultOutput.write(explain(read, date, explain.get()), format.chosen(), out);
     } else {
       if (read.evidence().repeats() > 0) {
         spec.commandLine()
@@ -77,7 +74,9 @@ final class PriceCommand implements Callable<Integer> {
             .println("Left out as repeats of what another row says: " + read.evidence().repeats());
       }
       ResultOutput.write(
-          OutcomePricer.DEFAULT.price(read.contract(), read.evidence(), date), format, out);
+          OutcomePricer.DEFAULT.price(read.contract(), read.evidence(), date),
+          format.chosen(),
+          out);
     }
     return ExitCode.DONE;
   }

@@ -20,6 +20,7 @@ import org.outturn.pricing.json.ReturnsJson;
 import org.outturn.pricing.returns.Waterfall;
 import org.outturn.pricing.returns.WaterfallResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,11 +43,7 @@ final class ReturnsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CASE", description = "The finance case, a JSON file.")
   private Path file;
 
-  @Option(
-      names = "--format",
-      description = "How to write it: ${COMPLETION-CANDIDATES}.",
-      defaultValue = "text")
-  private OutputFormat format;
+  @Mixin private FormatOption format;
 
   @Option(
       names = "--chart",
@@ -60,7 +57,7 @@ final class ReturnsCommand implements Callable<Integer> {
     List<WaterfallResult> results = run(finance);
     chart.ifPresent(target -> draw(finance, results, target));
     PrintWriter out = spec.commandLine().getOut();
-    switch (format) {
+    switch (format.chosen()) {
       case text -> out.print(new ReturnsReport(finance, results).print());
       case json -> ReturnsJson.write(finance, results, out);
       case csv -> ReturnsCsv.write(results, out);
