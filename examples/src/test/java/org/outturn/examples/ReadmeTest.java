@@ -2,20 +2,12 @@ package org.outturn.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
-import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis;
-import jdk.jshell.execution.LocalExecutionControlProvider;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,7 +34,9 @@ class ReadmeTest {
     String example = block(readme, "java");
 
     assertThat(example.lines().count()).isLessThanOrEqualTo(20);
-    assertThat(printedBy(PROJECT_PACKAGES + example)).isEqualTo(block(readme, "text"));
+    JShellRun run = JShellRun.of(PROJECT_PACKAGES + example);
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.out()).isEqualTo(block(readme, "text"));
   }
 
   @Test
@@ -58,27 +52,5 @@ class ReadmeTest {
         Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
     assertThat(block.find()).isTrue();
     return block.group(1);
-  }
-
-  private static String printedBy(String source) {
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    PrintStream standardOutput = System.out;
-    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    try (JShell shell =
-        JShell.builder().executionEngine(new LocalExecutionControlProvider(), null).build()) {
-      shell.addToClasspath(System.getProperty("java.class.path"));
-      String rest = source;
-      while (!rest.isBlank()) {
-        SourceCodeAnalysis.CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-        for (SnippetEvent event : shell.eval(next.source())) {
-          assertThat(event.status()).as(event.snippet().source()).isEqualTo(Snippet.Status.VALID);
-          assertThat(event.exception()).as(event.snippet().source()).isNull();
-        }
-        rest = next.remaining();
-      }
-    } finally {
-      System.setOut(standardOutput);
-    }
-    return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       IrrCommand.class,
       ReturnsCommand.class,
       CompareCommand.class,
-      AppraiseCommand.class
+      AppraiseCommand.class,
+      JShellCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

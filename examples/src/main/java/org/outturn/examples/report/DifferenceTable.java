@@ -2,7 +2,6 @@ package org.outturn.examples.report;
 
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.money.Amount;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.SideResult;
 
@@ -33,8 +32,8 @@ final class DifferenceTable {
             each.side().name(),
             reference.side().name(),
             change(each.costPerOutcome(), reference.costPerOutcome()),
-            difference(each.totalCost(), reference.totalCost()),
-            difference(each.payment(), reference.payment()));
+            MoneyText.change(reference.totalCost(), each.totalCost()),
+            MoneyText.change(reference.payment(), each.payment()));
       }
     }
     return table;
@@ -44,10 +43,5 @@ final class DifferenceTable {
     return cost.isEmpty() || reference.filter(each -> each.signum() > 0).isEmpty()
         ? ""
         : FigureText.change(cost.get().divide(reference.get()).subtract(BigFraction.ONE));
-  }
-
-  private static String difference(Amount amount, Amount reference) {
-    Amount difference = amount.plus(reference.negated());
-    return (difference.signum() > 0 ? "+" : "") + MoneyText.of(difference);
   }
 }

@@ -14,6 +14,12 @@ final class MoneyText {
     return of(amount.value());
   }
 
+  /** A change from one amount to another, with its sign: {@code +100.00}. */
+  static String change(Amount from, Amount to) {
+    Amount change = to.plus(from.negated());
+    return (change.signum() > 0 ? "+" : "") + of(change);
+  }
+
   /** Any number, with the decimals it has. */
   static String of(BigDecimal number) {
     DecimalFormat format =

@@ -10,9 +10,15 @@ import java.io.StringWriter;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
 
-  static CommandRun of(String... arguments) {
+  /**
+   * Runs a command.
+   *
+   * @param arguments the command and its options
+   * @return how it went
+   */
+  public static CommandRun of(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode = Outturn.run(new PrintWriter(out), new PrintWriter(err), arguments);

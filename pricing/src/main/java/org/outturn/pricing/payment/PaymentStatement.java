@@ -244,4 +244,10 @@ public final class PaymentStatement {
   public int claims() {
     return priced.claims().size();
   }
+
+  /** The contract, the day and the two sums: {@code fcf as of 2018-01-01: gross ..., net ...}. */
+  @Override
+  public String toString() {
+    return contract().id() + " as of " + asOf + ": gross " + gross + ", net " + net;
+  }
 }

@@ -1,0 +1,63 @@
+package org.outturn.examples.jshell;
+
+import java.time.DateTimeException;
+import java.util.Map;
+import java.util.Optional;
+import jdk.jshell.execution.LocalExecutionControl;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
+
+/**
+ * Runs what is typed at the prompt in this JVM, and gives a mistake back as the one line that the
+ * library says about it, without the places in the library where it was found. Any other exception
+ * keeps them, because it may be a fault of ours.
+ */
+public final class OneLineExecution implements ExecutionControlProvider {
+  /** What JShell's option {@code --execution} calls it. */
+  static final String NAME = "outturn";
+
+  /** For JShell, which finds it as a service. */
+  public OneLineExecution() {}
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
+    return new OneLineControl();
+  }
+
+  private static final class OneLineControl extends LocalExecutionControl {
+    private static final StackTraceElement[] NOWHERE = {};
+
+    OneLineControl() {
+      super(new SnippetLoader(OneLineExecution.class.getClassLoader()));
+    }
+
+    @Override
+    protected String throwConvertedInvocationException(Throwable thrown)
+        throws ExecutionControl.RunException, ExecutionControl.InternalException {
+      Optional<String> mistake = mistake(thrown);
+      if (mistake.isPresent()) {
+        throw new ExecutionControl.UserException(
+            mistake.get(), thrown.getClass().getSimpleName(), NOWHERE);
+      }
+      return super.throwConvertedInvocationException(thrown);
+    }
+
+    /** What the library refuses, it refuses by one of these, with a message that says why. */
+    private static Optional<String> mistake(Throwable thrown) {
+      boolean isRefusal =
+          thrown instanceof IllegalArgumentException
+              || thrown instanceof IllegalStateException
+              || thrown instanceof ArithmeticException
+              || thrown instanceof DateTimeException;
+      return isRefusal
+          ? Optional.ofNullable(thrown.getMessage()).map(text -> text.replace("\n", "; "))
+          : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.outturn.examples.jshell;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import jdk.jshell.tool.JavaShellToolBuilder;
+
+/**
+ * Opens JShell with the library imported, on the class path this class was found on, without
+ * anything read from the user's own JShell settings or left in them.
+ */
+public final class OutturnShell {
+  private static final String START = "start.jsh";
+  private static final String GREETING =
+      """
+      Outturn: type  show(rateCard("2020-04-01").pay("housed", gbp(600)))  or  /exit.
+      A guided tour of 20 lines:  jshell guided.jsh
+      """;
+
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  /**
+   * A shell.
+   *
+   * @param in what is typed
+   * @param out where results go
+   * @param err where messages about the call go
+   */
+  public OutturnShell(InputStream in, PrintStream out, PrintStream err) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Opens the shell, and comes back when its user leaves it.
+   *
+   * @param scripts scripts to run first: files, or {@code guided.jsh}, which comes with Outturn
+   * @return the exit code the user left with; 0 unless stated
+   * @throws IOException when a script cannot be read
+   */
+  public int run(List<String> scripts) throws IOException {
+    Path folder = Files.createTempDirectory("outturn-jshell");
+    try {
+      List<String> arguments =
+          new ArrayList<>(
+              List.of(
+                  "--execution",
+                  OneLineExecution.NAME,
+                  "--feedback",
+                  "concise",
+                  "--class-path",
+                  classPath(),
+                  "--startup",
+                  copied(START, folder).toString()));
+      for (String script : scripts) {
+        arguments.add(ShellScripts.isBundled(script) ? copied(script, folder).toString() : script);
+      }
+      out.print(GREETING);
+      return JavaShellToolBuilder.builder()
+          .in(in, null)
+          .out(out)
+          .err(err)
+          .persistence(new HashMap<>())
+          .start(arguments.toArray(new String[0]));
+    } catch (RuntimeException | IOException refused) {
+      throw refused;
+    } catch (Exception fault) {
+      throw new IllegalStateException("JShell did not start", fault);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static Path copied(String script, Path folder) throws IOException {
+    return Files.writeString(folder.resolve(script), ShellScripts.read(script));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path each : files.toList()) {
+        Files.delete(each);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  /** Maven runs a main class from a class loader of its own, which the JVM's class path lacks. */
+  private static String classPath() {
+    if (OutturnShell.class.getClassLoader() instanceof URLClassLoader loader) {
+      List<String> places = new ArrayList<>();
+      for (URL url : loader.getURLs()) {
+        places.add(path(url));
+      }
+      return String.join(File.pathSeparator, places);
+    }
+    return System.getProperty("java.class.path");
+  }
+
+  private static String path(URL url) {
+    try {
+      return Path.of(url.toURI()).toString();
+    } catch (URISyntaxException notAFile) {
+      throw new IllegalStateException("class path must hold files but held " + url, notAFile);
+    }
+  }
+}
