@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import jdk.jshell.tool.JavaShellToolBuilder;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problems;
 
 /**
  * Opens JShell with the library imported, on the class path this class was found on, without
@@ -22,8 +24,8 @@ public final class OutturnShell {
   private static final String START = "start.jsh";
   private static final String GREETING =
       """
-      Outturn: type  show(rateCard("2020-04-01").pay("housed", gbp(600)))  or  /exit.
-      A guided tour of 20 lines:  jshell guided.jsh
+      Outturn. Try  show(rateCard("2020-04-01").pay("housed", gbp(600)))  and leave with  /exit
+      A tour of 20 lines runs first when it is started as  jshell guided.jsh
       """;
 
   private final InputStream in;
@@ -48,9 +50,11 @@ public final class OutturnShell {
    *
    * @param scripts scripts to run first: files, or {@code guided.jsh}, which comes with Outturn
    * @return the exit code the user left with; 0 unless stated
-   * @throws IOException when a script cannot be read
+   * @throws IOException when a file of its own cannot be written
+   * @throws InvalidInputException when a script is not there, naming every such one
    */
   public int run(List<String> scripts) throws IOException {
+    requireThere(scripts);
     Path folder = Files.createTempDirectory("outturn-jshell");
     try {
       List<String> arguments =
@@ -81,6 +85,16 @@ public final class OutturnShell {
     } finally {
       delete(folder);
     }
+  }
+
+  private static void requireThere(List<String> scripts) {
+    Problems problems = new Problems();
+    for (String script : scripts) {
+      if (!ShellScripts.isBundled(script) && !Files.isReadable(Path.of(script))) {
+        problems.add(script, "expected a file that can be read, or guided.jsh, but found none");
+      }
+    }
+    problems.throwIfAny();
   }
 
   private static Path copied(String script, Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package org.outturn.examples.report;
 
+import java.util.stream.Collectors;
 import org.outturn.core.ratecard.Gate;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.RateCardVersion;
@@ -31,7 +32,7 @@ public final class RateCardReport {
             .words("to")
             .words("outcome")
             .words("segment")
-            .numbers("pays");
+            .words("pays");
     for (RateCardVersion version : card.versions()) {
       for (Tariff tariff : version.tariffs()) {
         table.row(
@@ -49,7 +50,7 @@ public final class RateCardReport {
   private static String conditions(Tariff tariff) {
     return tariff.onlyIf().isEmpty()
         ? ""
-        : ", on a condition on "
-            + String.join(" and ", tariff.onlyIf().stream().map(Gate::outcome).toList());
+        : ", if "
+            + tariff.onlyIf().stream().map(Gate::toString).collect(Collectors.joining(" and "));
   }
 }

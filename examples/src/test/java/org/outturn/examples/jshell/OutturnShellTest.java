@@ -1,22 +1,19 @@
 package org.outturn.examples.jshell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.examples.ShellRun;
 
 /** The prompt as a user meets it. */
 class OutturnShellTest {
-  private static final String PROMPT = "jshell> ";
-
   @TempDir private Path folder;
 
   @Test
@@ -33,7 +30,7 @@ class OutturnShellTest {
             "price(contract(rateCard(\"2020-04-01\").pay(\"housed\", gbp(600))),"
                 + " claim(\"P1\", \"a\", \"2020-05-04\"), claim(\"P1\", \"b\", \"2020-05-04\"))");
 
-    assertThat(shown.lines().skip(2).filter(line -> !line.startsWith(PROMPT)))
+    assertThat(shown.lines().skip(2).filter(line -> !line.startsWith(ShellRun.PROMPT)))
         .containsExactly(
             "|  Exception IllegalArgumentException: expected a share from 0 to 1, such as 0.25"
                 + " or 1/6, but found 1.3",
@@ -52,23 +49,20 @@ class OutturnShellTest {
         .contains("card ==> rate card with 2 prices");
   }
 
+  @Test
+  void scriptThatIsNotThereIsRefusedBeforeAnythingRuns() {
+    assertThatThrownBy(() -> run(List.of("guided.jsh", "nothing.jsh")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("nothing.jsh: expected a file that can be read, or guided.jsh, but found none");
+  }
+
   private static String typed(String... lines) throws IOException {
     return run(List.of(), lines);
   }
 
   private static String run(List<String> scripts, String... lines) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
-    byte[] input = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-    PrintStream standardOutput = System.out;
-    System.setOut(printed);
-    try {
-      int exitCode =
-          new OutturnShell(new ByteArrayInputStream(input), printed, printed).run(scripts);
-      assertThat(exitCode).isZero();
-    } finally {
-      System.setOut(standardOutput);
-    }
-    return out.toString(StandardCharsets.UTF_8);
+    ShellRun run = ShellRun.of(scripts, List.of(lines));
+    assertThat(run.exitCode()).isZero();
+    return run.shown();
   }
 }

@@ -41,6 +41,12 @@ class AsOfTest {
     assertThat(OutcomePricer.DEFAULT.price(CONTRACT, Evidence.NONE).asOf()).isEqualTo(Given.START);
   }
 
+  @Test
+  void standsInTheTextOfAStatement() {
+    assertThat(asOf("2020-03-31").toString())
+        .isEqualTo(CONTRACT.id() + " as of 2020-03-31: gross GBP 600.00, net GBP 600.00");
+  }
+
   /** Two counted outcomes reach the first band, three the second, which prices all of them. */
   @Test
   void pricesBandsByWhatIsSeen() {

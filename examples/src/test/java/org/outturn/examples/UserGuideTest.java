@@ -1,0 +1,145 @@
+package org.outturn.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.outturn.examples.cli.CommandRun;
+
+/** The user guide does what it says: what its pages ask to type shows what they say it shows. */
+class UserGuideTest {
+  private static final Path ROOT = Path.of("..");
+  private static final String OUTTURN = "java -jar examples/target/outturn.jar ";
+
+  /** Commands that build or open something, and so are not run inside a test. */
+  private static final Set<String> BUILDS =
+      Set.of(
+          "mvn -q -DskipTests package",
+          "mvn -q -pl examples -am compile exec:java -Dexec.args=jshell");
+
+  private static final Set<String> REFERENCES =
+      Set.of("index.md", "glossary.md", "measuring-an-effect.md");
+  private static final int MOST_LINES = 45;
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
+
+  static Stream<GuidePage> pages() throws IOException {
+    return GuidePage.all().stream();
+  }
+
+  static Stream<GuidePage> pagesWithJava() throws IOException {
+    return pages().filter(page -> !page.stepsIn("java").isEmpty());
+  }
+
+  static Stream<GuidePage> pagesWithCommands() throws IOException {
+    return pages().filter(page -> !page.stepsIn("sh").isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pagesWithJava")
+  void whatIsTypedAtThePromptShowsWhatThePageShows(GuidePage page) throws IOException {
+    List<GuidePage.Step> steps = page.stepsIn("java");
+    List<String> outputs = outputs(steps);
+    for (int i = 0; i < steps.size(); i++) {
+      assertShows(steps.get(i), outputs.get(i));
+    }
+  }
+
+  /** Types every step, a comment between them, and gives back what each of them showed. */
+  private static List<String> outputs(List<GuidePage.Step> steps) throws IOException {
+    String end = "// end of a step";
+    ShellRun run =
+        ShellRun.of(
+            List.of(),
+            steps.stream()
+                .flatMap(step -> Stream.concat(step.typed().lines(), Stream.of(end)))
+                .toList());
+    List<String> outputs = new ArrayList<>();
+    StringBuilder output = new StringBuilder();
+    String screen = run.shown().substring(run.shown().indexOf(ShellRun.PROMPT));
+    for (String line : screen.lines().toList()) {
+      if (line.equals(ShellRun.PROMPT + end)) {
+        outputs.add(output.toString());
+        output.setLength(0);
+      } else if (!line.startsWith(ShellRun.PROMPT) && !line.startsWith(ShellRun.PROMPT_GOING_ON)) {
+        output.append(line).append('\n');
+      }
+    }
+    return outputs;
+  }
+
+  @ParameterizedTest
+  @MethodSource("pagesWithCommands")
+  void commandsShowWhatThePageShows(GuidePage page) {
+    for (GuidePage.Step step : page.stepsIn("sh")) {
+      String command = command(step.typed());
+      if (command.startsWith(OUTTURN)) {
+        CommandRun run = CommandRun.of(command.substring(OUTTURN.length()).split(" ", -1));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertShows(step, run.out());
+      } else {
+        assertThat(BUILDS).contains(command);
+      }
+    }
+  }
+
+  /** The one command of a block, its variables put in and its paths seen from this module. */
+  private static String command(String typed) {
+    List<String> lines = typed.lines().toList();
+    String command = lines.get(lines.size() - 1);
+    for (String line : lines.subList(0, lines.size() - 1)) {
+      String[] variable = line.split("=", 2);
+      command = command.replace("$" + variable[0], ROOT.resolve(variable[1]).toString());
+    }
+    return command;
+  }
+
+  private static void assertShows(GuidePage.Step step, String output) {
+    assertThat(step.shows(output))
+        .as("%s shows%n%s%nbut the page says%n%s", step.typed(), output, step.shown())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void pageIsShortAndTheIndexLeadsToIt(GuidePage page) throws IOException {
+    if (!REFERENCES.contains(page.name())) {
+      assertThat(page.linesToRead()).isLessThanOrEqualTo(MOST_LINES);
+      assertThat(page.steps()).isNotEmpty();
+    }
+    if (!page.name().equals("index.md")) {
+      assertThat(Files.readString(Path.of("src", "docs", "index.md")))
+          .contains("(" + page.name() + ")");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void linksLeadSomewhere(GuidePage page) {
+    for (MatchResult link : LINK.matcher(page.text()).results().toList()) {
+      if (!link.group(1).startsWith("https://")) {
+        assertThat(Path.of("src", "docs").resolve(link.group(1))).exists();
+      }
+    }
+  }
+
+  @Test
+  void outputThatDiffersIsFound() {
+    GuidePage.Step step = new GuidePage.Step("java", "", "a\n...\nc\n");
+
+    assertThat(step.shows("a\nb\nb\nc\n")).isTrue();
+    assertThat(step.shows("a\nc\n")).isTrue();
+    assertThat(step.shows("a\nb\n")).isFalse();
+    assertThat(step.shows("a\nc\nd\n")).isFalse();
+    assertThat(new GuidePage.Step("java", "", "").shows("a\n")).isFalse();
+  }
+}
