@@ -45,14 +45,34 @@ public record FinanceCaseFiles(CaseFile finance, Function<String, CaseFile> besi
    * @throws InvalidInputException with every problem of every file
    */
   public FinanceCase read(LongConsumer progress) {
-    Problems problems = new Problems();
-    Optional<FinanceCase> read = JsonFile.read(finance, FinanceCaseJson::read, problems);
-    problems.throwIfAny();
-    FinanceCase stated = read.orElseThrow();
+    FinanceCase stated = readTerms();
     return stated.contract().map(files -> withContract(stated, files, progress)).orElse(stated);
   }
 
-  private FinanceCase withContract(FinanceCase stated, ContractFiles files, LongConsumer progress) {
+  /**
+   * Reads the case alone, without the contract it may name.
+   *
+   * @return the case as it is written
+   * @throws InvalidInputException with every problem of the file
+   */
+  public FinanceCase readTerms() {
+    Problems problems = new Problems();
+    Optional<FinanceCase> read = JsonFile.read(finance, FinanceCaseJson::read, problems);
+    problems.throwIfAny();
+    return read.orElseThrow();
+  }
+
+  /**
+   * Reads the contract that a case names, with its evidence.
+   *
+   * @param stated the case
+   * @param files the files it names
+   * @param progress is told, now and then and at the end of each CSV file, how many of its rows
+   *     were read
+   * @return the contract, in the currency of the case, and its evidence
+   * @throws InvalidInputException with every problem of every file
+   */
+  public ContractCase readContract(FinanceCase stated, ContractFiles files, LongConsumer progress) {
     ContractCase agreed = CaseFiles.of(files, beside).read(progress);
     if (!agreed.contract().currency().equals(stated.currency())) {
       throw refused(
@@ -62,6 +82,11 @@ public record FinanceCaseFiles(CaseFile finance, Function<String, CaseFile> besi
               + ", the currency of the contract, but found "
               + stated.currency().getCurrencyCode());
     }
+    return agreed;
+  }
+
+  private FinanceCase withContract(FinanceCase stated, ContractFiles files, LongConsumer progress) {
+    ContractCase agreed = readContract(stated, files, progress);
     try {
       PaymentScenario income =
           PaymentScenario.of(

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ReturnsCommand.class,
       CompareCommand.class,
       AppraiseCommand.class,
+      ReportCommand.class,
       JShellCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

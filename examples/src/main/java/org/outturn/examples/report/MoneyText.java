@@ -7,10 +7,16 @@ import java.util.Locale;
 import org.outturn.core.money.Amount;
 
 /** Writes amounts for people, the same on every machine: {@code 2,944,525.00}. */
-final class MoneyText {
+public final class MoneyText {
   private MoneyText() {}
 
-  static String of(Amount amount) {
+  /**
+   * An amount.
+   *
+   * @param amount the amount
+   * @return its digits in groups of three, with the decimals it has
+   */
+  public static String of(Amount amount) {
     return of(amount.value());
   }
 
@@ -20,8 +26,13 @@ final class MoneyText {
     return (change.signum() > 0 ? "+" : "") + of(change);
   }
 
-  /** Any number, with the decimals it has. */
-  static String of(BigDecimal number) {
+  /**
+   * Any number.
+   *
+   * @param number the number
+   * @return its digits in groups of three, with the decimals it has
+   */
+  public static String of(BigDecimal number) {
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(number.scale());

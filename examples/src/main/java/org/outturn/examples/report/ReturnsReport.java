@@ -1,18 +1,12 @@
 package org.outturn.examples.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.pricing.returns.DistributionKind;
 import org.outturn.pricing.returns.MaximumReturn;
-import org.outturn.pricing.returns.RateOfReturn;
 import org.outturn.pricing.returns.TrancheResult;
 import org.outturn.pricing.returns.WaterfallPeriod;
 import org.outturn.pricing.returns.WaterfallResult;
@@ -22,9 +16,6 @@ import org.outturn.pricing.returns.WaterfallResult;
  * by tranche, and the first scenario period by period.
  */
 public final class ReturnsReport {
-  private static final int MULTIPLE_DECIMALS = 4;
-  private static final int PERCENT_DECIMALS = 2;
-
   private final FinanceCase finance;
   private final List<WaterfallResult> results;
 
@@ -64,7 +55,7 @@ public final class ReturnsReport {
         + ", amounts in "
         + finance.currency().getCurrencyCode()
         + MaximumReturn.DEFAULT.weighted(finance).stream()
-            .mapToObj(rate -> ", maximum return by commitment " + percent(rate))
+            .mapToObj(rate -> ", maximum return by commitment " + FigureText.percent(rate))
             .collect(Collectors.joining())
         + "\n";
   }
@@ -78,9 +69,9 @@ public final class ReturnsReport {
     row(table, "paid in by investors", each -> MoneyText.of(each.paidIn()));
     row(table, "paid back", each -> MoneyText.of(each.paidBack()));
     row(table, "profit or loss", each -> MoneyText.of(each.profit()));
-    row(table, "multiple", each -> multiple(each.multiple()));
-    row(table, "rate of return", each -> rate(each.rateOfReturn()));
-    row(table, "money back on", each -> day(each.payback()));
+    row(table, "multiple", each -> FigureText.multiple(each.multiple()));
+    row(table, "rate of return", each -> FigureText.rate(each.rateOfReturn()));
+    row(table, "money back on", each -> FigureText.day(each.payback()));
     row(table, "lost by grants", each -> MoneyText.of(each.lostByGrants()));
     row(table, "shortfall at its worst", each -> MoneyText.of(each.shortfall()));
     row(table, "costs never paid", each -> MoneyText.of(each.unpaidCosts()));
@@ -119,8 +110,8 @@ public final class ReturnsReport {
             MoneyText.of(each.total().received(DistributionKind.PREFERRED_RETURN)),
             MoneyText.of(each.total().received(DistributionKind.RESIDUAL)),
             MoneyText.of(each.profit()),
-            multiple(each.multiple()),
-            rate(each.rateOfReturn()));
+            FigureText.multiple(each.multiple()),
+            FigureText.rate(each.rateOfReturn()));
       }
     }
     return table;
@@ -163,50 +154,5 @@ public final class ReturnsReport {
     TextTable table = new TextTable("What is assumed").words("assumption");
     finance.assumptions().forEach(table::row);
     return table;
-  }
-
-  private static String multiple(Optional<BigFraction> multiple) {
-    return multiple
-        .map(each -> each.bigDecimalValue(MULTIPLE_DECIMALS, RoundingMode.HALF_UP).toPlainString())
-        .orElse("");
-  }
-
-  private static String day(Optional<LocalDate> date) {
-    return date.map(LocalDate::toString).orElse("never");
-  }
-
-  private static String rate(RateOfReturn answer) {
-    return answer.match(
-        new RateOfReturn.Cases<String>() {
-          @Override
-          public String unique(RateOfReturn.Unique unique) {
-            return percent(unique.rate());
-          }
-
-          @Override
-          public String several(RateOfReturn.Several several) {
-            return several.rates().stream()
-                .map(ReturnsReport::percent)
-                .collect(Collectors.joining(" or "));
-          }
-
-          @Override
-          public String none(RateOfReturn.None none) {
-            return "none";
-          }
-
-          @Override
-          public String totalLoss(RateOfReturn.TotalLoss totalLoss) {
-            return "total loss";
-          }
-        });
-  }
-
-  private static String percent(double rate) {
-    return BigDecimal.valueOf(rate)
-            .movePointRight(2)
-            .setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP)
-            .toPlainString()
-        + " %";
   }
 }

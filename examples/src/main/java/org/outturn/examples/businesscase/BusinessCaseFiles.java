@@ -1,0 +1,66 @@
+package org.outturn.examples.businesscase;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problems;
+import org.outturn.examples.casefiles.CaseFile;
+import org.outturn.examples.casefiles.ContractCase;
+import org.outturn.examples.casefiles.FinanceCaseFiles;
+import org.outturn.examples.casefiles.JsonFile;
+
+/**
+ * The files of a business case: the case as JSON, the finance case it names, and the contract and
+ * tallies that one names, all in one folder.
+ *
+ * @param file the case
+ * @param beside gives the file of a name that a case states
+ */
+public record BusinessCaseFiles(CaseFile file, Function<String, CaseFile> beside) {
+  /**
+   * The files of a case on disk.
+   *
+   * @param file the case
+   * @return the files, not yet read
+   */
+  public static BusinessCaseFiles of(Path file) {
+    return new BusinessCaseFiles(CaseFile.of(file), name -> CaseFile.of(file.resolveSibling(name)));
+  }
+
+  /**
+   * Reads the files, one after the other: each names the next.
+   *
+   * @param progress is told, now and then and at the end of each CSV file, how many of its rows
+   *     were read
+   * @return the case
+   * @throws InvalidInputException with every problem of the first file that has some; of contract
+   *     and tallies together
+   */
+  public FinancedContract read(LongConsumer progress) {
+    Problems problems = new Problems();
+    Optional<BusinessCase> read = JsonFile.read(file, BusinessCaseForm::read, problems);
+    problems.throwIfAny();
+    BusinessCase terms = read.orElseThrow();
+    FinanceCaseFiles financeFiles = new FinanceCaseFiles(beside.apply(terms.finance()), beside);
+    FinanceCase finance = financeFiles.readTerms();
+    if (finance.contract().isEmpty()) {
+      problems.add(
+          financeFiles.finance().name() + ": contract",
+          "missing key; a business case needs a contract and its tallies");
+    }
+    problems.throwIfAny();
+    ContractCase agreed =
+        financeFiles.readContract(finance, finance.contract().orElseThrow(), progress);
+    try {
+      return new FinancedContract(terms, finance, agreed);
+    } catch (InvalidInputException misfit) {
+      misfit
+          .problems()
+          .forEach(each -> problems.add(file.name() + ": " + each.where(), each.message()));
+      throw new InvalidInputException(problems.found());
+    }
+  }
+}

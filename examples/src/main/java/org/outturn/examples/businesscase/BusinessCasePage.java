@@ -1,0 +1,265 @@
+package org.outturn.examples.businesscase;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.outturn.core.contract.Source;
+import org.outturn.core.money.Amount;
+import org.outturn.examples.report.FigureText;
+import org.outturn.examples.report.MoneyText;
+
+/**
+ * The answer to a business case as one page of HTML that stands by itself: no script, no link, no
+ * font or picture from elsewhere. Each chart is followed by a table of its figures.
+ */
+public final class BusinessCasePage {
+  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+  private final BusinessCaseAnswer answer;
+  private final BusinessCase terms;
+  private final Figures figures;
+  private final Markup page = Markup.page();
+
+  private BusinessCasePage(BusinessCaseAnswer answer) {
+    this.answer = answer;
+    this.terms = answer.of().terms();
+    this.figures = new Figures(answer);
+  }
+
+  /**
+   * Writes the page.
+   *
+   * @param answer the answer
+   * @return HTML that is well-formed XML, the same on every machine
+   */
+  public static String write(BusinessCaseAnswer answer) {
+    BusinessCasePage page = new BusinessCasePage(answer);
+    page.whole();
+    return page.page.finished();
+  }
+
+  private void whole() {
+    page.open("html", "lang", "en").open("head");
+    page.empty("meta", "charset", "utf-8");
+    page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+    page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    page.element("title", "Business case: " + terms.name());
+    page.element("style", PageStyle.SHEET);
+    page.close().open("body").open("main");
+    page.element("h1", "Business case: " + terms.name());
+    inShort();
+    payments();
+    investors();
+    costs();
+    assumptions();
+    sources();
+    page.close().close().close();
+  }
+
+  private void inShort() {
+    VolumeAnswer base = answer.at(Volume.BASE);
+    page.element(
+        "p",
+        "At base volume the contract pays "
+            + money(base.statement().netAmount())
+            + ". Investors pay in "
+            + money(base.returns().paidIn())
+            + " and get back "
+            + money(base.returns().paidBack())
+            + "; their rate of return is "
+            + FigureText.rate(base.returns().rateOfReturn())
+            + ". Paying for inputs would have cost "
+            + money(terms.inputsBudget())
+            + ", whatever is delivered.");
+    page.element(
+        "p",
+        "Contract "
+            + answer.of().agreed().contract().id()
+            + ". All amounts are in "
+            + figures.currency()
+            + ". Low, base and high are "
+            + Stream.of(Volume.values())
+                .map(each -> terms.volumes().of(each).toPlainString())
+                .collect(Collectors.joining(", "))
+            + " times the outcomes in the tallies; numbers of outcomes are expectations and need"
+            + " not be whole.");
+  }
+
+  private void payments() {
+    open("payments", "What would the contract pay?");
+    table(figures.summary());
+    ImmutableList<CashByDate.Day> days = figures.cash().payments();
+    if (days.isEmpty()) {
+      page.element("p", "Nothing is paid at any volume.");
+    } else {
+      page.open("div", "class", "pair");
+      figure(
+          new LineChart(
+              "payments-chart",
+              "Payments by due date",
+              "In all: " + inAll(each -> each.returns().income()),
+              figures.currency(),
+              days,
+              false));
+      tableWithSum(figures.payments(), each -> each.returns().income());
+      page.close();
+    }
+    page.close();
+  }
+
+  private void investors() {
+    open("investors", "What would investors earn?");
+    table(figures.returns());
+    ImmutableList<CashByDate.Day> days = figures.cash().investors();
+    if (days.isEmpty()) {
+      page.element("p", "Investors pay nothing in at any volume.");
+    } else {
+      page.open("div", "class", "pair");
+      figure(
+          new LineChart(
+              "investors-chart",
+              "Cash received by investors less cash paid in, so far",
+              "In the end: " + inAll(each -> each.returns().profit()),
+              figures.currency(),
+              days,
+              true));
+      table(figures.investors());
+      page.close();
+    }
+    page.close();
+  }
+
+  private void costs() {
+    open("costs", "What would paying for inputs have cost?");
+    page.element(
+        "p",
+        "Both ways to pay face the same outcomes. Counted as an outcome: "
+            + figures.outcomesCounted()
+            + ".");
+    page.open("div", "class", "pair").open("figure");
+    CostChart chart =
+        new CostChart(
+            answer,
+            "costs-chart",
+            "Cost per outcome, inputs against outcomes, in " + figures.currency(),
+            Stream.of(Volume.values()).map(this::costs).collect(Collectors.joining("; ")) + ".");
+    chart.draw(page);
+    page.element("figcaption", chart.title() + ". Full bars: a budget. Empty bars: the contract.");
+    page.close();
+    table(figures.costs());
+    page.close().close();
+  }
+
+  private String costs(Volume volume) {
+    return volume.words()
+        + ": "
+        + Stream.of(BusinessCaseAnswer.INPUTS, BusinessCaseAnswer.OUTCOMES)
+            .map(
+                side ->
+                    side
+                        + " "
+                        + answer
+                            .side(volume, side)
+                            .costPerOutcome()
+                            .map(answer.comparison()::shown)
+                            .map(MoneyText::of)
+                            .orElse("no outcomes"))
+            .collect(Collectors.joining(", "));
+  }
+
+  private void assumptions() {
+    List<String> assumptions =
+        Stream.concat(terms.assumptions().stream(), answer.of().finance().assumptions().stream())
+            .toList();
+    if (!assumptions.isEmpty()) {
+      list("assumptions", "What is assumed", assumptions);
+    }
+  }
+
+  private void sources() {
+    List<String> sources =
+        Stream.of(
+                terms.sources(),
+                answer.of().finance().sources(),
+                answer.of().agreed().contract().sources())
+            .flatMap(List::stream)
+            .map(BusinessCasePage::text)
+            .distinct()
+            .toList();
+    if (!sources.isEmpty()) {
+      list("sources", "Where the figures come from", sources);
+    }
+  }
+
+  private static String text(Source source) {
+    return source.title() + (source.what().isEmpty() ? "" : ": " + source.what());
+  }
+
+  private void list(String id, String heading, List<String> items) {
+    open(id, heading);
+    page.open("ul");
+    items.forEach(each -> page.element("li", each));
+    page.close().close();
+  }
+
+  private void open(String id, String heading) {
+    page.open("section", "aria-labelledby", id).element("h2", heading, "id", id);
+  }
+
+  private void figure(LineChart chart) {
+    page.open("figure");
+    chart.draw(page);
+    page.element(
+        "figcaption",
+        chart.title()
+            + ". "
+            + Stream.of(Volume.values())
+                .map(each -> each.words() + ": " + VolumeLook.of(each).words())
+                .collect(Collectors.joining("; "))
+            + ".");
+    page.close();
+  }
+
+  private void table(FigureTable table) {
+    openTable(table);
+    page.close().close();
+  }
+
+  private void tableWithSum(FigureTable table, Function<VolumeAnswer, Amount> sum) {
+    openTable(table);
+    page.open("tfoot").open("tr").element("th", "in all", "scope", "row");
+    answer.volumes().forEach(each -> page.element("td", MoneyText.of(sum.apply(each))));
+    page.close().close();
+    page.close().close();
+  }
+
+  private void openTable(FigureTable table) {
+    page.open(
+        "div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", table.name());
+    page.open("table").element("caption", table.name()).open("thead").open("tr");
+    page.element("th", table.head(), "scope", "col");
+    for (Volume volume : Volume.values()) {
+      page.element("th", volume.words(), "scope", "col");
+    }
+    page.close().close().open("tbody");
+    for (FigureRow row : table.rows()) {
+      page.open("tr").element("th", row.name(), "scope", "row");
+      row.figures().forEach(each -> page.element("td", each.text()));
+      page.close();
+    }
+    page.close();
+  }
+
+  private String inAll(Function<VolumeAnswer, Amount> figure) {
+    return answer.volumes().stream()
+            .map(each -> each.volume().words() + " " + money(figure.apply(each)))
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private String money(Amount amount) {
+    return figures.currency() + " " + MoneyText.of(amount);
+  }
+}

@@ -1,0 +1,79 @@
+package org.outturn.examples.businesscase;
+
+import static org.outturn.examples.businesscase.VolumeLook.at;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.outturn.examples.report.FigureText;
+import org.outturn.examples.report.MoneyText;
+
+/**
+ * The cost per outcome as a drawing: for each volume a full bar for inputs and an empty one for
+ * outcomes, each with its name and figure.
+ *
+ * @param answer the answer
+ * @param id the drawing's id on the page
+ * @param title what it shows
+ * @param description what is to be seen in it, for those who do not see it
+ */
+record CostChart(BusinessCaseAnswer answer, String id, String title, String description) {
+  private static final double WIDTH = 360;
+  private static final double LEFT = 62;
+  private static final double LONGEST = 200;
+  private static final double GROUP = 66;
+  private static final double BAR = 16;
+  private static final double LINE = 20;
+
+  void draw(Markup page) {
+    Svg.open(page, id, title, description, WIDTH, GROUP * answer.volumes().size());
+    double top = 0;
+    for (VolumeAnswer each : answer.volumes()) {
+      Volume volume = each.volume();
+      String outcomes =
+          FigureText.quantity(answer.side(volume, BusinessCaseAnswer.OUTCOMES).outcomes());
+      page.element(
+          "text",
+          volume.words() + ": " + outcomes + " outcomes",
+          "class",
+          "name",
+          "x",
+          "0",
+          "y",
+          at(top + 14));
+      bar(page, volume, BusinessCaseAnswer.INPUTS, top + LINE);
+      bar(page, volume, BusinessCaseAnswer.OUTCOMES, top + 2 * LINE);
+      top += GROUP;
+    }
+    page.close();
+  }
+
+  private void bar(Markup page, Volume volume, String side, double top) {
+    page.element("text", side, "class", "end", "x", at(LEFT - 5), "y", at(top + 13));
+    Optional<BigDecimal> cost = cost(volume, side);
+    double length =
+        cost.map(each -> LONGEST * each.doubleValue() / Math.max(longest(), 1)).orElse(0.0);
+    page.empty(
+        "rect", "class", side, "x", at(LEFT), "y", at(top), "width", at(length), "height", at(BAR));
+    page.element(
+        "text",
+        cost.map(MoneyText::of).orElse("no outcomes"),
+        "x",
+        at(LEFT + length + 5),
+        "y",
+        at(top + 13));
+  }
+
+  private Optional<BigDecimal> cost(Volume volume, String side) {
+    return answer.side(volume, side).costPerOutcome().map(answer.comparison()::shown);
+  }
+
+  private double longest() {
+    double longest = 0;
+    for (Volume volume : Volume.values()) {
+      for (String side : new String[] {BusinessCaseAnswer.INPUTS, BusinessCaseAnswer.OUTCOMES}) {
+        longest = Math.max(longest, cost(volume, side).map(BigDecimal::doubleValue).orElse(0.0));
+      }
+    }
+    return longest;
+  }
+}

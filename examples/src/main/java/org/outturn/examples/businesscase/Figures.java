@@ -1,0 +1,196 @@
+package org.outturn.examples.businesscase;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Amount;
+import org.outturn.examples.report.FigureText;
+import org.outturn.pricing.comparison.SideResult;
+import org.outturn.pricing.returns.RateOfReturn;
+import org.outturn.pricing.returns.WaterfallResult;
+
+/** Every figure of an answer, once, for the page and for the spreadsheet. */
+final class Figures {
+  private static final int DECIMALS_OF_A_RATE = 6;
+  private static final int DECIMALS_OF_A_MULTIPLE = 4;
+  private static final int DECIMALS_OF_A_QUANTITY = 2;
+
+  private final BusinessCaseAnswer answer;
+  private final CashByDate cash;
+
+  Figures(BusinessCaseAnswer answer) {
+    this.answer = answer;
+    this.cash = new CashByDate(answer);
+  }
+
+  ImmutableList<FigureTable> tables() {
+    return ImmutableList.of(summary(), payments(), returns(), investors(), costs());
+  }
+
+  /** What the contract would pay, and what came off. */
+  FigureTable summary() {
+    return new FigureTable(
+        "What the contract pays",
+        "",
+        ImmutableList.of(
+            money("outcomes at their price", each -> each.statement().grossAmount()),
+            money(
+                "taken off by limits and other terms",
+                each ->
+                    each.statement().netAmount().plus(each.statement().grossAmount().negated())),
+            money("paid by the contract", each -> each.statement().netAmount()),
+            money(
+                "of it beyond what payers committed", each -> each.statement().unfundedAmount())));
+  }
+
+  /** Payments on each day on which one falls due. */
+  FigureTable payments() {
+    return byDate("Payments by due date", "due on", cash.payments());
+  }
+
+  /** What investors would earn. */
+  FigureTable returns() {
+    return new FigureTable(
+        "What investors earn",
+        "",
+        ImmutableList.of(
+            ofReturns("paid in", WaterfallResult::paidIn),
+            ofReturns("paid back", WaterfallResult::paidBack),
+            ofReturns("profit or loss", WaterfallResult::profit),
+            row("multiple", "times", each -> multiple(each.returns().multiple())),
+            row("rate of return a year", "share", each -> rate(each.returns().rateOfReturn())),
+            row(
+                "money back on",
+                "date",
+                each -> Shown.words(FigureText.day(each.returns().payback()))),
+            ofReturns("costs never paid", WaterfallResult::unpaidCosts)));
+  }
+
+  /** What investors have received less what they paid in, on each day on which it changes. */
+  FigureTable investors() {
+    return byDate("Cash of investors so far", "up to", cash.investors());
+  }
+
+  /** The same outcomes, paid for by a budget and by the contract. */
+  FigureTable costs() {
+    return new FigureTable(
+        "Inputs against outcomes",
+        "",
+        ImmutableList.of(
+            row(
+                outcomesCounted(),
+                "outcomes",
+                each -> quantity(side(each, BusinessCaseAnswer.OUTCOMES).outcomes())),
+            money("paying for inputs", each -> side(each, BusinessCaseAnswer.INPUTS).payment()),
+            money("paying for outcomes", each -> side(each, BusinessCaseAnswer.OUTCOMES).payment()),
+            money(
+                "outcomes less inputs",
+                each ->
+                    side(each, BusinessCaseAnswer.OUTCOMES)
+                        .payment()
+                        .plus(side(each, BusinessCaseAnswer.INPUTS).payment().negated())),
+            row(
+                "cost per outcome, inputs",
+                currency(),
+                each -> costPerOutcome(each.volume(), BusinessCaseAnswer.INPUTS)),
+            row(
+                "cost per outcome, outcomes",
+                currency(),
+                each -> costPerOutcome(each.volume(), BusinessCaseAnswer.OUTCOMES))));
+  }
+
+  /** The name of the outcome that stands for success. */
+  String outcomesCounted() {
+    return answer
+        .of()
+        .terms()
+        .outcome()
+        .map(
+            id ->
+                answer.of().agreed().contract().outcomes().stream()
+                    .filter(each -> each.id().equals(id))
+                    .map(each -> each.name().isEmpty() ? id : each.name())
+                    .findFirst()
+                    .orElse(id))
+        .orElse("all outcomes");
+  }
+
+  String currency() {
+    return answer.of().terms().currency().getCurrencyCode();
+  }
+
+  CashByDate cash() {
+    return cash;
+  }
+
+  private SideResult side(VolumeAnswer each, String side) {
+    return answer.side(each.volume(), side);
+  }
+
+  private Shown costPerOutcome(Volume volume, String side) {
+    return answer
+        .side(volume, side)
+        .costPerOutcome()
+        .map(answer.comparison()::shown)
+        .map(Shown::of)
+        .orElseGet(() -> Shown.words("no outcomes"));
+  }
+
+  private FigureTable byDate(String name, String head, ImmutableList<CashByDate.Day> days) {
+    return new FigureTable(
+        name,
+        head,
+        days.stream()
+            .map(
+                day ->
+                    new FigureRow(
+                        day.date().toString(),
+                        currency(),
+                        day.amounts().values().stream()
+                            .map(Shown::of)
+                            .collect(ImmutableList.toImmutableList())))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private FigureRow ofReturns(String name, Function<WaterfallResult, Amount> figure) {
+    return money(name, each -> figure.apply(each.returns()));
+  }
+
+  private FigureRow money(String name, Function<VolumeAnswer, Amount> figure) {
+    return row(name, currency(), each -> Shown.of(figure.apply(each)));
+  }
+
+  private FigureRow row(String name, String unit, Function<VolumeAnswer, Shown> figure) {
+    return new FigureRow(
+        name, unit, answer.volumes().stream().map(figure).collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Shown quantity(BigFraction exact) {
+    return new Shown(
+        FigureText.quantity(exact),
+        Optional.of(exact.bigDecimalValue(DECIMALS_OF_A_QUANTITY, RoundingMode.HALF_UP)));
+  }
+
+  private static Shown multiple(Optional<BigFraction> exact) {
+    return exact
+        .map(
+            each ->
+                new Shown(
+                    FigureText.multiple(exact),
+                    Optional.of(
+                        each.bigDecimalValue(DECIMALS_OF_A_MULTIPLE, RoundingMode.HALF_UP))))
+        .orElseGet(() -> Shown.words("nothing paid in"));
+  }
+
+  private static Shown rate(RateOfReturn rate) {
+    return new Shown(
+        FigureText.rate(rate),
+        rate.uniqueRate().stream()
+            .mapToObj(
+                each -> BigDecimal.valueOf(each).setScale(DECIMALS_OF_A_RATE, RoundingMode.HALF_UP))
+            .findFirst());
+  }
+}

@@ -1,0 +1,58 @@
+package org.outturn.examples.businesscase;
+
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problems;
+import org.outturn.examples.casefiles.ContractCase;
+
+/**
+ * A business case together with what it stands on.
+ *
+ * @param terms the business case
+ * @param finance how the contract is financed; its own scenarios are not looked at
+ * @param agreed the contract, which has a schedule, and the tallies expected under it
+ */
+public record FinancedContract(BusinessCase terms, FinanceCase finance, ContractCase agreed) {
+
+  /**
+   * Refuses evidence that cannot be multiplied, an unknown outcome and a second currency.
+   *
+   * @param terms the business case
+   * @param finance how the contract is financed
+   * @param agreed the contract and the tallies expected under it
+   * @throws InvalidInputException with every misfit, each with its key in the business case
+   */
+  public FinancedContract {
+    Problems problems = new Problems();
+    if (!agreed.contract().currency().equals(terms.currency())
+        || !finance.currency().equals(terms.currency())) {
+      problems.add(
+          "currency",
+          "expected "
+              + agreed.contract().currency()
+              + ", the currency of the contract, but found "
+              + terms.currency());
+    }
+    terms
+        .outcome()
+        .filter(id -> agreed.contract().outcomes().stream().noneMatch(each -> each.id().equals(id)))
+        .ifPresent(id -> problems.add("outcome", "'" + id + "' is not an outcome of the contract"));
+    Evidence evidence = agreed.evidence();
+    int others = evidence.size() - evidence.tallies().size();
+    if (others > 0) {
+      problems.add(
+          "finance",
+          "expected tallies, which can be multiplied, and no claims or measurements, but found "
+              + others
+              + " of them");
+    }
+    if (evidence.size() == 0) {
+      problems.add("finance", "expected tallies but found none");
+    }
+    if (agreed.contract().schedule().isEmpty()) {
+      problems.add("finance", "expected a contract with a schedule, so that payments have dates");
+    }
+    problems.throwIfAny();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * A business case in miniature: what a contract would pay at low, base and high volume, what
+ * investors would earn and what paying for inputs would have cost, as a page and as a table.
+ */
+@NullMarked
+package org.outturn.examples.businesscase;
+
+import org.jspecify.annotations.NullMarked;

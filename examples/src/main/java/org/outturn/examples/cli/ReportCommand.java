@@ -1,0 +1,118 @@
+package org.outturn.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problem;
+import org.outturn.examples.businesscase.BusinessCaseAnswer;
+import org.outturn.examples.businesscase.BusinessCaseCalculator;
+import org.outturn.examples.businesscase.BusinessCaseCsv;
+import org.outturn.examples.businesscase.BusinessCaseFiles;
+import org.outturn.examples.businesscase.BusinessCasePage;
+import org.outturn.examples.businesscase.FinancedContract;
+import org.outturn.examples.businesscase.WholeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Answers a business case as a page or as a table. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description =
+        "Answers a business case: what a contract would pay at low, base and high volume, what"
+            + " investors would earn, and what paying for inputs would have cost.")
+final class ReportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "CASE", description = "The business case, a JSON file.")
+  private Path file;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE.html|FILE.csv",
+      description = "Where to write it; the ending says how. A file that is there is replaced.")
+  private Path target;
+
+  private enum Form {
+    HTML,
+    CSV
+  }
+
+  @Override
+  public Integer call() {
+    Form form = form();
+    say("Reading " + file.getFileName());
+    BusinessCaseAnswer answer = answer(read());
+    say("Writing " + target.getFileName());
+    write(text(answer, form));
+    return ExitCode.DONE;
+  }
+
+  /** Progress goes to standard error: what was asked for goes into the file. */
+  private void say(String step) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(step);
+    err.flush();
+  }
+
+  private Form form() {
+    String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".html")) {
+      return Form.HTML;
+    }
+    if (name.endsWith(".csv")) {
+      return Form.CSV;
+    }
+    throw refusal(
+        "--out",
+        (name.endsWith(".xlsx") ? "XLSX is not written by this version; " : "")
+            + "expected FILE.html or FILE.csv");
+  }
+
+  private FinancedContract read() {
+    try (RowsRead progress = new RowsRead()) {
+      return BusinessCaseFiles.of(file).read(progress);
+    }
+  }
+
+  private BusinessCaseAnswer answer(FinancedContract asked) {
+    try {
+      return BusinessCaseCalculator.DEFAULT.answer(
+          asked, volume -> say("Pricing " + volume.words() + " volume"));
+    } catch (InvalidInputException refused) {
+      throw refused;
+    } catch (IllegalArgumentException refused) {
+      throw refusal(String.valueOf(file.getFileName()), String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private static String text(BusinessCaseAnswer answer, Form form) {
+    if (form == Form.HTML) {
+      return BusinessCasePage.write(answer);
+    }
+    StringWriter csv = new StringWriter();
+    BusinessCaseCsv.write(answer, csv);
+    return csv.toString();
+  }
+
+  private void write(String text) {
+    try {
+      WholeFile.write(target, text);
+    } catch (IOException fault) {
+      throw refusal("--out", "cannot be written: " + fault);
+    }
+  }
+
+  private static InvalidInputException refusal(String where, String message) {
+    return new InvalidInputException(List.of(new Problem(where, message)));
+  }
+}
