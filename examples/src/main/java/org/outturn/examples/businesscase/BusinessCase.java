@@ -99,16 +99,26 @@ public interface BusinessCase extends WithBusinessCase {
   default void check() {
     Require.id(id(), "id");
     ContractFiles.inside(finance());
+    checkedBudget(inputsBudget());
     Require.that(
         inputsBudget().currency().equals(currency()),
         "inputsBudget",
         "must be in " + currency(),
         inputsBudget());
-    Require.that(
-        inputsBudget().signum() >= 0 && inputsBudget().isWholeMinor(),
-        "inputsBudget",
-        "must be whole minor units and >= 0",
-        inputsBudget());
+  }
+
+  /**
+   * Refuses a budget that nobody can pay.
+   *
+   * @param budget the budget
+   * @return {@code budget}
+   */
+  static Amount checkedBudget(Amount budget) {
+    return Require.that(
+        budget.signum() >= 0 && budget.isWholeMinor(),
+        "budget",
+        "must be whole minor units and at least 0",
+        budget);
   }
 
   /** Builds a case. */

@@ -1,5 +1,9 @@
 package org.outturn.examples.businesscase;
 
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +65,21 @@ public record BusinessCaseFiles(CaseFile file, Function<String, CaseFile> beside
           .problems()
           .forEach(each -> problems.add(file.name() + ": " + each.where(), each.message()));
       throw new InvalidInputException(problems.found());
+    }
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of the case, for editors and other programs.
+   *
+   * @return the schema's text
+   */
+  public static String schema() {
+    try {
+      return Resources.toString(
+          Resources.getResource(BusinessCaseFiles.class, "business-case.schema.json"),
+          StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
     }
   }
 }

@@ -43,7 +43,8 @@ final class BusinessCaseForm {
             fields.part(
                 "inputs",
                 document.inputs(),
-                (inside, inputs) -> money.read(inside, "budget", inputs.budget()),
+                (inside, inputs) ->
+                    BusinessCase.checkedBudget(money.read(inside, "budget", inputs.budget())),
                 inside -> money.none()))
         .outcome(
             fields.optional("outcome", document.outcome(), text -> Require.id(text, "outcome")))

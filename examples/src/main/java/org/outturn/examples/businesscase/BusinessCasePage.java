@@ -1,6 +1,5 @@
 package org.outturn.examples.businesscase;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,45 +89,44 @@ public final class BusinessCasePage {
   private void payments() {
     open("payments", "What would the contract pay?");
     table(figures.summary());
-    ImmutableList<CashByDate.Day> days = figures.cash().payments();
-    if (days.isEmpty()) {
-      page.element("p", "Nothing is paid at any volume.");
-    } else {
-      page.open("div", "class", "pair");
-      figure(
-          new LineChart(
-              "payments-chart",
-              "Payments by due date",
-              "In all: " + inAll(each -> each.returns().income()),
-              figures.currency(),
-              days,
-              false));
-      tableWithSum(figures.payments(), each -> each.returns().income());
-      page.close();
-    }
+    overTime(
+        new LineChart(
+            "payments-chart",
+            "Payments by due date",
+            "In all: " + inAll(each -> each.returns().income()),
+            figures.currency(),
+            figures.cash().payments(),
+            false),
+        "Nothing is paid at any volume.",
+        () -> tableWithSum(figures.payments(), each -> each.returns().income()));
     page.close();
   }
 
   private void investors() {
     open("investors", "What would investors earn?");
     table(figures.returns());
-    ImmutableList<CashByDate.Day> days = figures.cash().investors();
-    if (days.isEmpty()) {
-      page.element("p", "Investors pay nothing in at any volume.");
+    overTime(
+        new LineChart(
+            "investors-chart",
+            "Cash received by investors less cash paid in, so far",
+            "In the end: " + inAll(each -> each.returns().profit()),
+            figures.currency(),
+            figures.cash().investors(),
+            true),
+        "Investors pay nothing in at any volume.",
+        () -> table(figures.investors()));
+    page.close();
+  }
+
+  private void overTime(LineChart chart, String whereNothingMoves, Runnable table) {
+    if (chart.days().isEmpty()) {
+      page.element("p", whereNothingMoves);
     } else {
       page.open("div", "class", "pair");
-      figure(
-          new LineChart(
-              "investors-chart",
-              "Cash received by investors less cash paid in, so far",
-              "In the end: " + inAll(each -> each.returns().profit()),
-              figures.currency(),
-              days,
-              true));
-      table(figures.investors());
+      figure(chart);
+      table.run();
       page.close();
     }
-    page.close();
   }
 
   private void costs() {
@@ -214,10 +212,10 @@ public final class BusinessCasePage {
     page.element(
         "figcaption",
         chart.title()
-            + ". "
+            + ". Lines: "
             + Stream.of(Volume.values())
-                .map(each -> each.words() + ": " + VolumeLook.of(each).words())
-                .collect(Collectors.joining("; "))
+                .map(each -> each.words() + " " + VolumeLook.of(each).words())
+                .collect(Collectors.joining(", "))
             + ".");
     page.close();
   }
@@ -237,9 +235,21 @@ public final class BusinessCasePage {
 
   private void openTable(FigureTable table) {
     page.open(
-        "div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", table.name());
+        "div",
+        "class",
+        table.head().isEmpty() ? "scroll" : "scroll days",
+        "tabindex",
+        "0",
+        "role",
+        "group",
+        "aria-label",
+        table.name());
     page.open("table").element("caption", table.name()).open("thead").open("tr");
-    page.element("th", table.head(), "scope", "col");
+    if (table.head().isEmpty()) {
+      page.element("td", "");
+    } else {
+      page.element("th", table.head(), "scope", "col");
+    }
     for (Volume volume : Volume.values()) {
       page.element("th", volume.words(), "scope", "col");
     }

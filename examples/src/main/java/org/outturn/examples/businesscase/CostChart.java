@@ -18,8 +18,8 @@ import org.outturn.examples.report.MoneyText;
  */
 record CostChart(BusinessCaseAnswer answer, String id, String title, String description) {
   private static final double WIDTH = 360;
-  private static final double LEFT = 62;
-  private static final double LONGEST = 200;
+  private static final double LEFT = 72;
+  private static final double WIDTH_OF_A_DIGIT = 7.2;
   private static final double GROUP = 66;
   private static final double BAR = 16;
   private static final double LINE = 20;
@@ -48,15 +48,16 @@ record CostChart(BusinessCaseAnswer answer, String id, String title, String desc
   }
 
   private void bar(Markup page, Volume volume, String side, double top) {
-    page.element("text", side, "class", "end", "x", at(LEFT - 5), "y", at(top + 13));
-    Optional<BigDecimal> cost = cost(volume, side);
     double length =
-        cost.map(each -> LONGEST * each.doubleValue() / Math.max(longest(), 1)).orElse(0.0);
+        cost(volume, side)
+            .map(each -> longestBar() * each.doubleValue() / mostCostly().doubleValue())
+            .orElse(0.0);
+    page.element("text", side, "class", "end", "x", at(LEFT - 5), "y", at(top + 13));
     page.empty(
         "rect", "class", side, "x", at(LEFT), "y", at(top), "width", at(length), "height", at(BAR));
     page.element(
         "text",
-        cost.map(MoneyText::of).orElse("no outcomes"),
+        cost(volume, side).map(MoneyText::of).orElse("no outcomes"),
         "x",
         at(LEFT + length + 5),
         "y",
@@ -67,13 +68,18 @@ record CostChart(BusinessCaseAnswer answer, String id, String title, String desc
     return answer.side(volume, side).costPerOutcome().map(answer.comparison()::shown);
   }
 
-  private double longest() {
-    double longest = 0;
-    for (Volume volume : Volume.values()) {
-      for (String side : new String[] {BusinessCaseAnswer.INPUTS, BusinessCaseAnswer.OUTCOMES}) {
-        longest = Math.max(longest, cost(volume, side).map(BigDecimal::doubleValue).orElse(0.0));
-      }
-    }
-    return longest;
+  /** What is left beside the figure of the longest bar. */
+  private double longestBar() {
+    return WIDTH - LEFT - 10 - WIDTH_OF_A_DIGIT * MoneyText.of(mostCostly()).length();
+  }
+
+  /** The highest cost per outcome; 1 where there is none. */
+  private BigDecimal mostCostly() {
+    return answer.comparison().results().stream()
+        .flatMap(each -> each.costPerOutcome().stream())
+        .map(answer.comparison()::shown)
+        .filter(each -> each.signum() > 0)
+        .max(BigDecimal::compareTo)
+        .orElse(BigDecimal.ONE);
   }
 }

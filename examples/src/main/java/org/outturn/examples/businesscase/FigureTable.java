@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
  * Figures that belong together.
  *
  * @param name what they are, such as {@code Payments by due date}
- * @param head what stands in the first column, such as {@code due on}
+ * @param head what its days are, such as {@code due on}; blank for a table of named figures
  * @param rows the figures
  */
 record FigureTable(String name, String head, ImmutableList<FigureRow> rows) {}

@@ -81,8 +81,8 @@ final class Figures {
         "",
         ImmutableList.of(
             row(
-                outcomesCounted(),
                 "outcomes",
+                outcomesCounted(),
                 each -> quantity(side(each, BusinessCaseAnswer.OUTCOMES).outcomes())),
             money("paying for inputs", each -> side(each, BusinessCaseAnswer.INPUTS).payment()),
             money("paying for outcomes", each -> side(each, BusinessCaseAnswer.OUTCOMES).payment()),

@@ -4,6 +4,7 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
+import org.outturn.core.validation.TextShape;
 import org.outturn.examples.casefiles.ContractCase;
 
 /**
@@ -37,7 +38,10 @@ public record FinancedContract(BusinessCase terms, FinanceCase finance, Contract
     terms
         .outcome()
         .filter(id -> agreed.contract().outcomes().stream().noneMatch(each -> each.id().equals(id)))
-        .ifPresent(id -> problems.add("outcome", "'" + id + "' is not an outcome of the contract"));
+        .ifPresent(
+            id ->
+                problems.add(
+                    "outcome", TextShape.idOrShape(id) + " is not an outcome of the contract"));
     Evidence evidence = agreed.evidence();
     int others = evidence.size() - evidence.tallies().size();
     if (others > 0) {

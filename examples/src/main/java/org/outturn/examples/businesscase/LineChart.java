@@ -19,7 +19,7 @@ import org.outturn.core.money.Amount;
  * @param title what it shows
  * @param description what is to be seen in it, for those who do not see it
  * @param currency what amounts are in
- * @param days the amounts of each day, at least one day
+ * @param days the amounts of each day; at least one day where it is drawn
  * @param isStepped whether an amount stands until the next day, rather than for its own day
  */
 record LineChart(
@@ -32,7 +32,7 @@ record LineChart(
   private static final double WIDTH = 360;
   private static final double HEIGHT = 250;
   private static final double LEFT = 44;
-  private static final double RIGHT = 316;
+  private static final double RIGHT = 302;
   private static final double TOP = 26;
   private static final double BOTTOM = 222;
   private static final double LINE_OF_TEXT = 14;
@@ -49,10 +49,10 @@ record LineChart(
     page.close();
   }
 
-  private Scale scale() {
+  private AmountScale scale() {
     List<BigDecimal> amounts =
         days.stream().flatMap(day -> day.amounts().values().stream()).map(Amount::value).toList();
-    return Scale.over(
+    return AmountScale.over(
         amounts.stream().min(BigDecimal::compareTo).orElseThrow(),
         amounts.stream().max(BigDecimal::compareTo).orElseThrow());
   }
@@ -60,7 +60,7 @@ record LineChart(
   /** The drawing on a page. */
   private final class Drawing {
     private final Markup svg;
-    private final Scale scale = scale();
+    private final AmountScale scale = scale();
     private final TimeScale time =
         new TimeScale(days.get(0).date(), days.get(days.size() - 1).date());
 
@@ -153,19 +153,28 @@ record LineChart(
       }
     }
 
-    /** The name of each line at its end, moved up where it would stand on another. */
+    /** The name of each line at its end, moved where it would stand on another. */
     void names() {
       CashByDate.Day last = days.get(days.size() - 1);
       List<Volume> upwards = new ArrayList<>(List.of(Volume.values()));
       upwards.sort(Comparator.comparing(volume -> amount(last, volume)));
-      double free = BOTTOM + LINE_OF_TEXT;
-      for (Volume volume : upwards) {
-        double end = y(amount(last, volume));
-        double y = Math.min(end, free - LINE_OF_TEXT);
-        free = y;
-        VolumeLook.marker(svg, volume, RIGHT + 10, y);
-        svg.element("text", volume.words(), "class", "name", "x", at(RIGHT + 17), "y", at(y + 4));
+      double[] places = new double[upwards.size()];
+      double lowest = BOTTOM;
+      for (int i = 0; i < places.length; i++) {
+        places[i] = Math.min(y(amount(last, upwards.get(i))), lowest);
+        lowest = places[i] - LINE_OF_TEXT;
       }
+      double highest = LINE_OF_TEXT / 2;
+      for (int i = places.length - 1; i >= 0; i--) {
+        places[i] = Math.max(places[i], highest);
+        highest = places[i] + LINE_OF_TEXT;
+        name(upwards.get(i), places[i]);
+      }
+    }
+
+    private void name(Volume volume, double y) {
+      VolumeLook.marker(svg, volume, RIGHT + 10, y);
+      svg.element("text", volume.words(), "class", "name", "x", at(RIGHT + 17), "y", at(y + 4));
     }
 
     private BigDecimal amount(CashByDate.Day day, Volume volume) {

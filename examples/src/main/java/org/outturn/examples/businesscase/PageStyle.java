@@ -29,7 +29,7 @@ final class PageStyle {
       svg .low.line { stroke: #a23b00; }
       svg .base.line { stroke: #111; }
       svg .high.line { stroke: #00508f; }
-      svg .marker { fill: #fff; stroke-width: 1.5; }
+      svg .marker { fill: none; stroke-width: 1.5; }
       svg .low.marker { stroke: #a23b00; }
       svg .base.marker { fill: #111; stroke: #111; }
       svg .high.marker { stroke: #00508f; }
@@ -40,17 +40,18 @@ final class PageStyle {
       caption { text-align: left; font-weight: bold; padding: .25rem 0; }
       th, td { padding: .2rem .5rem; border-bottom: 1px solid #767676; text-align: right;
         overflow-wrap: normal; }
-      tbody th, thead th:first-child, thead td { text-align: left; font-weight: normal;
-        padding-left: 0; }
-      tfoot th, tfoot td { font-weight: bold; }
-      td, .day { white-space: nowrap; }
+      tbody th, tfoot th, thead th:first-child { text-align: left; padding-left: 0; }
+      tbody th, thead th:first-child { font-weight: normal; }
+      tfoot td { font-weight: bold; }
+      td, .days tbody th { white-space: nowrap; }
       @media (min-width: 64rem) {
         .pair { display: grid; grid-template-columns: 30rem 1fr; column-gap: 2rem;
           align-items: start; }
       }
       @media (max-width: 30rem) {
         table { font-size: .75rem; }
-        th, td { padding: .2rem .25rem; }
+        th, td { padding: .2rem; }
+        tfoot td { font-weight: normal; }
       }
       @media print {
         body { max-width: none; padding: 0; font-size: 10pt; }

@@ -12,9 +12,9 @@ record VolumeLook(String dash, String words) {
 
   static VolumeLook of(Volume volume) {
     return switch (volume) {
-      case LOW -> new VolumeLook("2 3", "dotted, triangles");
-      case BASE -> new VolumeLook("none", "solid, discs");
-      case HIGH -> new VolumeLook("7 4", "dashed, squares");
+      case LOW -> new VolumeLook("2 3", "dotted with triangles");
+      case BASE -> new VolumeLook("none", "solid with discs");
+      case HIGH -> new VolumeLook("7 4", "dashed with squares");
     };
   }
 

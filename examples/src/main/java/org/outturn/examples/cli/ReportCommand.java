@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
 import org.outturn.examples.businesscase.BusinessCaseAnswer;
@@ -51,7 +52,11 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     Form form = form();
     say("Reading " + file.getFileName());
-    BusinessCaseAnswer answer = answer(read());
+    FinancedContract asked = read();
+    if (isRead(asked)) {
+      throw refusal("--out", "must not be a file of the case");
+    }
+    BusinessCaseAnswer answer = answer(asked);
     say("Writing " + target.getFileName());
     write(text(answer, form));
     return ExitCode.DONE;
@@ -82,6 +87,17 @@ final class ReportCommand implements Callable<Integer> {
     try (RowsRead progress = new RowsRead()) {
       return BusinessCaseFiles.of(file).read(progress);
     }
+  }
+
+  /** Whether the target is the table of tallies that the case reads. */
+  private boolean isRead(FinancedContract asked) {
+    return asked.finance().contract().flatMap(ContractFiles::tallies).stream()
+        .map(file::resolveSibling)
+        .anyMatch(each -> each.toAbsolutePath().normalize().equals(whereToWrite()));
+  }
+
+  private Path whereToWrite() {
+    return target.toAbsolutePath().normalize();
   }
 
   private BusinessCaseAnswer answer(FinancedContract asked) {

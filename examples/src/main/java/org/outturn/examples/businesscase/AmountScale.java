@@ -13,21 +13,21 @@ import java.util.List;
  * @param step between two marks: 1, 2 or 5 times a power of ten
  * @param unit 1, a thousand or a million, in which marks are counted
  */
-record Scale(BigDecimal from, BigDecimal to, BigDecimal step, BigDecimal unit) {
+record AmountScale(BigDecimal from, BigDecimal to, BigDecimal step, BigDecimal unit) {
   private static final int MOST_STEPS = 6;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final int[] ROUND = {1, 2, 5};
 
   /** A scale that holds 0 and every amount between two. */
-  static Scale over(BigDecimal least, BigDecimal most) {
+  static AmountScale over(BigDecimal least, BigDecimal most) {
     BigDecimal low = least.min(BigDecimal.ZERO);
     BigDecimal high = most.max(BigDecimal.ZERO);
     if (low.compareTo(high) == 0) {
       high = BigDecimal.ONE;
     }
     BigDecimal step = step(low, high);
-    return new Scale(down(low, step), down(high.negate(), step).negate(), step, unit(step));
+    return new AmountScale(down(low, step), down(high.negate(), step).negate(), step, unit(step));
   }
 
   private static BigDecimal step(BigDecimal low, BigDecimal high) {

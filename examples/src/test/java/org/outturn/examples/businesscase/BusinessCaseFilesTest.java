@@ -1,0 +1,140 @@
+package org.outturn.examples.businesscase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.outturn.examples.businesscase.TestBusinessCase.CASE;
+import static org.outturn.examples.businesscase.TestBusinessCase.CONTRACT;
+import static org.outturn.examples.businesscase.TestBusinessCase.FINANCE;
+import static org.outturn.examples.businesscase.TestBusinessCase.TALLIES;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.outturn.core.evidence.OutcomeTally;
+import org.outturn.core.money.Amount;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problem;
+
+class BusinessCaseFilesTest {
+
+  @Test
+  void readsACaseAndWhatItStandsOn() {
+    FinancedContract read = TestBusinessCase.small();
+
+    assertThat(read.terms().name()).isEqualTo("small");
+    assertThat(read.terms().inputsBudget()).isEqualTo(Amount.of("GBP", "5000"));
+    assertThat(read.terms().volumes().of(Volume.LOW)).isEqualByComparingTo("0.5");
+    assertThat(read.finance().id()).isEqualTo("money");
+    assertThat(read.agreed().contract().id()).isEqualTo("housing");
+  }
+
+  @Test
+  void multipliesQuantitiesAndPeopleAndKeepsDates() {
+    List<OutcomeTally> scaled =
+        ScaledTallies.of(TestBusinessCase.small().agreed().evidence(), new BigDecimal("0.5"))
+            .tallies();
+
+    assertThat(scaled)
+        .extracting(each -> each.achieved() + " " + each.quantity() + " " + each.participants())
+        .containsExactly("2020-02-01 1 OptionalInt[2]", "2020-08-01 1.5 OptionalInt[3]");
+  }
+
+  @Test
+  void reportsEveryProblemOfTheCaseAtOnce() {
+    String faulty =
+        CASE.replace("\"outturn\": \"1\"", "\"outturn\": \"2\"")
+            .replace("finance.json", "../finance.json")
+            .replace("\"base\": 1", "\"base\": 0.25")
+            .replace("5000", "\"5,0\"")
+            .replace("\"GBP\"", "\"POUNDS\"");
+
+    assertThat(problems(faulty, FINANCE, CONTRACT, TALLIES))
+        .containsExactlyInAnyOrder(
+            "case.json: outturn: found another version of the format; expected \"1\"",
+            "case.json: finance: file must be in the folder of the case or below but was"
+                + " '../finance.json'",
+            "case.json: volumes.base: must be >= low, 0.5, but was 0.25",
+            "case.json: inputs.budget: expected a decimal number with a point, such as 19000.00,"
+                + " but found a number with a comma",
+            "case.json: currency: expected an ISO 4217 currency code such as GBP but found"
+                + " 'POUNDS'");
+  }
+
+  @Test
+  void refusesABudgetThatNobodyCanPay() {
+    assertThat(problems(CASE.replace("5000", "-5"), FINANCE, CONTRACT, TALLIES))
+        .containsExactly(
+            "case.json: inputs.budget: must be whole minor units and at least 0 but was GBP -5.00");
+  }
+
+  @Test
+  void isKnownToThePublishedSchema() throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(BusinessCaseFiles.schema(), InputFormat.JSON);
+
+    assertThat(schema.validate(CASE, InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate(Files.readString(TestBusinessCase.BUNDLED), InputFormat.JSON))
+        .isEmpty();
+    assertThat(schema.validate(CASE.replace("budget", "price"), InputFormat.JSON)).isNotEmpty();
+  }
+
+  @Test
+  void refusesWhatDoesNotFitTheContract() {
+    assertThat(
+            problems(
+                CASE.replace("\"home\"", "\"job\"").replace("GBP", "USD"),
+                FINANCE,
+                CONTRACT.replace(",\n \"schedule\": {\"frequency\": \"QUARTERLY\"}", ""),
+                "outcome,quantity,achieved\n"))
+        .containsExactly(
+            "case.json: currency: expected GBP, the currency of the contract, but found USD",
+            "case.json: outcome: 'job' is not an outcome of the contract",
+            "case.json: finance: expected tallies but found none",
+            "case.json: finance: expected a contract with a schedule, so that payments have dates");
+  }
+
+  @Test
+  void refusesClaimsWhichCannotBeMultiplied() {
+    assertThat(
+            problems(
+                CASE,
+                FINANCE.replace("\"tallies\": \"tallies.csv\"", "\"claims\": \"tallies.csv\""),
+                CONTRACT,
+                "claim,participant,outcome,achieved\nC1,P1,home,2020-02-01\n"))
+        .containsExactly(
+            "case.json: finance: expected tallies, which can be multiplied, and no claims or"
+                + " measurements, but found 1 of them");
+  }
+
+  @Test
+  void refusesAFinanceCaseWithoutAContract() {
+    assertThat(
+            problems(
+                CASE,
+                FINANCE.replace(
+                    "\"contract\": \"contract.json\", \"tallies\": \"tallies.csv\"",
+                    "\"scenarios\": [{\"name\": \"BASE\", \"payments\": []}]"),
+                CONTRACT,
+                TALLIES))
+        .containsExactly(
+            "finance.json: contract: missing key; a business case needs a contract and its"
+                + " tallies");
+  }
+
+  private static List<String> problems(String... files) {
+    InvalidInputException refused =
+        catchThrowableOfType(
+            InvalidInputException.class,
+            () -> TestBusinessCase.of(files[0], files[1], files[2], files[3]));
+    return refused == null
+        ? List.of()
+        : refused.problems().stream().map(Problem::toString).toList();
+  }
+}

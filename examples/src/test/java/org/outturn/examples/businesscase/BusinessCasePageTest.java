@@ -1,0 +1,146 @@
+package org.outturn.examples.businesscase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The page as browsers and assistive technology take it apart. */
+class BusinessCasePageTest {
+  private final String text = BusinessCasePage.write(TestBusinessCase.bundled());
+  private final Document page = TestBusinessCase.parsed(text);
+
+  @Test
+  void isOneDocumentWithALanguageATitleAndOneHeadingAboveTheOthers() {
+    assertThat(text).startsWith("<!DOCTYPE html>\n<html lang=\"en\">");
+    assertThat(texts("title").get(0)).startsWith("Business case: Fair Chance Fund");
+    assertThat(texts("h1")).hasSize(1);
+    assertThat(texts("h2"))
+        .containsExactly(
+            "What would the contract pay?",
+            "What would investors earn?",
+            "What would paying for inputs have cost?",
+            "What is assumed",
+            "Where the figures come from");
+  }
+
+  @Test
+  void hasNoScriptNoLinkAndNothingFromElsewhere() {
+    assertThat(elements("*"))
+        .noneMatch(
+            each -> List.of("script", "link", "a", "img", "iframe").contains(each.getTagName()))
+        .noneMatch(each -> each.hasAttribute("href") || each.hasAttribute("src"));
+    assertThat(text.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http:", "https:");
+    assertThat(PageStyle.SHEET).doesNotContain("url(", "@import", "<", ">", "&", "\"", "'");
+  }
+
+  @Test
+  void givesEachIdOnceAndRefersOnlyToThose() {
+    List<String> ids =
+        elements("*")
+            .filter(each -> each.hasAttribute("id"))
+            .map(each -> each.getAttribute("id"))
+            .toList();
+
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(
+            elements("*")
+                .filter(each -> each.hasAttribute("aria-labelledby"))
+                .flatMap(each -> Stream.of(each.getAttribute("aria-labelledby").split(" "))))
+        .isNotEmpty()
+        .allMatch(ids::contains);
+  }
+
+  @Test
+  void namesAndDescribesEveryChartAndKeepsItsTextAsText() {
+    List<Element> charts = elements("svg").toList();
+
+    assertThat(charts).hasSize(3);
+    for (Element chart : charts) {
+      assertThat(chart.getAttribute("role")).isEqualTo("img");
+      assertThat(chart.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
+      assertThat(chart.getElementsByTagName("desc").item(0).getTextContent()).isNotBlank();
+      assertThat(chart.getElementsByTagName("text").getLength()).isGreaterThan(5);
+    }
+  }
+
+  @Test
+  void tellsLinesApartWithoutColour() {
+    Element chart = elements("svg").findFirst().orElseThrow();
+    List<String> dashes = new ArrayList<>();
+    NodeList paths = chart.getElementsByTagName("path");
+    for (int i = 0; i < paths.getLength(); i++) {
+      String dash = ((Element) paths.item(i)).getAttribute("stroke-dasharray");
+      if (!dash.isEmpty()) {
+        dashes.add(dash);
+      }
+    }
+
+    assertThat(dashes).hasSize(3).doesNotHaveDuplicates();
+    assertThat(chart.getTextContent()).contains("low", "base", "high");
+  }
+
+  @Test
+  void givesEveryTableACaptionAndScopesAndTheFiguresOfTheLibrary() {
+    assertThat(texts("caption"))
+        .containsExactly(
+            "What the contract pays",
+            "Payments by due date",
+            "What investors earn",
+            "Cash of investors so far",
+            "Inputs against outcomes");
+    assertThat(elements("th")).allMatch(each -> each.hasAttribute("scope"));
+    assertThat(elements("tr").map(Element::getTextContent))
+        .contains(
+            "paid by the contract2,524,120.002,944,525.002,944,525.00",
+            "in all2,524,120.002,944,525.002,944,525.00",
+            "cost per outcome, outcomes10,955.3810,224.058,520.04");
+  }
+
+  @Test
+  void saysEverythingThatIsAssumed() {
+    BusinessCaseAnswer answer = TestBusinessCase.bundled();
+
+    assertThat(texts("li"))
+        .containsAll(answer.of().terms().assumptions())
+        .containsAll(answer.of().finance().assumptions())
+        .hasSizeGreaterThan(8);
+  }
+
+  @Test
+  void saysSoWhereNothingIsPaidOrDrawn() {
+    String none =
+        BusinessCasePage.write(
+            TestBusinessCase.answer(
+                TestBusinessCase.of(
+                    TestBusinessCase.CASE.replace(
+                        "\"low\": 0.5, \"base\": 1, \"high\": 2",
+                        "\"low\": 0, \"base\": 0, \"high\": 0"),
+                    TestBusinessCase.FINANCE.replace("\"amount\": 2000", "\"amount\": 0"),
+                    TestBusinessCase.CONTRACT,
+                    TestBusinessCase.TALLIES)));
+
+    TestBusinessCase.parsed(none);
+    assertThat(none)
+        .contains("Nothing is paid at any volume.", "Investors pay nothing in at any volume.")
+        .contains("no outcomes");
+  }
+
+  private Stream<Element> elements(String name) {
+    NodeList found = page.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements.stream();
+  }
+
+  private List<String> texts(String name) {
+    return elements(name).map(Element::getTextContent).toList();
+  }
+}

@@ -1,0 +1,156 @@
+package org.outturn.examples.businesscase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.StringWriter;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.contract.Source;
+import org.outturn.examples.casefiles.ContractCase;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/** Nothing that a file holds becomes markup, script, a link or a formula. */
+class HostileTextProperties {
+  private static final BusinessCaseAnswer PLAIN = TestBusinessCase.answer(TestBusinessCase.small());
+  private static final String SKELETON = skeleton(BusinessCasePage.write(with("plain")));
+
+  @Property(tries = 300)
+  void pageKeepsItsShapeWhateverItIsTold(@ForAll("texts") String text) {
+    assertThat(skeleton(BusinessCasePage.write(with(text)))).isEqualTo(SKELETON);
+  }
+
+  @Property
+  void markupGivesBackTheTextItWasTold(@ForAll("texts") String text) {
+    String page = new Markup().element("p", text, "title", text).finished();
+    Element read = TestBusinessCase.parsed(page).getDocumentElement();
+
+    assertThat(page.substring(page.indexOf('>') + 1, page.lastIndexOf('<'))).doesNotContain("<");
+    assertThat(read.getAttributes().getLength()).isEqualTo(1);
+    // What no XML may hold is replaced one for one; the rest stays.
+    assertThat(read.getTextContent().codePoints().count()).isEqualTo(text.codePoints().count());
+    assertThat(read.getTextContent().replace("\uFFFD", ""))
+        .isEqualTo(
+            text.codePoints()
+                .filter(each -> read.getTextContent().indexOf(each) >= 0 && each != 0xFFFD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString());
+  }
+
+  @Property
+  void cellsNeverBeginAFormula(@ForAll("texts") String text) {
+    StringWriter csv = new StringWriter();
+    BusinessCaseCsv.write(with(text), csv);
+
+    CsvReader.builder()
+        .ofCsvRecord(csv.toString())
+        .forEach(
+            row ->
+                assertThat(row.getFields())
+                    .hasSize(7)
+                    .allMatch(
+                        cell ->
+                            cell.matches("-[0-9]+(\\.[0-9]+)?")
+                                || !cell.matches("(?s)[=+\\-@\\t\\r].*")));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> attack =
+        Arbitraries.of(
+            "</title></style><script>alert(1)</script>",
+            "\" onload=\"alert(1)",
+            "' onerror='alert(1)",
+            "<a href=\"javascript:alert(1)\">",
+            "<svg/onload=alert(1)>",
+            "]]>",
+            "<!--",
+            "&lt;script&gt;",
+            "=HYPERLINK(\"http://x\")",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\u0000",
+            "\u202E",
+            "\uFFFE",
+            "\uD800");
+    return Arbitraries.oneOf(attack, Arbitraries.strings().all().ofMaxLength(12))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(parts -> String.join("", parts));
+  }
+
+  /** The small case with a text wherever a file may hold one. */
+  private static BusinessCaseAnswer with(String text) {
+    FinancedContract plain = PLAIN.of();
+    OutcomesContract contract = plain.agreed().contract();
+    String id = id(text);
+    FinancedContract told =
+        new FinancedContract(
+            plain
+                .terms()
+                .withId(id)
+                .withName(text)
+                .withAssumptions(text)
+                .withSources(new Source(text, text)),
+            plain.finance().withId(id).withAssumptions(text).withSources(new Source(text, "x")),
+            new ContractCase(
+                contract
+                    .withId(id)
+                    .withOutcomes(contract.outcomes().get(0).withName(text))
+                    .withSources(new Source("x", text)),
+                plain.agreed().evidence()));
+    return new BusinessCaseAnswer(told, PLAIN.volumes(), PLAIN.comparison());
+  }
+
+  /** The text as far as an id may hold it. */
+  private static String id(String text) {
+    String kept =
+        text.codePoints()
+            .filter(each -> !Character.isISOControl(each) && !Character.isWhitespace(each))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    return kept.isBlank() ? "id" : kept;
+  }
+
+  /** The elements of a page and the names of their attributes, without any text. */
+  private static String skeleton(String page) {
+    StringBuilder skeleton = new StringBuilder();
+    add(TestBusinessCase.parsed(page).getDocumentElement(), skeleton);
+    return skeleton.toString();
+  }
+
+  private static void add(Node element, StringBuilder skeleton) {
+    skeleton.append('<').append(element.getNodeName());
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      skeleton.append(' ').append(attributes.item(i).getNodeName());
+    }
+    for (Node each : children(element)) {
+      add(each, skeleton);
+    }
+    skeleton.append('>');
+  }
+
+  private static List<Node> children(Node element) {
+    ImmutableList.Builder<Node> children = ImmutableList.builder();
+    for (int i = 0; i < element.getChildNodes().getLength(); i++) {
+      Node each = element.getChildNodes().item(i);
+      if (each.getNodeType() == Node.ELEMENT_NODE) {
+        children.add(each);
+      }
+    }
+    return children.build();
+  }
+}

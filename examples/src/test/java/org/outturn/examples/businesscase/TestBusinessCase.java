@@ -1,0 +1,103 @@
+package org.outturn.examples.businesscase;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.outturn.examples.casefiles.CaseFile;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A small business case of texts in place of files, and pages read as XML. */
+final class TestBusinessCase {
+  static final Path BUNDLED =
+      Path.of(
+          "src/main/resources/org/outturn/examples/cases/fair-chance-fund-business-case/case.json");
+  static final String CASE =
+      """
+      {"outturn": "1", "id": "small", "currency": "GBP", "finance": "finance.json",
+       "volumes": {"low": 0.5, "base": 1, "high": 2}, "inputs": {"budget": 5000},
+       "outcome": "home", "assumptions": ["All of it is made up."],
+       "sources": [{"title": "Nobody", "what": "nothing"}]}
+      """;
+  static final String FINANCE =
+      """
+      {"outturn": "1", "id": "money", "currency": "GBP",
+       "costs": [{"kind": "DELIVERY", "amount": 2000, "date": "2020-01-01"}],
+       "tranches": [{"id": "fund", "form": "QUASI_EQUITY", "commitment": 2000, "rank": 1,
+         "residualShare": 1}],
+       "distribution": {"frequency": "QUARTERLY", "anchor": "2020-01-01"},
+       "contract": "contract.json", "tallies": "tallies.csv"}
+      """;
+  static final String CONTRACT =
+      """
+      {"outturn": "1", "id": "housing", "currency": "GBP",
+       "term": {"from": "2020-01-01", "to": "2021-01-01"},
+       "outcomes": [{"id": "home", "name": "A home", "deadweight": {"treatment": "PRICED_IN"}}],
+       "rateCard": {"versions": [{"id": "v1", "from": "2020-01-01", "tariffs": [
+         {"outcome": "home", "price": {"form": "UNIT", "amount": 600}}]}]},
+       "limits": [{"id": "contract", "scope": "CONTRACT", "amount": 4000}],
+       "payers": [{"party": "council"}],
+       "schedule": {"frequency": "QUARTERLY"}}
+      """;
+  static final String TALLIES =
+      """
+      outcome,quantity,achieved,participants
+      home,2,2020-02-01,3
+      home,3,2020-08-01,5
+      """;
+
+  private TestBusinessCase() {}
+
+  static FinancedContract small() {
+    return of(CASE, FINANCE, CONTRACT, TALLIES);
+  }
+
+  static FinancedContract of(String json, String finance, String contract, String tallies) {
+    Map<String, String> texts =
+        Map.of("finance.json", finance, "contract.json", contract, "tallies.csv", tallies);
+    return new BusinessCaseFiles(file("case.json", json), name -> file(name, texts.get(name)))
+        .read(rows -> {});
+  }
+
+  static BusinessCaseAnswer answer(FinancedContract asked) {
+    return BusinessCaseCalculator.DEFAULT.answer(asked, volume -> {});
+  }
+
+  static BusinessCaseAnswer bundled() {
+    return answer(BusinessCaseFiles.of(BUNDLED).read(rows -> {}));
+  }
+
+  private static CaseFile file(String name, @Nullable String text) {
+    return new CaseFile(
+        name,
+        () ->
+            new ByteArrayInputStream(
+                Optional.ofNullable(text)
+                    .orElseThrow(() -> new NoSuchFileException(name))
+                    .getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A page as XML; what is not well-formed fails. */
+  static Document parsed(String page) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setExpandEntityReferences(false);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      return Objects.requireNonNull(builder.parse(new InputSource(new StringReader(page))));
+    } catch (ParserConfigurationException | SAXException | IOException malformed) {
+      throw new AssertionError("not well-formed", malformed);
+    }
+  }
+}

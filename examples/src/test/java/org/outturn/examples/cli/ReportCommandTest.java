@@ -1,0 +1,129 @@
+package org.outturn.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command report as a user meets it, on the case that comes with the project. */
+class ReportCommandTest {
+  private static final String CASE =
+      "src/main/resources/org/outturn/examples/cases/fair-chance-fund-business-case/case.json";
+
+  @TempDir private Path folder;
+
+  @Test
+  void writesAPageAndSaysOnStandardErrorHowFarItIs() throws IOException {
+    Path page = folder.resolve("report.HTML");
+
+    CommandRun run = CommandRun.of("report", CASE, "--out", page.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .containsExactly(
+            "Reading case.json",
+            "Pricing low volume",
+            "Pricing base volume",
+            "Pricing high volume",
+            "Writing report.HTML");
+    assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("2,944,525.00");
+    assertThat(files()).containsExactly("report.HTML");
+  }
+
+  @Test
+  void writesTheSameFiguresAsRowsThatOpenInASpreadsheet() throws IOException {
+    Path table = folder.resolve("report.csv");
+
+    CommandRun run = CommandRun.of("report", CASE, "--out", table.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(Files.readAllLines(table))
+        .contains(
+            "table,figure,unit,low,base,high,note",
+            "What the contract pays,paid by the contract,GBP,2524120.00,2944525.00,2944525.00,",
+            "Payments by due date,2015-04-30,GBP,57200.00,71500.00,85800.00,",
+            "What investors earn,paid in,GBP,600000.00,600000.00,600000.00,",
+            "Inputs against outcomes,\"cost per outcome, inputs\",GBP,12780.06,10224.05,8520.04,");
+  }
+
+  @Test
+  void refusesByNameWhatThisVersionDoesNotWrite() {
+    CommandRun sheet = CommandRun.of("report", CASE, "--out", path("report.xlsx"));
+    CommandRun other = CommandRun.of("report", CASE, "--out", path("report"));
+
+    assertThat(sheet.exitCode()).isEqualTo(2);
+    assertThat(sheet.err())
+        .contains("--out: XLSX is not written by this version; expected FILE.html or FILE.csv");
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err()).contains("--out: expected FILE.html or FILE.csv");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void leavesWhatIsThereAloneWhenTheInputIsWrong() throws IOException {
+    Path page = Files.writeString(folder.resolve("report.html"), "before");
+    String faulty =
+        Files.writeString(
+                folder.resolve("case.json"),
+                Files.readString(Path.of(CASE)).replace("\"low\": \"0.8\"", "\"low\": \"-1\""))
+            .toString();
+
+    CommandRun run = CommandRun.of("report", faulty, "--out", page.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("case.json: volumes.low: must be >= 0 but was -1");
+    assertThat(Files.readString(page)).isEqualTo("before");
+  }
+
+  @Test
+  void refusesAPlaceThatCannotBeWritten() {
+    CommandRun missing = CommandRun.of("report", CASE, "--out", path("none/report.html"));
+    CommandRun directory = CommandRun.of("report", CASE, "--out", path("."));
+
+    assertThat(missing.exitCode()).isEqualTo(2);
+    assertThat(missing.err()).contains("--out: cannot be written: ");
+    assertThat(directory.exitCode()).isEqualTo(2);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void refusesToWriteOverTheTalliesItReads() throws IOException {
+    for (String name : List.of("case.json", "finance.json", "contract.json", "tallies.csv")) {
+      Files.copy(Path.of(CASE).resolveSibling(name), folder.resolve(name));
+    }
+    Path tallies = folder.resolve("tallies.csv");
+
+    CommandRun run = CommandRun.of("report", path("case.json"), "--out", path("./tallies.csv"));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--out: must not be a file of the case");
+    assertThat(tallies).hasSameTextualContentAs(Path.of(CASE).resolveSibling("tallies.csv"));
+  }
+
+  @Test
+  void refusesADirectoryOfThatName() throws IOException {
+    Path directory = Files.createDirectory(folder.resolve("report.html"));
+
+    CommandRun run = CommandRun.of("report", CASE, "--out", directory.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--out: cannot be written: ");
+    assertThat(files()).containsExactly("report.html");
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(each -> String.valueOf(each.getFileName())).toList();
+    }
+  }
+}
