@@ -17,13 +17,13 @@ import org.outturn.core.validation.Require;
 public record GroupCounts(
     long treated, long treatedEvents, long comparison, long comparisonEvents) {
   /**
-   * The most people or events of one group: a million million million, room for any number of
-   * cohorts taken together.
+   * The most people or events of one group: a thousand million million, room for a million of the
+   * largest cohorts taken together, and exact in a {@code double}, as statistics need.
    */
-  public static final long MOST = 1_000_000_000_000_000_000L;
+  public static final long MOST = 1_000_000_000_000_000L;
 
   /**
-   * Refuses counts outside 0 to a million million million.
+   * Refuses counts outside 0 to a thousand million million.
    *
    * @param treated the people in the treated group, at least 0
    * @param treatedEvents their events, at least 0

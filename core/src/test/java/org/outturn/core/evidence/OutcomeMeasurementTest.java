@@ -40,9 +40,9 @@ class OutcomeMeasurementTest {
   @Test
   void refusesNegativeCounts() {
     assertThatThrownBy(() -> new GroupCounts(-1, 0, 0, 0))
-        .hasMessage("treatedN must be from 0 to 1000000000000000000 but was -1");
+        .hasMessage("treatedN must be from 0 to 1000000000000000 but was -1");
     assertThatThrownBy(() -> new GroupCounts(0, 0, 0, Long.MAX_VALUE))
-        .hasMessageStartingWith("comparisonEvents must be from 0 to 1000000000000000000 but was");
+        .hasMessageStartingWith("comparisonEvents must be from 0 to 1000000000000000 but was");
   }
 
   @Test
