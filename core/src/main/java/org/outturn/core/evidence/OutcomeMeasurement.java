@@ -119,8 +119,8 @@ public interface OutcomeMeasurement extends WithOutcomeMeasurement {
     }
     counts().ifPresent(OutcomeMeasurement::checkCounts);
     OutcomeMeasurement plain =
-        withValue(value().map(Decimals::bounded).map(OutcomeMeasurement::plain))
-            .withAmount(amount().map(OutcomeMeasurement::savings).map(OutcomeMeasurement::plain));
+        withValue(value().map(Decimals::bounded).map(Fractions::canonical))
+            .withAmount(amount().map(OutcomeMeasurement::savings).map(Fractions::canonical));
     return plain.equals(this) ? this : plain;
   }
 
@@ -137,10 +137,6 @@ public interface OutcomeMeasurement extends WithOutcomeMeasurement {
 
   private static BigDecimal savings(BigDecimal amount) {
     return Decimals.withDecimals(Decimals.bounded(amount), Quantities.MOST_DECIMALS);
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    return new BigDecimal(Fractions.plain(number));
   }
 
   /** Builds a measurement. */

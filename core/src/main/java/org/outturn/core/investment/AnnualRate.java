@@ -22,7 +22,7 @@ public record AnnualRate(BigDecimal value) {
    * @param value from 0 to 10
    */
   public AnnualRate {
-    value = new BigDecimal(Fractions.plain(Decimals.bounded(value)));
+    value = Fractions.canonical(Decimals.bounded(value));
     Require.that(
         value.signum() >= 0 && value.compareTo(BigDecimal.TEN) <= 0,
         "rate",

@@ -47,7 +47,7 @@ public record CostProfile(
     InvestmentTerms.payable(amount, "amount");
     weights =
         weights.stream()
-            .map(weight -> new BigDecimal(Fractions.plain(Decimals.bounded(weight))))
+            .map(weight -> Fractions.canonical(Decimals.bounded(weight)))
             .collect(ImmutableList.toImmutableList());
     Require.that(
         weights.size() <= MOST_PERIODS,

@@ -69,7 +69,7 @@ public sealed interface ReturnCap {
      * @param multiple from 1 to 1000
      */
     public Multiple {
-      multiple = new BigDecimal(Fractions.plain(Decimals.bounded(multiple)));
+      multiple = Fractions.canonical(Decimals.bounded(multiple));
       Require.that(
           multiple.compareTo(BigDecimal.ONE) >= 0 && multiple.compareTo(LARGEST) <= 0,
           "multiple",

@@ -95,4 +95,15 @@ public final class Fractions {
   public static String plain(BigDecimal decimal) {
     return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
   }
+
+  /**
+   * The same decimal without needless zeros and without exponent, so that equal numbers are equal
+   * values: 7.5 for 7.50, 600 for 6E+2.
+   *
+   * @param decimal any decimal
+   * @return its value at the least scale of at least 0
+   */
+  public static BigDecimal canonical(BigDecimal decimal) {
+    return new BigDecimal(plain(decimal));
+  }
 }

@@ -69,6 +69,6 @@ public final class Quantities {
    * @return the quantity, without needless zeros
    */
   public static BigDecimal of(long millionths) {
-    return new BigDecimal(Fractions.plain(BigDecimal.valueOf(millionths, MOST_DECIMALS)));
+    return Fractions.canonical(BigDecimal.valueOf(millionths, MOST_DECIMALS));
   }
 }

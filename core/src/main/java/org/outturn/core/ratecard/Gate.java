@@ -23,7 +23,7 @@ public record Gate(String outcome, BigDecimal atLeast) {
    */
   public Gate {
     Require.id(outcome, "outcome");
-    atLeast = new BigDecimal(Fractions.plain(Decimals.bounded(atLeast)));
+    atLeast = Fractions.canonical(Decimals.bounded(atLeast));
   }
 
   /** Such as {@code attainment >= 0}. */

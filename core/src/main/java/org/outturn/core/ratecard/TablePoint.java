@@ -22,7 +22,7 @@ public record TablePoint(BigDecimal value, BigDecimal pays) {
    *     table's {@code perAmount}
    */
   public TablePoint {
-    value = plain(Decimals.bounded(value));
+    value = Fractions.canonical(Decimals.bounded(value));
     pays = payment(pays, "points");
   }
 
@@ -34,11 +34,7 @@ public record TablePoint(BigDecimal value, BigDecimal pays) {
         field,
         "must pay at most " + PriceTerms.MOST_DECIMALS + " decimals",
         pays);
-    return plain(Decimals.bounded(pays));
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    return new BigDecimal(Fractions.plain(number));
+    return Fractions.canonical(Decimals.bounded(pays));
   }
 
   /** Such as {@code [60, 7.5]}. */

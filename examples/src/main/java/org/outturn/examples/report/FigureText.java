@@ -107,6 +107,6 @@ public final class FigureText {
   }
 
   private static BigDecimal rounded(BigFraction exact) {
-    return new BigDecimal(Fractions.plain(exact.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP)));
+    return Fractions.canonical(exact.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP));
   }
 }

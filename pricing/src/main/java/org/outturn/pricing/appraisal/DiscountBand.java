@@ -25,7 +25,7 @@ public record DiscountBand(int from, BigDecimal rate) {
         "rate",
         "must be from 0 to 1",
         Fractions.plain(rate));
-    rate = new BigDecimal(Fractions.plain(rate));
+    rate = Fractions.canonical(rate);
   }
 
   /**

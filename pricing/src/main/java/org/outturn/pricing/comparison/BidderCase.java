@@ -102,14 +102,10 @@ public interface BidderCase extends WithBidderCase {
     Require.that(price().signum() > 0, "price", "must be above 0", price());
     OneCurrency.check(cost().currency(), List.of(price()), "price");
     return ImmutableBidderCase.copyOf(this)
-        .withPeople(plain(people()))
-        .withInvestment(plain(investment()))
-        .withQuality(plain(quality()))
-        .withProductivity(plain(productivity()));
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    return new BigDecimal(Fractions.plain(number));
+        .withPeople(Fractions.canonical(people()))
+        .withInvestment(Fractions.canonical(investment()))
+        .withQuality(Fractions.canonical(quality()))
+        .withProductivity(Fractions.canonical(productivity()));
   }
 
   private static void atLeastZero(BigDecimal part, String field) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.outturn.core.contract.Rule;
@@ -40,7 +41,7 @@ final class ValuationCauses {
             .map(AdjustmentCause::ofDeadweight)
             .mapToInt(adjustments::cause)
             .toArray();
-    for (EffectFinding finding : EffectFinding.values()) {
+    for (EffectFinding finding : EnumSet.complementOf(EnumSet.of(EffectFinding.PAID))) {
       ofFinding.put(finding, adjustments.cause(AdjustmentCause.ofComparison(finding.name())));
     }
     ofPooling = adjustments.cause(AdjustmentCause.ofComparison("POOLED"));
