@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,9 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,13 +112,68 @@ class EmbeddingTest {
     return loadedClass.startsWith("org.javamoney.") || loadedClass.startsWith("javax.money.");
   }
 
-  /** What a program prints, on standard output or standard error, in a JVM of its own. */
+  /** All that a program needs in one jar, the libraries beneath under their own names. */
+  @Test
+  @EnabledIf("isPackaged")
+  void oneJarIsEnough() throws Exception {
+    String classPath =
+        Stream.of(standaloneJar(), Path.of("target", "classes"), Path.of("target", "test-classes"))
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator));
+
+    assertThat(printed(classPath, EmbeddedProgram.class)).isEqualTo(STATEMENT);
+    assertThat(printed(classPath, FirstStatement.class, FirstStatement.MONEY))
+        .endsWith("GBP 7500\n");
+  }
+
+  /** What the one jar leaves out is optional to it or to Moneta: JSON, OSGi and an HTTP client. */
+  @Test
+  @EnabledIf("isPackaged")
+  void theOneJarHoldsWhatItReaches() {
+    StringWriter missing = new StringWriter();
+    ToolProvider.findFirst("jdeps")
+        .orElseThrow()
+        .run(
+            new PrintWriter(missing),
+            new PrintWriter(missing),
+            "--missing-deps",
+            standaloneJar().toString());
+
+    assertThat(missing.toString().lines().filter(line -> line.contains(" -> ")).skip(1))
+        .isNotEmpty()
+        .allMatch(line -> line.matches(".* -> (com\\.fasterxml|org\\.osgi|okhttp3)\\..*"));
+  }
+
+  /** Whether the jars were made before the tests ran, as {@code verify} does. */
+  static boolean isPackaged() {
+    return pricingJar().isPresent();
+  }
+
+  private static Optional<Path> pricingJar() {
+    return classPathEntries()
+        .map(Path::of)
+        .filter(entry -> entry.getFileName().toString().matches("outturn-pricing-.*\\.jar"))
+        .findFirst();
+  }
+
+  private static Path standaloneJar() {
+    Path pricing = pricingJar().orElseThrow();
+    String name = pricing.getFileName().toString().replaceFirst("\\.jar$", "-standalone.jar");
+    return pricing.resolveSibling(name);
+  }
+
   private String printed(ImmutableSet<String> jars, Class<?> program, String... arguments)
+      throws IOException, InterruptedException {
+    return printed(classPath(jars), program, arguments);
+  }
+
+  /** What a program prints, on standard output or standard error, in a JVM of its own. */
+  private String printed(String classPath, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xlog:class+load:file=" + loadedClasses() + "::filecount=0");
-    command.addAll(List.of("-cp", classPath(jars), program.getName()));
+    command.addAll(List.of("-cp", classPath, program.getName()));
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -122,13 +182,17 @@ class EmbeddingTest {
   }
 
   private static String classPath(ImmutableSet<String> jars) {
-    return Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
+    return classPathEntries()
         .filter(
             entry ->
                 Files.isDirectory(Path.of(entry))
                     || jars.contains(
                         Path.of(entry).getFileName().toString().replaceFirst("-[0-9].*", "")))
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static Stream<String> classPathEntries() {
+    return Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator));
   }
 
   private Path loadedClasses() {
