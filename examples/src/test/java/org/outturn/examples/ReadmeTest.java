@@ -40,6 +40,17 @@ class ReadmeTest {
   }
 
   @Test
+  void exampleCanBePastedAtThePrompt() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+
+    ShellRun run = ShellRun.of(List.of(), block(readme, "java").lines().toList());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.shown()).contains(block(readme, "text").lines().toList());
+    assertThat(run.shown()).doesNotContain("Error", "Exception");
+  }
+
+  @Test
   void testCommandIsTheOneThatContinuousIntegrationRuns() throws IOException {
     String readme = Files.readString(Path.of("..", "README.md"));
     List<String> ci = Files.readAllLines(Path.of("..", ".ci", "run"));
