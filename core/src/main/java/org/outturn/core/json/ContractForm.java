@@ -7,9 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
-import org.outturn.core.contract.Source;
 import org.outturn.core.contract.Term;
-import org.outturn.core.json.ContractDocument.SourceDocument;
 import org.outturn.core.json.ContractDocument.TermDocument;
 import org.outturn.core.party.PayerRule;
 import org.outturn.core.validation.InvalidInputException;
@@ -75,9 +73,7 @@ final class ContractForm {
                 .map(
                     schedule ->
                         fields.part("schedule", schedule, schedules::read, schedules::standIn)))
-        .addAllSources(
-            fields.parts(
-                "sources", document.sources(), ContractForm::source, ContractForm::sourceStandIn));
+        .addAllSources(SourceForm.readAll(fields, document.sources()));
   }
 
   private static Term term(Fields fields, TermDocument document) {
@@ -91,14 +87,6 @@ final class ContractForm {
 
   private static Term termStandIn(Fields fields) {
     return Term.of(LocalDate.EPOCH, LocalDate.EPOCH.plusYears(1));
-  }
-
-  private static Source source(Fields fields, SourceDocument document) {
-    return new Source(Absent.orEmpty(document.title()), Absent.orEmpty(document.what()));
-  }
-
-  private static Source sourceStandIn(Fields fields) {
-    return new Source("", "");
   }
 
   static ContractDocument write(OutcomesContract contract) {
@@ -125,10 +113,6 @@ final class ContractForm {
         null,
         null,
         null,
-        Absent.ifEmpty(contract.sources().stream().map(ContractForm::source).toList()));
-  }
-
-  private static SourceDocument source(Source source) {
-    return new SourceDocument(source.title(), source.what());
+        Absent.ifEmpty(SourceForm.writeAll(contract.sources())));
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.outturn.core.contract.Source;
 import org.outturn.core.json.Absent;
 import org.outturn.core.json.Fields;
 import org.outturn.core.json.KindKeys;
 import org.outturn.core.json.MoneyForm;
+import org.outturn.core.json.SourceForm;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Share;
@@ -174,16 +174,7 @@ final class AppraisalCaseForm {
                 document.twoWay(),
                 SensitivityForm::twoWay,
                 inside -> Optional.<TwoWay>empty()))
-        .addAllSources(sources(fields, document));
-  }
-
-  private static ImmutableList<Source> sources(Fields fields, AppraisalCaseDocument document) {
-    return fields.parts(
-        "sources",
-        document.sources(),
-        (inside, source) ->
-            new Source(Absent.orEmpty(source.title()), Absent.orEmpty(source.what())),
-        inside -> new Source("", ""));
+        .addAllSources(SourceForm.readAll(fields, document.sources()));
   }
 
   private static EvidenceGrade grade(Fields fields, GradeDocument document) {
@@ -305,7 +296,7 @@ final class AppraisalCaseForm {
         .publicValue(money.read(inside, "publicValue", totals.publicValue()))
         .fiscal(money.optional(inside, "fiscal", totals.fiscal()))
         .cashable(money.optional(inside, "cashable", totals.cashable()))
-        .addAllSources(sources(fields, document))
+        .addAllSources(SourceForm.readAll(fields, document.sources()))
         .build();
   }
 

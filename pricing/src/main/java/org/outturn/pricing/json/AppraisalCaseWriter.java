@@ -1,11 +1,10 @@
 package org.outturn.pricing.json;
 
-import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.json.Absent;
-import org.outturn.core.json.ContractDocument.SourceDocument;
 import org.outturn.core.json.MoneyForm;
+import org.outturn.core.json.SourceForm;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.pricing.appraisal.AppraisalCase;
@@ -67,7 +66,7 @@ final class AppraisalCaseWriter {
             MoneyForm.write(given.publicValue()),
             given.fiscal().map(MoneyForm::write).orElse(null),
             given.cashable().map(MoneyForm::write).orElse(null)),
-        sources(given));
+        Absent.ifEmpty(SourceForm.writeAll(given.sources())));
   }
 
   private static AppraisalCaseDocument document(AppraisalCase given) {
@@ -90,14 +89,7 @@ final class AppraisalCaseWriter {
         Absent.ifEmpty(given.ranges().stream().map(SensitivityForm::write).toList()),
         given.twoWay().map(SensitivityForm::write).orElse(null),
         null,
-        sources(given));
-  }
-
-  private static @Nullable List<SourceDocument> sources(ValueCase given) {
-    return Absent.ifEmpty(
-        given.sources().stream()
-            .map(source -> new SourceDocument(source.title(), source.what()))
-            .toList());
+        Absent.ifEmpty(SourceForm.writeAll(given.sources())));
   }
 
   private static GradeDocument grade(EvidenceGrade grade) {

@@ -3,13 +3,11 @@ package org.outturn.pricing.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.outturn.core.contract.ContractFiles;
-import org.outturn.core.contract.Source;
 import org.outturn.core.json.Absent;
-import org.outturn.core.json.ContractDocument.SourceDocument;
 import org.outturn.core.json.Fields;
 import org.outturn.core.json.MoneyForm;
+import org.outturn.core.json.SourceForm;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.pricing.comparison.AddedCost;
 import org.outturn.pricing.comparison.ComparisonCase;
@@ -63,13 +61,7 @@ final class ComparisonCaseForm {
                                 bidder,
                                 new BidderForm(money)::read,
                                 inside -> Optional.empty())))
-            .addAllSources(
-                fields.parts(
-                    "sources",
-                    document.sources(),
-                    (inside, source) ->
-                        new Source(Absent.orEmpty(source.title()), Absent.orEmpty(source.what())),
-                    inside -> new Source("", "")));
+            .addAllSources(SourceForm.readAll(fields, document.sources()));
     Optional.ofNullable(document.name()).ifPresent(given::name);
     return whole(fields, given);
   }
@@ -127,7 +119,7 @@ final class ComparisonCaseForm {
         ScenarioForm.plan(given.plan()),
         Absent.ifEmpty(given.scenarios().stream().map(ScenarioForm::scenario).toList()),
         given.bidder().map(BidderForm::write).orElse(null),
-        sources(given));
+        Absent.ifEmpty(SourceForm.writeAll(given.sources())));
   }
 
   private static SideDocument side(Side side) {
@@ -140,12 +132,5 @@ final class ComparisonCaseForm {
             side.costs().stream()
                 .map(cost -> new CostDocument(cost.kind().name(), MoneyForm.write(cost.amount())))
                 .toList()));
-  }
-
-  private static @Nullable List<SourceDocument> sources(ComparisonCase given) {
-    return Absent.ifEmpty(
-        given.sources().stream()
-            .map(source -> new SourceDocument(source.title(), source.what()))
-            .toList());
   }
 }

@@ -6,6 +6,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.json.ContractDocument.SourceDocument;
 import org.outturn.core.json.MoneyForm;
+import org.outturn.core.json.SourceForm;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
@@ -172,9 +173,7 @@ public record ComparisonDocument(
         comparison.results().stream().map(each -> result(comparison, each)).toList(),
         comparison.breakEvens().stream().map(each -> breakEven(comparison, each)).toList(),
         comparison.bidder().map(each -> bidder(comparison, each)).orElse(null),
-        comparison.of().sources().stream()
-            .map(source -> new SourceDocument(source.title(), source.what()))
-            .toList());
+        SourceForm.writeAll(comparison.of().sources()));
   }
 
   private static ResultRow result(Comparison comparison, SideResult result) {

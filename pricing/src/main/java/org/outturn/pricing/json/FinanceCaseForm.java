@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.outturn.core.contract.ContractFiles;
-import org.outturn.core.contract.Source;
 import org.outturn.core.investment.Beneficiary;
 import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.investment.DistributionTerms;
@@ -13,9 +12,9 @@ import org.outturn.core.investment.DrawdownRule;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.PaymentScenario;
 import org.outturn.core.json.Absent;
-import org.outturn.core.json.ContractDocument.SourceDocument;
 import org.outturn.core.json.Fields;
 import org.outturn.core.json.MoneyForm;
+import org.outturn.core.json.SourceForm;
 import org.outturn.core.money.Amount;
 import org.outturn.core.time.Frequency;
 import org.outturn.core.time.IsoDates;
@@ -105,13 +104,7 @@ final class FinanceCaseForm {
         .addAllScenarios(
             fields.parts("scenarios", document.scenarios(), scenarios::read, Scenarios::standIn))
         .addAllAssumptions(Fields.texts(document.assumptions()))
-        .addAllSources(
-            fields.parts(
-                "sources",
-                document.sources(),
-                (inside, source) ->
-                    new Source(Absent.orEmpty(source.title()), Absent.orEmpty(source.what())),
-                inside -> new Source("", "")));
+        .addAllSources(SourceForm.readAll(fields, document.sources()));
   }
 
   private static DistributionTerms distribution(Fields fields, DistributionDocument document) {
@@ -214,10 +207,7 @@ final class FinanceCaseForm {
         files.flatMap(ContractFiles::measurements).orElse(null),
         Absent.ifEmpty(finance.scenarios().stream().map(Scenarios::write).toList()),
         Absent.ifEmpty(finance.assumptions()),
-        Absent.ifEmpty(
-            finance.sources().stream()
-                .map(source -> new SourceDocument(source.title(), source.what()))
-                .toList()));
+        Absent.ifEmpty(SourceForm.writeAll(finance.sources())));
   }
 
   private static DistributionDocument distribution(DistributionTerms terms) {
