@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Allocation;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Decimals;
@@ -44,7 +45,7 @@ public record CostProfile(
    * @param weights the weight of each period, at least 0, not all 0
    */
   public CostProfile {
-    InvestmentTerms.payable(amount, "amount");
+    AgreedAmount.payable(amount, "amount");
     weights =
         weights.stream()
             .map(weight -> Fractions.canonical(Decimals.bounded(weight)))

@@ -1,6 +1,7 @@
 package org.outturn.core.investment;
 
 import java.time.LocalDate;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 
 /**
@@ -18,6 +19,6 @@ public record DatedAmount(LocalDate date, Amount amount) {
    * @param amount whole minor units, at least 0
    */
   public DatedAmount {
-    InvestmentTerms.payable(amount, "amount");
+    AgreedAmount.payable(amount, "amount");
   }
 }

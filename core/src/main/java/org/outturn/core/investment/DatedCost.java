@@ -2,6 +2,7 @@ package org.outturn.core.investment;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 
 /**
@@ -21,7 +22,7 @@ public record DatedCost(CostKind kind, LocalDate date, Amount amount) implements
    * @param amount whole minor units, at least 0
    */
   public DatedCost {
-    InvestmentTerms.payable(amount, "amount");
+    AgreedAmount.payable(amount, "amount");
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.outturn.core.limit;
 
 import java.util.Optional;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
-import org.outturn.core.validation.Require;
 
 /**
  * How much a limit lets through: an amount after deadweight, a number of outcomes, or both.
@@ -26,13 +26,7 @@ public record LimitTerms(
       throw new IllegalArgumentException(
           "limit must state amount, quantity or quantityOfCohort but stated none");
     }
-    amount.ifPresent(
-        most ->
-            Require.that(
-                most.signum() >= 0 && most.isWholeMinor(),
-                "amount",
-                "must be >= 0 and whole minor units",
-                most));
+    amount.ifPresent(most -> AgreedAmount.payable(most, "amount"));
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
 import org.outturn.core.validation.Require;
@@ -89,14 +90,7 @@ public interface OutcomePayer extends WithOutcomePayer {
   @Value.Check
   default void check() {
     Require.id(party(), "party");
-    commitment()
-        .ifPresent(
-            amount ->
-                Require.that(
-                    amount.signum() >= 0 && amount.isWholeMinor(),
-                    "commitment",
-                    "must be >= 0 and whole minor units",
-                    amount));
+    commitment().ifPresent(amount -> AgreedAmount.payable(amount, "commitment"));
   }
 
   /** Builds a payer. */

@@ -2,6 +2,7 @@ package org.outturn.core.ratecard;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.outcome.Quantities;
 
@@ -20,7 +21,7 @@ public record Band(Optional<BigDecimal> upTo, Amount amount) {
    * @param amount for every outcome when the total lies inside it
    */
   public Band {
-    PriceTerms.amount(amount, "amount");
+    AgreedAmount.price(amount, "amount");
     upTo = upTo.map(end -> Quantities.checked(end, "upTo"));
   }
 

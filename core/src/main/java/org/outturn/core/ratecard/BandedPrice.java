@@ -20,7 +20,7 @@ public record BandedPrice(ImmutableList<Band> bands) implements Price {
    * @param bands in rising order, the last without an upper end
    */
   public BandedPrice {
-    PriceTerms.rising(bands.stream().map(Band::upTo).toList(), "bands");
+    PriceSteps.rising(bands.stream().map(Band::upTo).toList(), "bands");
   }
 
   /**

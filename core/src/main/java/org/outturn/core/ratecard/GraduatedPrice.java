@@ -18,7 +18,7 @@ public record GraduatedPrice(ImmutableList<Tier> tiers) implements Price {
    * @param tiers in rising order, the last without an upper end
    */
   public GraduatedPrice {
-    PriceTerms.rising(tiers.stream().map(Tier::upTo).toList(), "tiers");
+    PriceSteps.rising(tiers.stream().map(Tier::upTo).toList(), "tiers");
   }
 
   @Override

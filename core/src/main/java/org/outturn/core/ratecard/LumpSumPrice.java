@@ -2,6 +2,7 @@ package org.outturn.core.ratecard;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.outcome.Quantities;
 
@@ -22,7 +23,7 @@ public record LumpSumPrice(BigDecimal at, Amount amount) implements Price {
    */
   public LumpSumPrice {
     at = Quantities.checked(at, "at");
-    PriceTerms.amount(amount, "amount");
+    AgreedAmount.price(amount, "amount");
   }
 
   @Override

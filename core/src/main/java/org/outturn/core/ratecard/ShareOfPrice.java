@@ -2,6 +2,7 @@ package org.outturn.core.ratecard;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
 
@@ -21,7 +22,7 @@ public record ShareOfPrice(Share rate, Optional<Amount> limit) implements Price 
    * @param limit the most it pays over the contract, before deadweight; empty where there is none
    */
   public ShareOfPrice {
-    PriceTerms.limit(limit);
+    limit.ifPresent(most -> AgreedAmount.payable(most, "limit"));
   }
 
   /**

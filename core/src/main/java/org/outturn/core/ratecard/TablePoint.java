@@ -1,6 +1,7 @@
 package org.outturn.core.ratecard;
 
 import java.math.BigDecimal;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.validation.Require;
@@ -30,9 +31,9 @@ public record TablePoint(BigDecimal value, BigDecimal pays) {
   static BigDecimal payment(BigDecimal pays, String field) {
     Require.that(pays.signum() >= 0, field, "must pay >= 0", pays);
     Require.that(
-        pays.stripTrailingZeros().scale() <= PriceTerms.MOST_DECIMALS,
+        pays.stripTrailingZeros().scale() <= AgreedAmount.MOST_DECIMALS_OF_A_PRICE,
         field,
-        "must pay at most " + PriceTerms.MOST_DECIMALS + " decimals",
+        "must pay at most " + AgreedAmount.MOST_DECIMALS_OF_A_PRICE + " decimals",
         pays);
     return Fractions.canonical(Decimals.bounded(pays));
   }

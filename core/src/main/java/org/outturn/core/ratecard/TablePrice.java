@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.validation.Require;
 
@@ -54,7 +55,7 @@ public record TablePrice(
           "must have values rising from " + before.value(),
           points.get(i).value());
     }
-    perAmount.ifPresent(amount -> PriceTerms.amount(amount, "perAmount"));
+    perAmount.ifPresent(amount -> AgreedAmount.price(amount, "perAmount"));
     floor = floor.map(least -> TablePoint.payment(least, "floor"));
   }
 

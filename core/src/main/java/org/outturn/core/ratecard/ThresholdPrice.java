@@ -2,6 +2,7 @@ package org.outturn.core.ratecard;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.outcome.Quantities;
 
@@ -32,7 +33,7 @@ public record ThresholdPrice(BigDecimal at, Amount amount, Pays pays) implements
    */
   public ThresholdPrice {
     at = Quantities.checked(at, "at");
-    PriceTerms.amount(amount, "amount");
+    AgreedAmount.price(amount, "amount");
   }
 
   @Override

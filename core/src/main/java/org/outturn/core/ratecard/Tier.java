@@ -2,6 +2,7 @@ package org.outturn.core.ratecard;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.outcome.Quantities;
 
@@ -23,9 +24,9 @@ public record Tier(Optional<BigDecimal> upTo, Amount amount, Optional<Amount> li
    * @param limit the most the tier pays, before deadweight; empty where there is none
    */
   public Tier {
-    PriceTerms.amount(amount, "amount");
+    AgreedAmount.price(amount, "amount");
     upTo = upTo.map(end -> Quantities.checked(end, "upTo"));
-    PriceTerms.limit(limit);
+    limit.ifPresent(most -> AgreedAmount.payable(most, "limit"));
   }
 
   /**

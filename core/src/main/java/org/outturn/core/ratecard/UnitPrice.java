@@ -1,6 +1,7 @@
 package org.outturn.core.ratecard;
 
 import com.google.common.collect.ImmutableList;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 
 /**
@@ -16,7 +17,7 @@ public record UnitPrice(Amount amount) implements Price {
    * @param amount for one outcome, at least 0, at most six decimals
    */
   public UnitPrice {
-    PriceTerms.amount(amount, "amount");
+    AgreedAmount.price(amount, "amount");
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.contract.Source;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.validation.Require;
 
@@ -99,26 +100,12 @@ public interface BusinessCase extends WithBusinessCase {
   default void check() {
     Require.id(id(), "id");
     ContractFiles.inside(finance());
-    checkedBudget(inputsBudget());
+    AgreedAmount.payable(inputsBudget(), "budget");
     Require.that(
         inputsBudget().currency().equals(currency()),
         "inputsBudget",
         "must be in " + currency(),
         inputsBudget());
-  }
-
-  /**
-   * Refuses a budget that nobody can pay.
-   *
-   * @param budget the budget
-   * @return {@code budget}
-   */
-  static Amount checkedBudget(Amount budget) {
-    return Require.that(
-        budget.signum() >= 0 && budget.isWholeMinor(),
-        "budget",
-        "must be whole minor units and at least 0",
-        budget);
   }
 
   /** Builds a case. */

@@ -3,12 +3,12 @@ package org.outturn.examples.businesscase;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.outturn.core.contract.ContractFiles;
-import org.outturn.core.contract.Source;
-import org.outturn.core.json.Absent;
 import org.outturn.core.json.Fields;
 import org.outturn.core.json.JsonBounds;
 import org.outturn.core.json.JsonRecords;
 import org.outturn.core.json.MoneyForm;
+import org.outturn.core.json.SourceForm;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.validation.Require;
 import org.outturn.examples.businesscase.BusinessCaseDocument.VolumesDocument;
 
@@ -44,18 +44,12 @@ final class BusinessCaseForm {
                 "inputs",
                 document.inputs(),
                 (inside, inputs) ->
-                    BusinessCase.checkedBudget(money.read(inside, "budget", inputs.budget())),
+                    AgreedAmount.payable(money.read(inside, "budget", inputs.budget()), "budget"),
                 inside -> money.none()))
         .outcome(
             fields.optional("outcome", document.outcome(), text -> Require.id(text, "outcome")))
         .addAllAssumptions(Fields.texts(document.assumptions()))
-        .addAllSources(
-            fields.parts(
-                "sources",
-                document.sources(),
-                (inside, source) ->
-                    new Source(Absent.orEmpty(source.title()), Absent.orEmpty(source.what())),
-                inside -> new Source("", "")))
+        .addAllSources(SourceForm.readAll(fields, document.sources()))
         .build();
   }
 

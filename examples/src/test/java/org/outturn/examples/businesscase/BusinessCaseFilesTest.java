@@ -70,7 +70,7 @@ class BusinessCaseFilesTest {
   void refusesABudgetThatNobodyCanPay() {
     assertThat(problems(CASE.replace("5000", "-5"), FINANCE, CONTRACT, TALLIES))
         .containsExactly(
-            "case.json: inputs.budget: must be whole minor units and at least 0 but was GBP -5.00");
+            "case.json: inputs.budget: must be >= 0 and whole minor units but was GBP -5.00");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.outturn.pricing.comparison;
 
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 
 /**
@@ -18,6 +19,6 @@ public record AddedCost(CostKind kind, Amount amount) {
    * @param amount whole minor units, at least 0
    */
   public AddedCost {
-    Payable.checked(amount, "amount");
+    AgreedAmount.payable(amount, "amount");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
@@ -87,7 +88,7 @@ public interface BidderCase extends WithBidderCase {
     Quantities.checked(people(), "people");
     Require.that(people().signum() > 0, "people", "must be above 0", people());
     Require.that(successRate().compareTo(Share.ZERO) > 0, "successRate", "must be above 0", "0");
-    Payable.checked(cost(), "cost");
+    AgreedAmount.payable(cost(), "cost");
     Require.that(cost().signum() > 0, "cost", "must be above 0", cost());
     atLeastZero(investment(), "investment");
     atLeastZero(quality(), "quality");
@@ -98,7 +99,7 @@ public interface BidderCase extends WithBidderCase {
         "quality",
         "must keep the success rate of " + successRate() + " at most 1",
         Fractions.plain(quality()));
-    Payable.checkedPrice(price(), "price");
+    AgreedAmount.price(price(), "price");
     Require.that(price().signum() > 0, "price", "must be above 0", price());
     OneCurrency.check(cost().currency(), List.of(price()), "price");
     return ImmutableBidderCase.copyOf(this)

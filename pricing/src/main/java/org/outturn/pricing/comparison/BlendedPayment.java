@@ -3,6 +3,7 @@ package org.outturn.pricing.comparison;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.validation.Require;
 
@@ -28,10 +29,10 @@ public record BlendedPayment(Amount fee, Amount feePerPerson, Amount price, Opti
    * @param cap the most that is paid for outcomes, whole minor units; empty where there is none
    */
   public BlendedPayment {
-    Payable.checked(fee, "fee");
-    Payable.checkedPrice(feePerPerson, "feePerPerson");
-    Payable.checkedPrice(price, "price");
-    cap.ifPresent(most -> Payable.checked(most, "cap"));
+    AgreedAmount.payable(fee, "fee");
+    AgreedAmount.price(feePerPerson, "feePerPerson");
+    AgreedAmount.price(price, "price");
+    cap.ifPresent(most -> AgreedAmount.payable(most, "cap"));
     Require.that(
         fee.signum() > 0 || feePerPerson.signum() > 0,
         "fee",

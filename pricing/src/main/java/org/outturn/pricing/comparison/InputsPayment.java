@@ -2,6 +2,7 @@ package org.outturn.pricing.comparison;
 
 import com.google.common.collect.ImmutableList;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 
 /**
@@ -17,7 +18,7 @@ public record InputsPayment(Amount budget) implements PaymentMechanism {
    * @param budget whole minor units, at least 0
    */
   public InputsPayment {
-    Payable.checked(budget, "budget");
+    AgreedAmount.payable(budget, "budget");
   }
 
   @Override

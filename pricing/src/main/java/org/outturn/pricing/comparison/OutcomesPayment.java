@@ -3,6 +3,7 @@ package org.outturn.pricing.comparison;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 
 /**
@@ -21,8 +22,8 @@ public record OutcomesPayment(Amount price, Optional<Amount> cap) implements Pay
    * @param cap the most that is paid, whole minor units; empty where there is none
    */
   public OutcomesPayment {
-    Payable.checkedPrice(price, "price");
-    cap.ifPresent(most -> Payable.checked(most, "cap"));
+    AgreedAmount.price(price, "price");
+    cap.ifPresent(most -> AgreedAmount.payable(most, "cap"));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.outturn.pricing.comparison;
 
 import com.google.common.collect.ImmutableList;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.pricing.payment.PaymentStatement;
 
@@ -21,7 +22,7 @@ public record RecordedPayment(MechanismKind kind, Amount paid) implements Paymen
    * @param paid whole minor units, at least 0
    */
   public RecordedPayment {
-    Payable.checked(paid, "paid");
+    AgreedAmount.payable(paid, "paid");
   }
 
   /**

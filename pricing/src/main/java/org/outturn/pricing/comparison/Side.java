@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
+import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.validation.Require;
 
@@ -78,7 +79,7 @@ public interface Side extends WithSide {
   @Value.Check
   default void check() {
     Require.id(id(), "id");
-    allocated().ifPresent(amount -> Payable.checked(amount, "allocated"));
+    allocated().ifPresent(amount -> AgreedAmount.payable(amount, "allocated"));
     Currency currency = currency();
     OneCurrency.check(currency, terms().amounts(), "terms");
     OneCurrency.check(currency, allocated().stream().toList(), "allocated");

@@ -4,33 +4,11 @@ import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.outturn.core.money.Amount;
 import org.outturn.core.validation.Require;
 
-/** What every price form asks of its amounts and quantities. */
-final class PriceTerms {
-  static final int MOST_DECIMALS = 6;
-
-  private PriceTerms() {}
-
-  static void amount(Amount amount, String field) {
-    Require.that(amount.signum() >= 0, field, "must be >= 0", amount);
-    Require.that(
-        amount.value().stripTrailingZeros().scale() <= MOST_DECIMALS,
-        field,
-        "must have at most " + MOST_DECIMALS + " decimals",
-        amount);
-  }
-
-  static void limit(Optional<Amount> limit) {
-    limit.ifPresent(
-        most ->
-            Require.that(
-                most.signum() >= 0 && most.isWholeMinor(),
-                "limit",
-                "must be >= 0 and whole minor units",
-                most));
-  }
+/** What every price form with steps asks of them. */
+final class PriceSteps {
+  private PriceSteps() {}
 
   static void rising(List<Optional<BigDecimal>> ends, String field) {
     Require.that(!ends.isEmpty(), field, "must not be empty", ends);
