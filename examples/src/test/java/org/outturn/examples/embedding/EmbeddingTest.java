@@ -126,6 +126,36 @@ class EmbeddingTest {
         .endsWith("GBP 7500\n");
   }
 
+  /** A program that is a module of its own requires one other. */
+  @Test
+  @EnabledIf("isPackaged")
+  void theOneJarIsAModule() throws Exception {
+    Path descriptor =
+        Files.writeString(
+            folder.resolve("module-info.java"), "module my.program { requires org.outturn; }");
+    Path compiled = folder.resolve("my.program");
+    int refused =
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(
+                System.out,
+                System.err,
+                "--module-path",
+                standaloneJar().toString(),
+                "-d",
+                compiled.toString(),
+                descriptor.toString(),
+                Path.of("src/main/java/org/outturn/examples/embedding/FirstStatement.java")
+                    .toString());
+    String modules = standaloneJar() + File.pathSeparator + compiled;
+    String program = "my.program/" + FirstStatement.class.getName();
+
+    assertThat(refused).isZero();
+    assertThat(java("--module-path", modules, "--module", program)).isEqualTo("GBP 7500.00\n");
+    assertThat(java("--module-path", modules, "--module", program, FirstStatement.MONEY))
+        .endsWith("GBP 7500\n");
+  }
+
   /** What the one jar leaves out is optional to it or to Moneta: JSON, OSGi and an HTTP client. */
   @Test
   @EnabledIf("isPackaged")
@@ -167,13 +197,18 @@ class EmbeddingTest {
     return printed(classPath(jars), program, arguments);
   }
 
-  /** What a program prints, on standard output or standard error, in a JVM of its own. */
   private String printed(String classPath, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
+    List<String> options = new ArrayList<>(List.of("-cp", classPath, program.getName()));
+    options.addAll(List.of(arguments));
+    return java(options.toArray(String[]::new));
+  }
+
+  /** What a program prints, on standard output or standard error, in a JVM of its own. */
+  private String java(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xlog:class+load:file=" + loadedClasses() + "::filecount=0");
-    command.addAll(List.of("-cp", classPath, program.getName()));
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
