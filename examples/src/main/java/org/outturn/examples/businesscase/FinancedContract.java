@@ -1,7 +1,9 @@
 package org.outturn.examples.businesscase;
 
+import java.util.List;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.outcome.Outcome;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
 import org.outturn.core.validation.TextShape;
@@ -35,13 +37,17 @@ public record FinancedContract(BusinessCase terms, FinanceCase finance, Contract
               + ", the currency of the contract, but found "
               + terms.currency());
     }
+    List<String> outcomes = agreed.contract().outcomes().stream().map(Outcome::id).toList();
     terms
         .outcome()
-        .filter(id -> agreed.contract().outcomes().stream().noneMatch(each -> each.id().equals(id)))
+        .filter(id -> !outcomes.contains(id))
         .ifPresent(
             id ->
                 problems.add(
-                    "outcome", TextShape.idOrShape(id) + " is not an outcome of the contract"));
+                    "outcome",
+                    TextShape.idOrShape(id)
+                        + " is not an outcome of the contract; expected one of "
+                        + String.join(", ", outcomes)));
     Evidence evidence = agreed.evidence();
     int others = evidence.size() - evidence.tallies().size();
     if (others > 0) {

@@ -1,5 +1,7 @@
 package org.outturn.examples.casefiles;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +17,9 @@ import org.outturn.core.validation.TextShape;
  * @param <C> the columns of this kind of file
  */
 final class CsvHeader<C extends Enum<C> & CsvColumn> {
+  /** What spreadsheets write between columns in countries of the decimal comma, and on request. */
+  private static final ImmutableList<Character> OTHER_SEPARATORS = ImmutableList.of(';', '\t', '|');
+
   private final Class<C> type;
   private final List<String> found = new ArrayList<>();
   private final List<@Nullable C> columns = new ArrayList<>();
@@ -39,12 +44,20 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
 
   /** Holds the names found against the columns; gives what is wrong. */
   List<String> check() {
+    Optional<Character> separator = otherSeparator();
+    if (separator.isPresent()) {
+      columns.add(null);
+      return List.of("columns are separated by " + shown(separator.get()) + "; expected ','");
+    }
     List<String> wrong = new ArrayList<>();
     Set<C> seen = EnumSet.noneOf(type);
     for (String name : found) {
       Optional<C> column = named(name);
       columns.add(column.orElse(null));
-      if (column.isEmpty()) {
+      if (column.isEmpty() && meant(name).isPresent()) {
+        wrong.add("found column '" + name + "'; expected '" + meant(name).get().header() + "'");
+        seen.add(meant(name).get());
+      } else if (column.isEmpty()) {
         wrong.add("unknown column " + TextShape.idOrShape(name) + "; expected " + all());
       } else if (!seen.add(column.get())) {
         wrong.add("column " + column.get().header() + " stands twice; expected it once");
@@ -64,6 +77,32 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
 
   private Optional<C> named(String name) {
     return EnumSet.allOf(type).stream().filter(column -> column.header().equals(name)).findFirst();
+  }
+
+  /** The column that a name is, but for capitals and blanks; what is no column is not shown. */
+  private Optional<C> meant(String name) {
+    return EnumSet.allOf(type).stream()
+        .filter(column -> column.header().equalsIgnoreCase(name.strip()))
+        .findFirst();
+  }
+
+  /** What stands between the columns' names where it is no comma. */
+  private Optional<Character> otherSeparator() {
+    return found.size() == 1
+        ? OTHER_SEPARATORS.stream()
+            .filter(
+                each ->
+                    Splitter.on(each)
+                            .splitToStream(found.get(0))
+                            .filter(name -> meant(name).isPresent())
+                            .count()
+                        > 1)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static String shown(char separator) {
+    return separator == '\t' ? "tabs" : "'" + separator + "'";
   }
 
   private String all() {

@@ -3,9 +3,11 @@ package org.outturn.examples.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.outturn.core.evidence.Evidence;
 import org.outturn.core.time.IsoDates;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
@@ -15,6 +17,7 @@ import org.outturn.examples.casefiles.CaseFiles;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.pricing.payment.Explanation;
 import org.outturn.pricing.payment.OutcomePricer;
+import org.outturn.pricing.payment.PaymentStatement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,31 +71,40 @@ final class PriceCommand implements Callable<Integer> {
     if (explain.isPresent()) {
       ResultOutput.write(explain(read, date, explain.get()), format.chosen(), out);
     } else {
-      if (read.evidence().repeats() > 0) {
-        spec.commandLine()
-            .getErr()
-            .println("Left out as repeats of what another row says: " + read.evidence().repeats());
-      }
-      ResultOutput.write(
-          OutcomePricer.DEFAULT.price(read.contract(), read.evidence(), date),
-          format.chosen(),
-          out);
+      PaymentStatement statement =
+          OutcomePricer.DEFAULT.price(read.contract(), read.evidence(), date);
+      remarks(read.evidence(), statement).forEach(spec.commandLine().getErr()::println);
+      ResultOutput.write(statement, format.chosen(), out);
     }
     return ExitCode.DONE;
+  }
+
+  /** What makes a statement say less than its reader may expect. */
+  private static List<String> remarks(Evidence evidence, PaymentStatement statement) {
+    List<String> remarks = new ArrayList<>();
+    if (evidence.repeats() > 0) {
+      remarks.add("Left out as repeats of what another row says: " + evidence.repeats());
+    }
+    if (evidence.size() == 0) {
+      remarks.add("Nothing is due: no claims, tallies or measurements were given");
+    } else if (statement.lines().isEmpty()) {
+      remarks.add("Nothing is due: nothing was verified by " + statement.asOf());
+    }
+    return remarks;
   }
 
   private ContractCase read() {
     Problems problems = new Problems();
     asOf.filter(text -> IsoDates.epochDay(text) == IsoDates.NO_DATE)
         .ifPresent(text -> problems.add("--as-of", IsoDates.refusal(text)));
+    Optional<ContractCase> read = Optional.empty();
     try (RowsRead progress = new RowsRead()) {
-      ContractCase read = files().read(progress);
-      problems.throwIfAny();
-      return read;
+      read = Optional.of(files().read(progress));
     } catch (InvalidInputException refused) {
       problems.addAll("", refused.problems());
-      throw new InvalidInputException(problems.found());
     }
+    problems.throwIfAny();
+    return read.orElseThrow();
   }
 
   private CaseFiles files() {

@@ -95,7 +95,7 @@ class BusinessCaseFilesTest {
                 "outcome,quantity,achieved\n"))
         .containsExactly(
             "case.json: currency: expected GBP, the currency of the contract, but found USD",
-            "case.json: outcome: 'job' is not an outcome of the contract",
+            "case.json: outcome: 'job' is not an outcome of the contract; expected one of home",
             "case.json: finance: expected tallies but found none",
             "case.json: finance: expected a contract with a schedule, so that payments have dates");
   }

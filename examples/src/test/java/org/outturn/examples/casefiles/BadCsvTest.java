@@ -153,6 +153,18 @@ class BadCsvTest {
             "claim,participant,outcome,achieved,claim\nC1,P1,home,2020-03-01,C1\n",
             List.of("claims.csv line 1: column claim stands twice; expected it once")),
         arguments(
+            "claim;participant;outcome;achieved\nC1;P1;home;2020-03-01\n",
+            List.of("claims.csv line 1: columns are separated by ';'; expected ','")),
+        arguments(
+            "claim\tparticipant\toutcome\tachieved\n",
+            List.of("claims.csv line 1: columns are separated by tabs; expected ','")),
+        arguments(
+            "Claim,PARTICIPANT, outcome,achieved\nC1,P1,home,2020-03-01\n",
+            List.of(
+                "claims.csv line 1: found column 'Claim'; expected 'claim'",
+                "claims.csv line 1: found column 'PARTICIPANT'; expected 'participant'",
+                "claims.csv line 1: found column ' outcome'; expected 'outcome'")),
+        arguments(
             "claim,outcome\nC1,home\n",
             List.of(
                 "claims.csv line 1: missing column participant",

@@ -213,6 +213,33 @@ class PriceCommandTest {
   }
 
   @Test
+  void saysOnStandardErrorWhyNothingIsDue() {
+    CommandRun without = CommandRun.of("price", contract);
+    CommandRun early =
+        CommandRun.of("price", contract, "--claims", claims, "--as-of", "2010-03-31");
+
+    assertThat(without.exitCode()).isZero();
+    assertThat(without.err().lines())
+        .containsExactly("Nothing is due: no claims, tallies or measurements were given");
+    assertThat(early.exitCode()).isZero();
+    assertThat(early.err().lines()).contains("Nothing is due: nothing was verified by 2010-03-31");
+  }
+
+  @Test
+  void saysAWrongDateOnce() {
+    CommandRun run = CommandRun.of("price", contract, "--as-of", "31/03/2020");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            """
+            Nothing was done: the input has 1 problem.
+              --as-of: found text of the form 99/99/9999, a local form of a date; expected an ISO \
+            date such as 2020-04-01
+            """);
+  }
+
+  @Test
   void refusesToExplainAClaimThatIsNotThere() {
     CommandRun run = CommandRun.of("price", contract, "--claims", claims, "--explain", "C9");
 
