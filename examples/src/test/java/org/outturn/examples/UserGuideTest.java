@@ -24,7 +24,7 @@ class UserGuideTest {
   /** Commands that build or open something, and so are not run inside a test. */
   private static final Set<String> BUILDS =
       Set.of(
-          "mvn -q -DskipTests package",
+          "mvn -q -Dmaven.test.skip=true package",
           "mvn -q -pl examples -am compile exec:java -Dexec.args=jshell");
 
   private static final Set<String> REFERENCES =
