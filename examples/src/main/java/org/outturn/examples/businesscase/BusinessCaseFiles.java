@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
@@ -15,6 +16,7 @@ import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.casefiles.FinanceCaseFiles;
 import org.outturn.examples.casefiles.JsonFile;
+import org.outturn.examples.casefiles.RefusedCase;
 
 /**
  * The files of a business case: the case as JSON, the finance case it names, and the contract and
@@ -35,32 +37,44 @@ public record BusinessCaseFiles(CaseFile file, Function<String, CaseFile> beside
   }
 
   /**
-   * Reads the files, one after the other: each names the next.
+   * Reads the files, each of which names the next.
    *
    * @param progress is told, now and then and at the end of each CSV file, how many of its rows
    *     were read
    * @return the case
-   * @throws InvalidInputException with every problem of the first file that has some; of contract
-   *     and tallies together
+   * @throws InvalidInputException with every problem of every file that the others name
    */
   public FinancedContract read(LongConsumer progress) {
     Problems problems = new Problems();
-    Optional<BusinessCase> read = JsonFile.read(file, BusinessCaseForm::read, problems);
-    problems.throwIfAny();
-    BusinessCase terms = read.orElseThrow();
-    FinanceCaseFiles financeFiles = new FinanceCaseFiles(beside.apply(terms.finance()), beside);
-    FinanceCase finance = financeFiles.readTerms();
-    if (finance.contract().isEmpty()) {
+    Optional<BusinessCase> terms = JsonFile.read(file, BusinessCaseForm::read, problems);
+    Optional<FinanceCaseFiles> financeFiles =
+        terms
+            .map(BusinessCase::finance)
+            .or(
+                () ->
+                    RefusedCase.named(file, BusinessCaseDocument.class, BusinessCaseFiles::finance))
+            .map(name -> new FinanceCaseFiles(beside.apply(name), beside));
+    Optional<FinanceCase> finance = financeFiles.flatMap(files -> files.readTerms(problems));
+    Optional<ContractCase> agreed =
+        financeFiles.flatMap(files -> files.readContract(finance, progress, problems));
+    if (finance.isPresent() && finance.get().contract().isEmpty()) {
       problems.add(
-          financeFiles.finance().name() + ": contract",
+          financeFiles.orElseThrow().finance().name() + ": contract",
           "missing key; a business case needs a contract and its tallies");
     }
     problems.throwIfAny();
-    ContractCase agreed =
-        financeFiles.readContract(finance, finance.contract().orElseThrow(), progress);
+    return whole(terms.orElseThrow(), finance.orElseThrow(), agreed.orElseThrow());
+  }
+
+  private static Optional<String> finance(BusinessCaseDocument document) {
+    return Optional.ofNullable(document.finance()).map(ContractFiles::inside);
+  }
+
+  private FinancedContract whole(BusinessCase terms, FinanceCase finance, ContractCase agreed) {
     try {
       return new FinancedContract(terms, finance, agreed);
     } catch (InvalidInputException misfit) {
+      Problems problems = new Problems();
       misfit
           .problems()
           .forEach(each -> problems.add(file.name() + ": " + each.where(), each.message()));

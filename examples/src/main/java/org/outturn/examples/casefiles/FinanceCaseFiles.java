@@ -12,6 +12,7 @@ import org.outturn.core.investment.PaymentScenario;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
 import org.outturn.core.validation.Problems;
+import org.outturn.pricing.json.FinanceCaseDocument;
 import org.outturn.pricing.json.FinanceCaseJson;
 import org.outturn.pricing.returns.ContractIncome;
 
@@ -45,48 +46,80 @@ public record FinanceCaseFiles(CaseFile finance, Function<String, CaseFile> besi
    * @throws InvalidInputException with every problem of every file
    */
   public FinanceCase read(LongConsumer progress) {
-    FinanceCase stated = readTerms();
-    return stated.contract().map(files -> withContract(stated, files, progress)).orElse(stated);
+    Problems problems = new Problems();
+    Optional<FinanceCase> stated = readTerms(problems);
+    Optional<ContractCase> agreed = readContract(stated, progress, problems);
+    problems.throwIfAny();
+    FinanceCase terms = stated.orElseThrow();
+    return agreed.map(contract -> withIncome(terms, contract)).orElse(terms);
   }
 
   /**
    * Reads the case alone, without the contract it may name.
    *
-   * @return the case as it is written
-   * @throws InvalidInputException with every problem of the file
+   * @param problems where to note what is wrong with the file
+   * @return the case as it is written; empty where a problem was noted
    */
-  public FinanceCase readTerms() {
-    Problems problems = new Problems();
-    Optional<FinanceCase> read = JsonFile.read(finance, FinanceCaseJson::read, problems);
-    problems.throwIfAny();
-    return read.orElseThrow();
+  public Optional<FinanceCase> readTerms(Problems problems) {
+    return JsonFile.read(finance, FinanceCaseJson::read, problems);
   }
 
   /**
-   * Reads the contract that a case names, with its evidence.
+   * Reads the contract that the case names, with its evidence.
    *
-   * @param stated the case
-   * @param files the files it names
+   * @param stated the case; where it was refused, what it names is read all the same
    * @param progress is told, now and then and at the end of each CSV file, how many of its rows
    *     were read
-   * @return the contract, in the currency of the case, and its evidence
-   * @throws InvalidInputException with every problem of every file
+   * @param problems where to note what is wrong with the files, and a currency other than that of
+   *     the case
+   * @return the contract and its evidence; empty where the case names none or a problem was noted
    */
-  public ContractCase readContract(FinanceCase stated, ContractFiles files, LongConsumer progress) {
-    ContractCase agreed = CaseFiles.of(files, beside).read(progress);
+  public Optional<ContractCase> readContract(
+      Optional<FinanceCase> stated, LongConsumer progress, Problems problems) {
+    Optional<ContractFiles> files =
+        stated.isPresent()
+            ? stated.get().contract()
+            : RefusedCase.named(finance, FinanceCaseDocument.class, FinanceCaseFiles::files);
+    Optional<ContractCase> agreed = files.flatMap(names -> readContract(names, progress, problems));
+    if (stated.isPresent() && agreed.isPresent()) {
+      refuseOtherCurrency(stated.get(), agreed.get(), problems);
+    }
+    return agreed;
+  }
+
+  private static Optional<ContractFiles> files(FinanceCaseDocument document) {
+    return Optional.ofNullable(document.contract())
+        .map(
+            contract ->
+                new ContractFiles(
+                    contract,
+                    Optional.ofNullable(document.claims()),
+                    Optional.ofNullable(document.tallies()),
+                    Optional.ofNullable(document.measurements())));
+  }
+
+  private Optional<ContractCase> readContract(
+      ContractFiles files, LongConsumer progress, Problems problems) {
+    try {
+      return Optional.of(CaseFiles.of(files, beside).read(progress));
+    } catch (InvalidInputException refused) {
+      problems.addAll("", refused.problems());
+      return Optional.empty();
+    }
+  }
+
+  private void refuseOtherCurrency(FinanceCase stated, ContractCase agreed, Problems problems) {
     if (!agreed.contract().currency().equals(stated.currency())) {
-      throw refused(
+      problems.add(
           finance.name() + ": currency",
           "expected "
               + agreed.contract().currency().getCurrencyCode()
               + ", the currency of the contract, but found "
               + stated.currency().getCurrencyCode());
     }
-    return agreed;
   }
 
-  private FinanceCase withContract(FinanceCase stated, ContractFiles files, LongConsumer progress) {
-    ContractCase agreed = readContract(stated, files, progress);
+  private static FinanceCase withIncome(FinanceCase stated, ContractCase agreed) {
     try {
       PaymentScenario income =
           PaymentScenario.of(
@@ -96,11 +129,9 @@ public record FinanceCaseFiles(CaseFile finance, Function<String, CaseFile> besi
     } catch (InvalidInputException misfit) {
       throw misfit;
     } catch (IllegalArgumentException refusal) {
-      throw refused(files.contract(), String.valueOf(refusal.getMessage()));
+      String contract = stated.contract().orElseThrow().contract();
+      throw new InvalidInputException(
+          List.of(new Problem(contract, String.valueOf(refusal.getMessage()))));
     }
-  }
-
-  private static InvalidInputException refused(String where, String message) {
-    return new InvalidInputException(List.of(new Problem(where, message)));
   }
 }

@@ -67,6 +67,20 @@ class BusinessCaseFilesTest {
   }
 
   @Test
+  void reportsTheProblemsOfEveryFileThatTheOthersName() {
+    assertThat(
+            problems(
+                CASE.replace("5000", "-5"),
+                FINANCE.replace("\"id\"", "\"idd\""),
+                CONTRACT.replace("\"id\"", "\"idd\""),
+                TALLIES.replace("2020-02-01", "1/2/2020")))
+        .anyMatch(problem -> problem.startsWith("case.json: inputs.budget: "))
+        .anyMatch(problem -> problem.startsWith("finance.json: idd: "))
+        .anyMatch(problem -> problem.startsWith("contract.json: idd: "))
+        .anyMatch(problem -> problem.startsWith("tallies.csv line 2: column achieved: "));
+  }
+
+  @Test
   void refusesABudgetThatNobodyCanPay() {
     assertThat(problems(CASE.replace("5000", "-5"), FINANCE, CONTRACT, TALLIES))
         .containsExactly(

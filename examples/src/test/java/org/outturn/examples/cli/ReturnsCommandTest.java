@@ -216,7 +216,7 @@ class ReturnsCommandTest {
   }
 
   @Test
-  void reportsProblemsOfTheContractAndItsEvidence() throws IOException {
+  void reportsProblemsOfTheCaseTheContractAndItsEvidence() throws IOException {
     write(
         "contract.json", CONTRACT.replace(",\n  \"schedule\"", ",\n  \"colour\": 1, \"schedule\""));
     write("claims.csv", "claim,participant,outcome,achieved\nC1,P1,housed,soon\n");
@@ -225,14 +225,18 @@ class ReturnsCommandTest {
             "financed.json",
             CASE.replace(
                 "\"scenarios\":",
-                "\"contract\": \"contract.json\", \"claims\": \"claims.csv\", \"scenarios\":"));
+                "\"colour\": 1, \"contract\": \"contract.json\", \"claims\": \"claims.csv\","
+                    + " \"scenarios\":"));
 
     CommandRun run = CommandRun.of("returns", financed);
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains("contract.json: colour: unknown key", "claims.csv line 2: column achieved: ");
+        .contains(
+            "financed.json: colour: unknown key",
+            "contract.json: colour: unknown key",
+            "claims.csv line 2: column achieved: ");
   }
 
   @Test
