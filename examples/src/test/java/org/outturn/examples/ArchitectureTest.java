@@ -52,6 +52,17 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule onlyTheWorkbookPackageTouchesPoi =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.outturn.examples.workbook", "org.outturn.examples.benchmarks..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.poi..")
+          .because("no other command shall wait for it");
+
+  @ArchTest
   static final ArchRule fractionsAreComparedInOnePlace =
       noClasses()
           .that()

@@ -134,7 +134,7 @@ public final class BusinessCasePage {
     page.element(
         "p",
         "Both ways to pay face the same outcomes. Counted as an outcome: "
-            + figures.outcomesCounted()
+            + answer.of().outcomesCounted()
             + ".");
     page.open("div", "class", "pair").open("figure");
     CostChart chart =

@@ -15,7 +15,7 @@ import org.outturn.pricing.returns.CashFlow;
 import org.outturn.pricing.returns.CashFlows;
 
 /** Payments and the cash of investors, day by day, all volumes on the same days. */
-final class CashByDate {
+public final class CashByDate {
   private final BusinessCaseAnswer answer;
   private final Amount nothing;
 
@@ -25,20 +25,33 @@ final class CashByDate {
    * @param date the day
    * @param amounts one for each volume, in their order
    */
-  record Day(LocalDate date, ImmutableMap<Volume, Amount> amounts) {}
+  public record Day(LocalDate date, ImmutableMap<Volume, Amount> amounts) {}
 
-  CashByDate(BusinessCaseAnswer answer) {
+  /**
+   * The cash of an answer.
+   *
+   * @param answer the answer
+   */
+  public CashByDate(BusinessCaseAnswer answer) {
     this.answer = answer;
     this.nothing = Amount.ofMinor(answer.of().terms().currency(), 0);
   }
 
-  /** What falls due on each day on which some volume pays. */
-  ImmutableList<Day> payments() {
+  /**
+   * What falls due.
+   *
+   * @return each day on which some volume pays
+   */
+  public ImmutableList<Day> payments() {
     return days(CashByDate::payments, (due, date) -> due.getOrDefault(date, nothing));
   }
 
-  /** What investors have received less what they paid in, each time it changes at some volume. */
-  ImmutableList<Day> investors() {
+  /**
+   * What investors have received less what they paid in.
+   *
+   * @return each day on which it changes at some volume
+   */
+  public ImmutableList<Day> investors() {
     return days(
         this::investors,
         (soFar, date) ->

@@ -82,7 +82,7 @@ final class Figures {
         ImmutableList.of(
             row(
                 "outcomes",
-                outcomesCounted(),
+                answer.of().outcomesCounted(),
                 each -> quantity(side(each, BusinessCaseAnswer.OUTCOMES).outcomes())),
             money("paying for inputs", each -> side(each, BusinessCaseAnswer.INPUTS).payment()),
             money("paying for outcomes", each -> side(each, BusinessCaseAnswer.OUTCOMES).payment()),
@@ -100,22 +100,6 @@ final class Figures {
                 "cost per outcome, outcomes",
                 currency(),
                 each -> costPerOutcome(each.volume(), BusinessCaseAnswer.OUTCOMES))));
-  }
-
-  /** The name of the outcome that stands for success. */
-  String outcomesCounted() {
-    return answer
-        .of()
-        .terms()
-        .outcome()
-        .map(
-            id ->
-                answer.of().agreed().contract().outcomes().stream()
-                    .filter(each -> each.id().equals(id))
-                    .map(each -> each.name().isEmpty() ? id : each.name())
-                    .findFirst()
-                    .orElse(id))
-        .orElse("all outcomes");
   }
 
   String currency() {

@@ -65,4 +65,23 @@ public record FinancedContract(BusinessCase terms, FinanceCase finance, Contract
     }
     problems.throwIfAny();
   }
+
+  /**
+   * What stands for success in the cost per outcome.
+   *
+   * @return the name of the outcome, its id where it has no name; {@code all outcomes} where all
+   *     are counted alike
+   */
+  public String outcomesCounted() {
+    return terms
+        .outcome()
+        .map(
+            id ->
+                agreed.contract().outcomes().stream()
+                    .filter(each -> each.id().equals(id))
+                    .map(each -> each.name().isEmpty() ? id : each.name())
+                    .findFirst()
+                    .orElse(id))
+        .orElse("all outcomes");
+  }
 }

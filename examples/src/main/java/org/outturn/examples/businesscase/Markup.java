@@ -19,7 +19,6 @@ import org.outturn.core.validation.Require;
  */
 final class Markup {
   private static final String DOCTYPE = "<!DOCTYPE html>\n";
-  private static final char REPLACEMENT = '\uFFFD';
 
   private final StringBuilder written = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -110,21 +109,8 @@ final class Markup {
       case '&' -> written.append("&amp;");
       case '"' -> written.append("&quot;");
       case '\'' -> written.append("&#39;");
-      default -> written.appendCodePoint(isShown(character) ? character : REPLACEMENT);
+      default -> written.appendCodePoint(ShownText.of(character));
     }
-  }
-
-  /** What no XML may hold, and what turns the direction of the text after it, is not shown. */
-  private static boolean isShown(int character) {
-    boolean isControl = Character.isISOControl(character) && character != '\t' && character != '\n';
-    boolean turnsText =
-        (character >= 0x202A && character <= 0x202E)
-            || (character >= 0x2066 && character <= 0x2069);
-    boolean isNone =
-        (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
-            || (character & 0xFFFE) == 0xFFFE
-            || (character >= 0xFDD0 && character <= 0xFDEF);
-    return !isControl && !turnsText && !isNone;
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.outturn.examples.businesscase;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,19 +13,19 @@ public final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Writes a text in UTF-8.
+   * Writes a file.
    *
    * @param target the file; one that is there is replaced
-   * @param text what it shall hold
+   * @param content what it shall hold
    * @throws IOException when it cannot be written; what was there before is untouched
    */
-  public static void write(Path target, String text) throws IOException {
+  public static void write(Path target, byte[] content) throws IOException {
     if (Files.isDirectory(target)) {
       throw new IOException("is a directory");
     }
     Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
-      Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(part, content);
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);

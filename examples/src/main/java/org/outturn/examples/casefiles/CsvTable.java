@@ -23,8 +23,6 @@ import org.outturn.core.validation.Require;
  * <p>Not thread-safe. Does not close the writer.
  */
 public final class CsvTable {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
   private final CsvWriter writer;
   private final int columns;
   private final List<String> row = new ArrayList<>();
@@ -48,8 +46,7 @@ public final class CsvTable {
    * @return this table
    */
   public CsvTable text(String text) {
-    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return cell(formula ? "'" + text : text);
+    return cell(PlainText.of(text));
   }
 
   /**

@@ -3,10 +3,12 @@ package org.outturn.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
@@ -17,13 +19,14 @@ import org.outturn.examples.businesscase.BusinessCaseFiles;
 import org.outturn.examples.businesscase.BusinessCasePage;
 import org.outturn.examples.businesscase.FinancedContract;
 import org.outturn.examples.businesscase.WholeFile;
+import org.outturn.examples.workbook.BusinessCaseWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Answers a business case as a page or as a table. */
+/** Answers a business case as a page, as a workbook or as a table. */
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
@@ -39,12 +42,15 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       required = true,
-      paramLabel = "FILE.html|FILE.csv",
-      description = "Where to write it; the ending says how. A file that is there is replaced.")
+      paramLabel = "FILE.html|FILE.xlsx|FILE.csv",
+      description =
+          "Where to write it; the ending says how: a page to read, a workbook to calculate on, or"
+              + " a table for other programs. A file that is there is replaced.")
   private Path target;
 
   private enum Form {
     HTML,
+    XLSX,
     CSV
   }
 
@@ -58,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     BusinessCaseAnswer answer = answer(asked);
     say("Writing " + target.getFileName());
-    write(text(answer, form));
+    write(content(answer, form));
     return ExitCode.DONE;
   }
 
@@ -71,16 +77,10 @@ final class ReportCommand implements Callable<Integer> {
 
   private Form form() {
     String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".html")) {
-      return Form.HTML;
-    }
-    if (name.endsWith(".csv")) {
-      return Form.CSV;
-    }
-    throw refusal(
-        "--out",
-        (name.endsWith(".xlsx") ? "XLSX is not written by this version; " : "")
-            + "expected FILE.html or FILE.csv");
+    return Stream.of(Form.values())
+        .filter(each -> name.endsWith("." + each.name().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> refusal("--out", "expected FILE.html, FILE.xlsx or FILE.csv"));
   }
 
   private FinancedContract read() {
@@ -111,18 +111,21 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private static String text(BusinessCaseAnswer answer, Form form) {
-    if (form == Form.HTML) {
-      return BusinessCasePage.write(answer);
-    }
-    StringWriter csv = new StringWriter();
-    BusinessCaseCsv.write(answer, csv);
-    return csv.toString();
+  private static byte[] content(BusinessCaseAnswer answer, Form form) {
+    return switch (form) {
+      case HTML -> BusinessCasePage.write(answer).getBytes(StandardCharsets.UTF_8);
+      case XLSX -> BusinessCaseWorkbook.write(answer);
+      case CSV -> {
+        StringWriter csv = new StringWriter();
+        BusinessCaseCsv.write(answer, csv);
+        yield csv.toString().getBytes(StandardCharsets.UTF_8);
+      }
+    };
   }
 
-  private void write(String text) {
+  private void write(byte[] content) {
     try {
-      WholeFile.write(target, text);
+      WholeFile.write(target, content);
     } catch (IOException fault) {
       throw refusal("--out", "cannot be written: " + fault);
     }

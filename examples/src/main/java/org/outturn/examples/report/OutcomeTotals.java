@@ -18,11 +18,16 @@ import org.outturn.pricing.payment.StatementLine;
  * @param gross before any adjustment
  * @param net what is payable
  */
-record OutcomeTotals(
+public record OutcomeTotals(
     Outcome outcome, BigFraction claimed, BigFraction paid, Amount gross, Amount net) {
 
-  /** The totals of every outcome that has a line, in the order of the contract. */
-  static ImmutableList<OutcomeTotals> of(PaymentStatement statement) {
+  /**
+   * The totals of a statement.
+   *
+   * @param statement the statement
+   * @return one for every outcome that has a line, in the order of the contract
+   */
+  public static ImmutableList<OutcomeTotals> of(PaymentStatement statement) {
     Amount zero = Amount.ofMinor(statement.currency(), 0);
     Map<String, OutcomeTotals> totals = new LinkedHashMap<>();
     for (Outcome outcome : statement.contract().outcomes()) {
@@ -37,6 +42,15 @@ record OutcomeTotals(
     return totals.values().stream()
         .filter(each -> seen.containsKey(each.outcome().id()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * What limits and other terms changed.
+   *
+   * @return net less gross; a reduction is negative
+   */
+  public Amount adjustments() {
+    return net.plus(gross.negated());
   }
 
   private OutcomeTotals plus(StatementLine line) {

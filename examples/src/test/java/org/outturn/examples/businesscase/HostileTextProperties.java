@@ -14,6 +14,8 @@ import net.jqwik.api.Provide;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Source;
 import org.outturn.examples.casefiles.ContractCase;
+import org.outturn.examples.workbook.BusinessCaseWorkbook;
+import org.outturn.examples.workbook.ReadWorkbook;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -22,6 +24,7 @@ import org.w3c.dom.Node;
 class HostileTextProperties {
   private static final BusinessCaseAnswer PLAIN = TestBusinessCase.answer(TestBusinessCase.small());
   private static final String SKELETON = skeleton(BusinessCasePage.write(with("plain")));
+  private static final List<String> FORMULAS = formulas(with("plain"));
 
   @Property(tries = 300)
   void pageKeepsItsShapeWhateverItIsTold(@ForAll("texts") String text) {
@@ -76,6 +79,32 @@ class HostileTextProperties {
                                 || !cell.matches("(?s)[=+\\-@\\t\\r].*")));
   }
 
+  @Property(tries = 60)
+  void workbookKeepsItsFormulasAndHasNoLinkWhateverItIsTold(@ForAll("texts") String text) {
+    try (ReadWorkbook read = new ReadWorkbook(BusinessCaseWorkbook.write(with(text)))) {
+      assertThat(read.formulas()).isEqualTo(FORMULAS);
+      assertThat(read.links()).isEmpty();
+      assertThat(read.texts()).noneMatch(each -> each.matches("(?s)[=+\\-@\\t\\r].*"));
+      assertThat(read.texts()).contains(cell(text));
+    }
+  }
+
+  /** What a cell shows of a text: as the page does, with an apostrophe before a formula. */
+  private static String cell(String text) {
+    String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    return harmless
+        .codePoints()
+        .map(HostileTextProperties::shown)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static List<String> formulas(BusinessCaseAnswer answer) {
+    try (ReadWorkbook read = new ReadWorkbook(BusinessCaseWorkbook.write(answer))) {
+      return read.formulas();
+    }
+  }
+
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> attack =
@@ -94,6 +123,7 @@ class HostileTextProperties {
             "@SUM(A1)",
             "\t=1",
             "\r=1",
+            "_x003D_1",
             "\u0000",
             "\u202E",
             "\uFFFE",

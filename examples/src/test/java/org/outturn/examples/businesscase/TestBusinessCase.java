@@ -19,18 +19,22 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A small business case of texts in place of files, and pages read as XML. */
-final class TestBusinessCase {
+public final class TestBusinessCase {
   static final Path BUNDLED =
       Path.of(
           "src/main/resources/org/outturn/examples/cases/fair-chance-fund-business-case/case.json");
-  static final String CASE =
+
+  /** The business case. */
+  public static final String CASE =
       """
       {"outturn": "1", "id": "small", "currency": "GBP", "finance": "finance.json",
        "volumes": {"low": 0.5, "base": 1, "high": 2}, "inputs": {"budget": 5000},
        "outcome": "home", "assumptions": ["All of it is made up."],
        "sources": [{"title": "Nobody", "what": "nothing"}]}
       """;
-  static final String FINANCE =
+
+  /** The finance case. */
+  public static final String FINANCE =
       """
       {"outturn": "1", "id": "money", "currency": "GBP",
        "costs": [{"kind": "DELIVERY", "amount": 2000, "date": "2020-01-01"}],
@@ -39,7 +43,9 @@ final class TestBusinessCase {
        "distribution": {"frequency": "QUARTERLY", "anchor": "2020-01-01"},
        "contract": "contract.json", "tallies": "tallies.csv"}
       """;
-  static final String CONTRACT =
+
+  /** The contract. */
+  public static final String CONTRACT =
       """
       {"outturn": "1", "id": "housing", "currency": "GBP",
        "term": {"from": "2020-01-01", "to": "2021-01-01"},
@@ -50,7 +56,9 @@ final class TestBusinessCase {
        "payers": [{"party": "council"}],
        "schedule": {"frequency": "QUARTERLY"}}
       """;
-  static final String TALLIES =
+
+  /** The tallies. */
+  public static final String TALLIES =
       """
       outcome,quantity,achieved,participants
       home,2,2020-02-01,3
@@ -63,18 +71,38 @@ final class TestBusinessCase {
     return of(CASE, FINANCE, CONTRACT, TALLIES);
   }
 
-  static FinancedContract of(String json, String finance, String contract, String tallies) {
+  /**
+   * Reads a case from texts.
+   *
+   * @param json the business case
+   * @param finance the finance case
+   * @param contract the contract
+   * @param tallies the tallies
+   * @return the case
+   */
+  public static FinancedContract of(String json, String finance, String contract, String tallies) {
     Map<String, String> texts =
         Map.of("finance.json", finance, "contract.json", contract, "tallies.csv", tallies);
     return new BusinessCaseFiles(file("case.json", json), name -> file(name, texts.get(name)))
         .read(rows -> {});
   }
 
-  static BusinessCaseAnswer answer(FinancedContract asked) {
+  /**
+   * Answers a case.
+   *
+   * @param asked the case
+   * @return its answer
+   */
+  public static BusinessCaseAnswer answer(FinancedContract asked) {
     return BusinessCaseCalculator.DEFAULT.answer(asked, volume -> {});
   }
 
-  static BusinessCaseAnswer bundled() {
+  /**
+   * Answers the case that comes with the project.
+   *
+   * @return its answer
+   */
+  public static BusinessCaseAnswer bundled() {
     return answer(BusinessCaseFiles.of(BUNDLED).read(rows -> {}));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.examples.workbook.ReadWorkbook;
 
 /** The command report as a user meets it, on the case that comes with the project. */
 class ReportCommandTest {
@@ -53,16 +54,42 @@ class ReportCommandTest {
   }
 
   @Test
-  void refusesByNameWhatThisVersionDoesNotWrite() {
-    CommandRun sheet = CommandRun.of("report", CASE, "--out", path("report.xlsx"));
-    CommandRun other = CommandRun.of("report", CASE, "--out", path("report"));
+  void writesAWorkbookWhoseFormulasGiveTheSameFigures() throws IOException {
+    Path workbook = folder.resolve("report.xlsx");
 
-    assertThat(sheet.exitCode()).isEqualTo(2);
-    assertThat(sheet.err())
-        .contains("--out: XLSX is not written by this version; expected FILE.html or FILE.csv");
-    assertThat(other.exitCode()).isEqualTo(2);
-    assertThat(other.err()).contains("--out: expected FILE.html or FILE.csv");
+    CommandRun run = CommandRun.of("report", CASE, "--out", workbook.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .hasSize(5)
+        .startsWith("Reading case.json")
+        .endsWith("Writing report.xlsx");
+    try (ReadWorkbook read = new ReadWorkbook(Files.readAllBytes(workbook))) {
+      assertThat(read.number("payment_base")).isEqualTo(2944525.00);
+    }
+    assertThat(files()).containsExactly("report.xlsx");
+  }
+
+  @Test
+  void refusesByNameWhatItDoesNotWrite() {
+    for (String name : List.of("report", "report.xls", "report.xlsx.txt")) {
+      CommandRun run = CommandRun.of("report", CASE, "--out", path(name));
+
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("--out: expected FILE.html, FILE.xlsx or FILE.csv");
+    }
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void saysHowTheEndingDecides() {
+    CommandRun help = CommandRun.of("report", "--help");
+
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out())
+        .contains("--out=FILE.html|FILE.xlsx|FILE.csv")
+        .containsIgnoringWhitespaces("a workbook to calculate on");
   }
 
   @Test

@@ -16,9 +16,13 @@ import org.outturn.examples.casefiles.BundledFinanceCase;
 
 /**
  * Rule no-clock: in a JVM of another locale, time zone and character set, with a hostile
- * javamoney.properties on the class path, every format of a statement is the same, byte for byte.
+ * javamoney.properties on the class path, every format of a statement, and a workbook, is the same,
+ * byte for byte.
  */
 class SameOnEveryMachineTest {
+  private static final String BUSINESS_CASE =
+      "src/main/resources/org/outturn/examples/cases/fair-chance-fund-business-case/case.json";
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -40,6 +44,11 @@ class SameOnEveryMachineTest {
               elsewhere(language, country, zone, charset, "returns", finance, "--format", format))
           .isEqualTo(returns);
     }
+    Path here = folder.resolve("here.xlsx");
+    Path there = folder.resolve("there.xlsx");
+    CommandRun.of("report", BUSINESS_CASE, "--out", here.toString());
+    elsewhere(language, country, zone, charset, "report", BUSINESS_CASE, "--out", there.toString());
+    assertThat(there).hasSameBinaryContentAs(here);
   }
 
   private static String financeCase() throws IOException {

@@ -1,0 +1,23 @@
+package org.outturn.examples.workbook;
+
+import java.util.function.Function;
+import org.outturn.examples.businesscase.Volume;
+import org.outturn.examples.businesscase.VolumeAnswer;
+
+/**
+ * One figure of the answer at every volume.
+ *
+ * @param label what it is, such as {@code paid by the contract}
+ * @param unit in what it is counted, such as {@code GBP}
+ * @param name the name of its cells without the volume, such as {@code payment}; blank for none
+ * @param look how it is shown
+ * @param formula where it comes from
+ * @param exact what it should be
+ */
+record AnswerLine(
+    String label,
+    String unit,
+    String name,
+    Look look,
+    Function<Volume, String> formula,
+    Function<VolumeAnswer, Exact> exact) {}

@@ -1,0 +1,82 @@
+package org.outturn.examples.workbook;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The styles of a workbook: number formats, borders and fonts, in one place. */
+final class Looks {
+  private static final short POINTS_OF_A_TITLE = 14;
+
+  private final XSSFWorkbook workbook;
+  private final String amounts;
+  private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+
+  /**
+   * The styles of amounts with so many decimals.
+   *
+   * @param workbook where they are used
+   * @param minorDigits 2 for GBP, 0 for JPY
+   */
+  Looks(XSSFWorkbook workbook, int minorDigits) {
+    this.workbook = workbook;
+    this.amounts = minorDigits == 0 ? "#,##0" : "#,##0." + "0".repeat(minorDigits);
+  }
+
+  XSSFCellStyle style(Look look) {
+    return styles.computeIfAbsent(look, this::made);
+  }
+
+  private XSSFCellStyle made(Look look) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    switch (look) {
+      case TITLE -> style.setFont(bold(POINTS_OF_A_TITLE));
+      case HEADING -> heading(style, HorizontalAlignment.LEFT);
+      case FIGURE_HEADING -> heading(style, HorizontalAlignment.RIGHT);
+      case GROUP -> style.setFont(bold(XSSFFont.DEFAULT_FONT_SIZE));
+      case TEXT -> format(style, "@");
+      case PARAGRAPH -> {
+        format(style, "@");
+        style.setWrapText(true);
+      }
+      case AMOUNT -> format(style, amounts);
+      case TOTAL -> {
+        format(style, amounts);
+        style.setFont(bold(XSSFFont.DEFAULT_FONT_SIZE));
+        style.setBorderTop(BorderStyle.THIN);
+      }
+      case QUANTITY -> format(style, "#,##0.00");
+      case MULTIPLE -> format(style, "0.0000");
+      case DISCOUNT -> format(style, "0.00000000");
+      case RATE -> format(style, "0.00%");
+      case DATE -> format(style, "yyyy-mm-dd");
+      case DAYS -> format(style, "#,##0");
+      case CHECK -> style.setAlignment(HorizontalAlignment.RIGHT);
+    }
+    return style;
+  }
+
+  private void heading(XSSFCellStyle style, HorizontalAlignment alignment) {
+    style.setFont(bold(XSSFFont.DEFAULT_FONT_SIZE));
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setWrapText(true);
+    style.setAlignment(alignment);
+  }
+
+  private void format(XSSFCellStyle style, String format) {
+    style.setDataFormat(workbook.createDataFormat().getFormat(format));
+  }
+
+  private XSSFFont bold(short points) {
+    XSSFFont font = workbook.createFont();
+    font.setBold(true);
+    font.setFontHeightInPoints(points);
+    return font;
+  }
+}

@@ -1,0 +1,184 @@
+package org.outturn.examples.workbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.outturn.core.money.Amount;
+import org.outturn.examples.businesscase.Volume;
+
+/**
+ * Writes a sheet cell by cell, from left to right and from top to bottom. A text is always the cell
+ * of a text; only {@link #formula} writes a formula.
+ *
+ * <pre>{@code
+ * pen.row().text("GBP").amount(payment).formula("B2-B1", Look.AMOUNT);
+ * }</pre>
+ */
+final class SheetPen {
+  /** Before it, spreadsheets count a day that never was: 29 February 1900. */
+  private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
+
+  /** In parts of 1/256 of a character. */
+  private static final int WIDTH_OF_A_PARAGRAPH = 100 * 256;
+
+  private static final float HEIGHT_OF_A_TITLE = 21;
+
+  private final XSSFSheet sheet;
+  private final Looks looks;
+  private int row = -1;
+  private int column = -1;
+
+  SheetPen(XSSFSheet sheet, Looks looks) {
+    this.sheet = sheet;
+    this.looks = looks;
+  }
+
+  /** Starts the next row. */
+  SheetPen row() {
+    row++;
+    column = -1;
+    sheet.createRow(row);
+    return this;
+  }
+
+  /** Leaves a cell empty. */
+  SheetPen nothing() {
+    column++;
+    return this;
+  }
+
+  /** Writes a row with the name of the whole. */
+  SheetPen title(String text) {
+    row().text(text, Look.TITLE);
+    sheet.getRow(row).setHeightInPoints(HEIGHT_OF_A_TITLE);
+    return this;
+  }
+
+  SheetPen text(String text) {
+    return text(text, Look.TEXT);
+  }
+
+  SheetPen text(String text, Look look) {
+    next(look).setCellValue(CellText.of(text));
+    return this;
+  }
+
+  SheetPen amount(Amount amount) {
+    return number(amount.value().doubleValue(), Look.AMOUNT);
+  }
+
+  /** Writes text on as many lines as it needs. */
+  SheetPen paragraph(String text) {
+    text(text, Look.PARAGRAPH);
+    sheet.setColumnWidth(column, WIDTH_OF_A_PARAGRAPH);
+    return this;
+  }
+
+  SheetPen number(double number, Look look) {
+    next(look).setCellValue(number);
+    return this;
+  }
+
+  /** Writes a date; one that spreadsheets cannot count with stays a text. */
+  SheetPen date(LocalDate date) {
+    if (!isCounted(date)) {
+      return text(date.toString());
+    }
+    next(Look.DATE).setCellValue(date);
+    return this;
+  }
+
+  /** Whether spreadsheets count days from and to a date as the calendar does. */
+  static boolean isCounted(LocalDate date) {
+    return !date.isBefore(FIRST_DATE);
+  }
+
+  /**
+   * Writes a formula.
+   *
+   * @param formula our own, made of references and functions; never a text from outside
+   */
+  SheetPen formula(String formula, Look look) {
+    next(look).setCellFormula(formula);
+    return this;
+  }
+
+  /**
+   * Writes the names of columns: they stay in sight, and stand on every page that is printed.
+   *
+   * @param words the columns of words, to the left
+   * @param figures the columns of figures, to the right of them
+   */
+  SheetPen headings(List<String> words, List<String> figures) {
+    row();
+    words.forEach(each -> text(each, Look.HEADING));
+    figures.forEach(each -> text(each, Look.FIGURE_HEADING));
+    sheet.createFreezePane(0, row + 1);
+    sheet.setRepeatingRows(CellRangeAddress.valueOf((row + 1) + ":" + (row + 1)));
+    return this;
+  }
+
+  /** Where the cell written last is, such as {@code 'Cash flows base'!$B$3}. */
+  String here() {
+    return place(row, column).formatAsString();
+  }
+
+  /** The row written last, counted from 1 as spreadsheets do. */
+  int rowNumber() {
+    return row + 1;
+  }
+
+  /**
+   * One cell.
+   *
+   * @param name the letter of its column
+   * @param atRow counted from 1
+   * @return such as {@code Payments!$B$9}
+   */
+  String cell(char name, int atRow) {
+    return place(atRow - 1, name - 'A').formatAsString();
+  }
+
+  /**
+   * The cells of one column.
+   *
+   * @param name its letter
+   * @param firstRow counted from 1
+   * @param lastRow counted from 1
+   * @return such as {@code Payments!$B$2:$B$9}
+   */
+  String cells(char name, int firstRow, int lastRow) {
+    int index = name - 'A';
+    return new AreaReference(
+            place(firstRow - 1, index), place(lastRow - 1, index), SpreadsheetVersion.EXCEL2007)
+        .formatAsString();
+  }
+
+  /** A formula: the sum of a column over the rows whose first cell names a volume. */
+  String sumOf(Volume volume, char column) {
+    int last = Math.max(2, rowNumber());
+    return "SUMIF("
+        + cells('A', 2, last)
+        + ",\""
+        + volume.words()
+        + "\","
+        + cells(column, 2, last)
+        + ")";
+  }
+
+  private CellReference place(int atRow, int atColumn) {
+    return new CellReference(sheet.getSheetName(), atRow, atColumn, true, true);
+  }
+
+  private XSSFCell next(Look look) {
+    column++;
+    XSSFCell cell = sheet.getRow(row).createCell(column);
+    cell.setCellStyle(looks.style(look));
+    return cell;
+  }
+}
