@@ -1,5 +1,6 @@
 package org.outturn.pricing.payment;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -13,16 +14,19 @@ import org.outturn.pricing.counterfactual.Effect;
 import org.outturn.pricing.counterfactual.MeasureKind;
 
 /**
- * What of one outcome's measurements is paid, one after the other in claim order: each by itself
+ * Which of one outcome's measurements are paid, one after the other in claim order: each by itself
  * where its effect is large enough; and once two cohorts are in and their effect together is, what
  * was not paid before, the earliest first, up to the units that the pooled rates avoid. Nothing is
  * paid twice or taken back (rule comparison-group).
+ *
+ * <p>Decided by counts alone, before anything is valued: so a measurement that is not paid uses up
+ * nothing of its price's tiers and limits, which stay for those that are.
  */
 final class ComparisonPayments {
   private final ComparisonGroup terms;
   private final MeasureKind kind;
   private final Set<String> cohorts = new HashSet<>();
-  private final Deque<Part> unpaid = new ArrayDeque<>();
+  private final Deque<Unpaid> unpaid = new ArrayDeque<>();
   private Optional<GroupCounts> pooled = Optional.empty();
   private BigFraction unitsPaid = BigFraction.ZERO;
 
@@ -31,54 +35,50 @@ final class ComparisonPayments {
     this.kind = kind;
   }
 
+  /** What is left to pay of a measurement: so many of the units that it avoided. */
+  private record Unpaid(int row, BigFraction units, BigFraction left) {}
+
   /**
-   * Part of a measurement.
+   * A measurement, or part of it, that is paid.
    *
-   * @param units units avoided
-   * @param worth what they are worth, in major units
-   * @param quantity the outcomes they stand for
+   * @param row the measurement
+   * @param share the share of it, above 0 and at most 1
    */
-  record Part(BigFraction units, BigFraction worth, BigFraction quantity) {
-    static final Part NONE = new Part(BigFraction.ZERO, BigFraction.ZERO, BigFraction.ZERO);
-
-    private Part plus(Part other) {
-      return new Part(units.add(other.units), worth.add(other.worth), quantity.add(other.quantity));
-    }
-
-    private Part minus(Part other) {
-      return new Part(
-          units.subtract(other.units),
-          worth.subtract(other.worth),
-          quantity.subtract(other.quantity));
-    }
-
-    private Part times(BigFraction share) {
-      return new Part(units.multiply(share), worth.multiply(share), quantity.multiply(share));
-    }
-  }
+  record Part(int row, BigFraction share) {}
 
   /**
    * What is paid at one measurement.
    *
    * @param alone the measurement by itself
    * @param pooled all cohorts so far; empty where they are not taken together
-   * @param paysAlone whether the measurement pays by itself
-   * @param paidPooled what is paid besides, of this measurement and of earlier ones
+   * @param paidPooled what is paid besides by all together, of this measurement and of earlier ones
    */
   record Decision(
-      EffectDecision alone, Optional<EffectDecision> pooled, boolean paysAlone, Part paidPooled) {}
+      EffectDecision alone, Optional<EffectDecision> pooled, ImmutableList<Part> paidPooled) {
 
-  /** Takes a measurement that counts. */
-  Decision take(String cohort, Effect effect, Part whole) {
+    /** Whether the measurement pays by itself. */
+    boolean paysAlone() {
+      return alone.finding() == EffectFinding.PAID;
+    }
+  }
+
+  /**
+   * Takes a measurement that counts.
+   *
+   * @param row the measurement
+   * @param cohort the cohort measured
+   * @param effect what it shows
+   * @param units the units avoided, 0 or more
+   */
+  Decision take(int row, String cohort, Effect effect, BigFraction units) {
     EffectDecision alone = EffectDecision.alone(effect, terms, kind);
-    boolean paysAlone = alone.finding() == EffectFinding.PAID;
-    if (paysAlone) {
-      unitsPaid = unitsPaid.add(whole.units());
-    } else if (whole.units().signum() > 0) {
-      unpaid.add(whole);
+    if (alone.finding() == EffectFinding.PAID) {
+      unitsPaid = unitsPaid.add(units);
+    } else if (units.signum() > 0) {
+      unpaid.add(new Unpaid(row, units, units));
     }
     Optional<EffectDecision> together = pool(cohort, effect.counts());
-    return new Decision(alone, together, paysAlone, together.map(this::pay).orElse(Part.NONE));
+    return new Decision(alone, together, together.map(this::pay).orElse(ImmutableList.of()));
   }
 
   private Optional<EffectDecision> pool(String cohort, GroupCounts counts) {
@@ -93,9 +93,9 @@ final class ComparisonPayments {
         : Optional.of(EffectDecision.pooled(Effect.of(all, terms.effect()), terms, kind));
   }
 
-  private Part pay(EffectDecision together) {
+  private ImmutableList<Part> pay(EffectDecision together) {
     if (together.finding() != EffectFinding.PAID) {
-      return Part.NONE;
+      return ImmutableList.of();
     }
     BigFraction room =
         together
@@ -104,18 +104,17 @@ final class ComparisonPayments {
             .map(Effect.Measured::avoided)
             .orElse(BigFraction.ZERO)
             .subtract(unitsPaid);
-    Part paid = Part.NONE;
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
     while (room.signum() > 0 && !unpaid.isEmpty()) {
-      Part left = unpaid.remove();
-      Part now = left;
-      if (Fractions.compare(left.units(), room) > 0) {
-        now = left.times(room.divide(left.units()));
-        unpaid.addFirst(left.minus(now));
+      Unpaid next = unpaid.remove();
+      BigFraction now = Fractions.min(next.left(), room);
+      if (Fractions.compare(now, next.left()) < 0) {
+        unpaid.addFirst(new Unpaid(next.row(), next.units(), next.left().subtract(now)));
       }
-      room = room.subtract(now.units());
-      unitsPaid = unitsPaid.add(now.units());
-      paid = paid.plus(now);
+      room = room.subtract(now);
+      unitsPaid = unitsPaid.add(now);
+      parts.add(new Part(next.row(), now.divide(next.units())));
     }
-    return paid;
+    return parts.build();
   }
 }

@@ -20,32 +20,33 @@ import org.outturn.core.ratecard.Tier;
 import org.outturn.core.ratecard.UnitPrice;
 
 /**
- * Values what was measured on a cohort at one price, exactly (rule price-form). A measured value is
- * valued by itself, because rates and ratios do not add up; units avoided against a comparison
- * group are counted on, as claims are.
+ * Values what was measured on a cohort, or a part of it, at one price, exactly (rule price-form). A
+ * measured value is valued by itself, because rates and ratios do not add up; units avoided against
+ * a comparison group are counted on, as claims are.
  */
 final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
   private static final BigFraction HUNDRED = BigFraction.of(100);
 
   private final MeasuredResult result;
+  private final BigFraction share;
   private final Progress progress;
 
   /** What has been valued so far of an outcome, across the versions that price it. */
   static final class Progress {
     private BigFraction counted = BigFraction.ZERO;
     private BigFraction total = BigFraction.ZERO;
-    private boolean lumpSumPaid;
+    private BigFraction lumpSumPaid = BigFraction.ZERO;
     private final Map<Integer, BigFraction> paidInTier = new HashMap<>();
     private BigFraction paidOfShare = BigFraction.ZERO;
 
-    /** Notes a result that counts, before anything is valued. */
-    void addToTotal(MeasuredResult result) {
-      total = total.add(result.units());
+    /** Notes units to be paid, before anything is valued. */
+    void addToTotal(BigFraction units) {
+      total = total.add(units);
     }
 
-    /** Goes on by a result that was valued, whatever form its price took. */
-    void count(MeasuredResult result) {
-      counted = counted.add(result.units());
+    /** Goes on by units that were valued, whatever form their price took. */
+    void count(BigFraction units) {
+      counted = counted.add(units);
     }
   }
 
@@ -65,14 +66,24 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
     }
   }
 
-  private MeasuredPrice(MeasuredResult result, Progress progress) {
+  private MeasuredPrice(MeasuredResult result, BigFraction share, Progress progress) {
     this.result = result;
+    this.share = share;
     this.progress = progress;
   }
 
   /** Values a result, and uses up nothing. */
   static Value of(Price price, MeasuredResult result, Progress progress) {
-    return price.match(new MeasuredPrice(result, progress));
+    return ofPart(price, result, BigFraction.ONE, progress);
+  }
+
+  /** Values a share of a result, above 0 and at most 1, and uses up nothing. */
+  static Value ofPart(Price price, MeasuredResult result, BigFraction share, Progress progress) {
+    return price.match(new MeasuredPrice(result, share, progress));
+  }
+
+  private BigFraction units() {
+    return result.units().multiply(share);
   }
 
   private boolean isCountedOn() {
@@ -84,25 +95,25 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
   }
 
   private BigFraction total() {
-    return isCountedOn() ? progress.total : result.units();
+    return isCountedOn() ? progress.total : units();
   }
 
   private Value each(Amount amount, BigFraction paid) {
     return Value.of(
         Fractions.of(amount.value()).multiply(paid),
-        result.units(),
+        units(),
         Fractions.text(paid) + " x " + amount);
   }
 
   @Override
   public Value unit(UnitPrice price) {
-    return each(price.amount(), result.units());
+    return each(price.amount(), units());
   }
 
   @Override
   public Value graduated(GraduatedPrice price) {
     BigFraction from = before();
-    BigFraction to = from.add(result.units());
+    BigFraction to = from.add(units());
     BigFraction gross = BigFraction.ZERO;
     BigFraction limited = BigFraction.ZERO;
     BigFraction start = BigFraction.ZERO;
@@ -123,8 +134,8 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
     return new Value(
         gross,
         limited,
-        result.units(),
-        Fractions.text(result.units()) + " at the prices of its tiers",
+        units(),
+        Fractions.text(units()) + " at the prices of its tiers",
         () -> progress.paidInTier.putAll(paidInTier));
   }
 
@@ -135,7 +146,7 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
             .filter(band -> band.upTo().map(Fractions::of).filter(this::isPassed).isEmpty())
             .findFirst()
             .orElseThrow();
-    return each(reached.amount(), result.units());
+    return each(reached.amount(), units());
   }
 
   private boolean isPassed(BigFraction end) {
@@ -147,28 +158,31 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
     BigFraction at = Fractions.of(price.at());
     BigFraction paid =
         switch (price.pays()) {
-          case ALL -> Fractions.compare(total(), at) >= 0 ? result.units() : BigFraction.ZERO;
-          case EXCESS ->
-              notNegative(before().add(result.units()).subtract(Fractions.max(at, before())));
+          case ALL -> Fractions.compare(total(), at) >= 0 ? units() : BigFraction.ZERO;
+          case EXCESS -> notNegative(before().add(units()).subtract(Fractions.max(at, before())));
         };
     return each(price.amount(), paid);
   }
 
+  /** Once: the shares of it that are paid never sum to more than one. */
   @Override
   public Value lumpSum(LumpSumPrice price) {
     BigFraction at = Fractions.of(price.at());
-    boolean earned =
-        !progress.lumpSumPaid
-            && result.value().filter(value -> Fractions.compare(value, at) >= 0).isPresent();
-    BigFraction worth = earned ? Fractions.of(price.amount().value()) : BigFraction.ZERO;
+    boolean isReached =
+        result.value().filter(value -> Fractions.compare(value, at) >= 0).isPresent();
+    BigFraction earned =
+        isReached
+            ? Fractions.min(share, BigFraction.ONE.subtract(progress.lumpSumPaid))
+            : BigFraction.ZERO;
+    BigFraction worth = Fractions.of(price.amount().value()).multiply(earned);
     return new Value(
         worth,
         worth,
-        BigFraction.ONE,
-        (earned ? price.amount() + " for" : "no lump sum for")
+        share,
+        (earned.signum() > 0 ? price.amount() + " for" : "no lump sum for")
             + " reaching "
             + Fractions.plain(price.at()),
-        () -> progress.lumpSumPaid |= earned);
+        () -> progress.lumpSumPaid = progress.lumpSumPaid.add(earned));
   }
 
   @Override
@@ -183,7 +197,7 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
         "the table gives "
             + shown(pays)
             + price.perAmount().map(base -> " % of " + base).orElse("");
-    return Value.of(worth, BigFraction.ONE, how);
+    return Value.of(worth.multiply(share), share, how);
   }
 
   /** A percentage for people; one that ends in no decimal is shown to six. */
@@ -196,12 +210,12 @@ final class MeasuredPrice implements Price.Cases<MeasuredPrice.Value> {
 
   @Override
   public Value shareOf(ShareOfPrice price) {
-    BigFraction worth = price.rate().toFraction().multiply(result.saving());
+    BigFraction worth = price.rate().toFraction().multiply(result.saving()).multiply(share);
     BigFraction allowed = upTo(price.limit(), progress.paidOfShare, worth);
     return new Value(
         worth,
         allowed,
-        BigFraction.ONE,
+        share,
         shown(price.rate().toFraction().multiply(HUNDRED))
             + " % of a saving of "
             + Fractions.text(result.saving()),

@@ -13,7 +13,6 @@ import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.outcome.Quantities;
 import org.outturn.core.ratecard.Price;
-import org.outturn.pricing.counterfactual.Effect;
 import org.outturn.pricing.counterfactual.MeasureKind;
 
 /**
@@ -40,16 +39,50 @@ final class MeasuredValuation {
   }
 
   void apply() {
-    for (int row : claims.measuredRows()) {
-      if (claims.isCounted(row)) {
-        progress(row).addToTotal(result(row));
-      }
-    }
+    claims.measuredRows().stream().filter(claims::isCounted).forEach(this::decide);
     claims.measuredRows().forEach(this::value);
+  }
+
+  /** What is to be paid of measurements against a comparison group, which their counts decide. */
+  private void decide(int row) {
+    GroupTerms group = claims.terms(row);
+    Optional<ComparisonGroup> terms = group.outcome().deadweight().comparison();
+    if (terms.isEmpty()) {
+      return;
+    }
+    MeasuredResult result = result(row);
+    ComparisonPayments.Decision decision =
+        comparisons
+            .computeIfAbsent(
+                group.outcome(), outcome -> new ComparisonPayments(terms.get(), kind(outcome)))
+            .take(
+                row,
+                group.cohort().map(Cohort::id).orElse(""),
+                result.effect().orElseThrow(),
+                result.units());
+    decisions.put(row, decision);
+    if (decision.paysAlone()) {
+      progress(row).addToTotal(result.units());
+    }
+    for (ComparisonPayments.Part part : decision.paidPooled()) {
+      progress(row).addToTotal(units(part));
+    }
+  }
+
+  private static MeasureKind kind(Outcome outcome) {
+    return outcome.countsPeople() ? MeasureKind.BINARY : MeasureKind.FREQUENCY;
+  }
+
+  private BigFraction units(ComparisonPayments.Part part) {
+    return result(part.row()).units().multiply(part.share());
   }
 
   private MeasuredResult result(int row) {
     return claims.result(row).orElseThrow();
+  }
+
+  private Price price(int row) {
+    return card.tariffs().get(claims.tariff(row)).tariff().price();
   }
 
   private MeasuredPrice.Progress progress(int row) {
@@ -62,69 +95,73 @@ final class MeasuredValuation {
       ledger.refuse(row, 0);
       return;
     }
-    Price price = card.tariffs().get(claims.tariff(row)).tariff().price();
-    MeasuredPrice.Value value = MeasuredPrice.of(price, result(row), progress(row));
-    BigFraction quantity = value.quantity().multiply(BigFraction.of(Quantities.ONE));
+    MeasuredPrice.Value value = MeasuredPrice.of(price(row), result(row), progress(row));
+    BigFraction quantity = millionths(value.quantity());
     claims.claim(row, quantity);
     worth.put(row, value.how());
     if (!claims.isCounted(row)) {
       ledger.refuse(row, claims.rounding().toMinor(value.gross()));
       return;
     }
-    value.use().run();
-    progress(row).count(result(row));
-    Optional<ComparisonGroup> terms = claims.terms(row).outcome().deadweight().comparison();
-    if (terms.isPresent()) {
-      compare(row, value, terms.get());
-    } else {
+    ComparisonPayments.Decision decision = decisions.get(row);
+    if (decision == null) {
+      value.use().run();
       ledger.value(
           row, value.gross(), value.limited(), deadweight[claims.outcome(row)].take(quantity));
+    } else {
+      enter(row, value, decision);
     }
   }
 
-  private void compare(int row, MeasuredPrice.Value value, ComparisonGroup terms) {
-    GroupTerms group = claims.terms(row);
-    MeasuredResult result = result(row);
-    Effect effect = result.effect().orElseThrow();
-    ComparisonPayments.Part whole =
-        new ComparisonPayments.Part(
-            result.measuredEffect().map(measured -> result.units()).orElse(BigFraction.ZERO),
-            value.limited(),
-            value.quantity());
-    ComparisonPayments.Decision decision =
-        comparisons
-            .computeIfAbsent(
-                group.outcome(), outcome -> new ComparisonPayments(terms, kind(outcome)))
-            .take(group.cohort().map(Cohort::id).orElse(""), effect, whole);
-    decisions.put(row, decision);
-    enter(row, value, decision);
+  private static BigFraction millionths(BigFraction quantity) {
+    return quantity.multiply(BigFraction.of(Quantities.ONE));
   }
 
-  private static MeasureKind kind(Outcome outcome) {
-    return outcome.countsPeople() ? MeasureKind.BINARY : MeasureKind.FREQUENCY;
-  }
-
-  /** Writes gross, what is not paid by this measurement alone, and what is paid by all together. */
+  /**
+   * Writes gross, what is not paid by this measurement alone, what is paid by all together, and
+   * what limits inside the prices leave of it. Only what is paid uses up tiers, limits and lump
+   * sums.
+   */
   private void enter(int row, MeasuredPrice.Value value, ComparisonPayments.Decision decision) {
     long gross = claims.rounding().toMinor(value.gross());
-    long afterLimits = ledger.limit(row, gross, value.limited());
-    BigFraction alone = decision.paysAlone() ? value.limited() : BigFraction.ZERO;
-    long payableAlone = claims.rounding().toMinor(alone);
-    long payable = claims.rounding().toMinor(alone.add(decision.paidPooled().worth()));
-    claims.value(row, gross, payable);
-    BigFraction quantity = decision.paysAlone() ? claims.claimed(row) : BigFraction.ZERO;
-    ValuationCauses causes = ledger.causes();
-    if (!decision.paysAlone()) {
-      int cause = causes.finding(decision.alone().finding());
-      claims.adjustments().add(row, cause, -afterLimits, claims.claimed(row).negate());
+    Paid paid = Paid.NOTHING;
+    if (decision.paysAlone()) {
+      use(value, row, result(row).units());
+      paid = paid.plus(value);
+    } else {
+      int cause = ledger.causes().finding(decision.alone().finding());
+      claims.adjustments().add(row, cause, -gross, claims.claimed(row).negate());
     }
-    if (decision.paidPooled().units().signum() > 0) {
-      BigFraction pooled =
-          decision.paidPooled().quantity().multiply(BigFraction.of(Quantities.ONE));
-      claims.adjustments().add(row, causes.pooled(), payable - payableAlone, pooled);
-      quantity = quantity.add(pooled);
+    long before = claims.rounding().toMinor(paid.gross());
+    BigFraction quantityBefore = paid.quantity();
+    for (ComparisonPayments.Part part : decision.paidPooled()) {
+      MeasuredPrice.Value ofPart =
+          MeasuredPrice.ofPart(price(part.row()), result(part.row()), part.share(), progress(row));
+      use(ofPart, row, units(part));
+      paid = paid.plus(ofPart);
     }
-    claims.quantities().set(row, quantity);
+    long together = claims.rounding().toMinor(paid.gross());
+    if (!decision.paidPooled().isEmpty()) {
+      BigFraction pooled = millionths(paid.quantity().subtract(quantityBefore));
+      claims.adjustments().add(row, ledger.causes().pooled(), together - before, pooled);
+    }
+    claims.value(row, gross, ledger.limit(row, together, paid.limited()));
+    claims.quantities().set(row, millionths(paid.quantity()));
+  }
+
+  private void use(MeasuredPrice.Value value, int row, BigFraction units) {
+    value.use().run();
+    progress(row).count(units);
+  }
+
+  /** What is paid at one measurement, exactly: before and after limits inside the price. */
+  private record Paid(BigFraction gross, BigFraction limited, BigFraction quantity) {
+    static final Paid NOTHING = new Paid(BigFraction.ZERO, BigFraction.ZERO, BigFraction.ZERO);
+
+    Paid plus(MeasuredPrice.Value value) {
+      return new Paid(
+          gross.add(value.gross()), limited.add(value.limited()), quantity.add(value.quantity()));
+    }
   }
 
   /** What a measurement was valued as: {@code 130 x GBP 100.00}. */
@@ -153,7 +190,7 @@ final class MeasuredValuation {
     if (decision.paysAlone()) {
       findings.add("PAID: " + decision.alone().sentence());
     }
-    if (decision.pooled().isPresent() && decision.paidPooled().units().signum() == 0) {
+    if (decision.pooled().isPresent() && decision.paidPooled().isEmpty()) {
       EffectFinding found = decision.pooled().get().finding();
       findings.add(
           (found == EffectFinding.PAID ? "nothing left to pay" : found)

@@ -10,6 +10,7 @@ import static org.outturn.pricing.fixtures.StatementRendering.lines;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.cohort.Cohort;
@@ -24,9 +25,11 @@ import org.outturn.core.outcome.Deadweight;
 import org.outturn.core.outcome.EffectMeasure;
 import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
+import org.outturn.core.ratecard.Band;
 import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.RateCardVersion;
+import org.outturn.core.ratecard.ShareOfPrice;
 import org.outturn.core.ratecard.TablePoint;
 import org.outturn.core.ratecard.TablePrice;
 import org.outturn.core.ratecard.Tariff;
@@ -332,6 +335,101 @@ class ComparisonGroupTest {
             "events[first]@2020-06-30 events GBP 0.00",
             "events[second]@2020-12-31 events GBP 2800.00");
     assertThat(statement.lines().get(1).quantity().intValue()).isEqualTo(1);
+  }
+
+  /** 9 of 100 events avoided are below the tenth asked for; 20 are not. */
+  private static List<String> netsOfOneMissedAndOnePaid(Price price) {
+    return nets(
+        price(
+            agreed(TEN_PERCENT, price),
+            fewer("first", "2020-06-30", 91).withAmount(new BigDecimal("5000")),
+            fewer("second", "2020-12-31", 80).withAmount(new BigDecimal("5000"))));
+  }
+
+  /** 95 % of 5,000 is 4,750: all of it fits the 8,000, of which nothing was paid before. */
+  @Test
+  void whatIsNotPaidUsesUpNoLimitOfAShare() {
+    assertThat(
+            netsOfOneMissedAndOnePaid(
+                new ShareOfPrice(Share.percent(95), Optional.of(pounds("8000")))))
+        .containsExactly(
+            "events[first]@2020-06-30 events GBP 4750.00",
+            "events[first]@2020-06-30 events GBP -4750.00 comparison-group",
+            "events[second]@2020-12-31 events GBP 4750.00");
+  }
+
+  @Test
+  void whatIsNotPaidDoesNotEarnTheOneLumpSum() {
+    assertThat(netsOfOneMissedAndOnePaid(Price.lumpSum(new BigDecimal("0.05"), pounds("40000"))))
+        .containsExactly(
+            "events[first]@2020-06-30 events GBP 40000.00",
+            "events[first]@2020-06-30 events GBP -40000.00 comparison-group",
+            "events[second]@2020-12-31 events GBP 40000.00");
+  }
+
+  /** 15 x 100 + 5 x 10, from the first tier on; and 20 in all reach the first band alone. */
+  @Test
+  void whatIsNotPaidCountsTowardsNoTierAndNoBand() {
+    assertThat(
+            netsOfOneMissedAndOnePaid(
+                Price.graduated(List.of(Tier.upTo(15, pounds("100")), Tier.beyond(pounds("10"))))))
+        .containsExactly(
+            "events[first]@2020-06-30 events GBP 900.00",
+            "events[first]@2020-06-30 events GBP -900.00 comparison-group",
+            "events[second]@2020-12-31 events GBP 1550.00");
+    assertThat(
+            netsOfOneMissedAndOnePaid(
+                Price.banded(List.of(Band.upTo(20, pounds("100")), Band.beyond(pounds("10"))))))
+        .endsWith("events[second]@2020-12-31 events GBP 2000.00");
+  }
+
+  /** 16 pooled: 10 x 100 in the first tier; 6 x 10 in the second, of which 30 at most are paid. */
+  @Test
+  void whatPoolingPaysUsesUpTiersAndTheirLimits() {
+    Price tiers =
+        Price.graduated(
+            List.of(
+                Tier.upTo(10, pounds("100")),
+                new Tier(Optional.empty(), pounds("10"), Optional.of(pounds("30")))));
+
+    PaymentStatement statement =
+        price(
+            agreed(TEN_PERCENT.withPooledMinimumEffect(Share.of(3, 40)), tiers),
+            fewer("first", "2020-06-30", 92),
+            fewer("second", "2020-12-31", 92));
+
+    assertThat(nets(statement))
+        .containsExactly(
+            "events[first]@2020-06-30 events GBP 800.00",
+            "events[first]@2020-06-30 events GBP -800.00 comparison-group",
+            "events[second]@2020-12-31 events GBP 800.00",
+            "events[second]@2020-12-31 events GBP -800.00 comparison-group",
+            "events[second]@2020-12-31 events GBP 1060.00 comparison-group",
+            "events[second]@2020-12-31 events GBP -30.00 part-pay");
+  }
+
+  /**
+   * Pooling pays 6 of the 8 events avoided, and so 3/4 of the lump sum; the next earns the rest.
+   */
+  @Test
+  void aLumpSumThatPoolingPaidInPartIsPaidOnceAllTheSame() {
+    Price lumpSum = Price.lumpSum(new BigDecimal("0.05"), pounds("40000"));
+
+    PaymentStatement statement =
+        price(
+            agreed(TEN_PERCENT.withPooledMinimumEffect(Share.of(1, 40)), lumpSum),
+            fewer("first", "2020-06-30", 92),
+            fewer("second", "2020-12-31", 102),
+            fewer("third", "2021-06-30", 80));
+
+    assertThat(nets(statement))
+        .containsExactly(
+            "events[first]@2020-06-30 events GBP 40000.00",
+            "events[first]@2020-06-30 events GBP -40000.00 comparison-group",
+            "events[second]@2020-12-31 events GBP 0.00",
+            "events[second]@2020-12-31 events GBP 0.00 comparison-group",
+            "events[second]@2020-12-31 events GBP 30000.00 comparison-group",
+            "events[third]@2021-06-30 events GBP 10000.00");
   }
 
   @Test

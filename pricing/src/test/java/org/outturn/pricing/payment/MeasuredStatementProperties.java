@@ -157,12 +157,22 @@ class MeasuredStatementProperties {
   }
 
   private static PaymentStatement price(OutcomesContract contract, List<GroupCounts> cohorts) {
-    List<OutcomeMeasurement> measured =
-        IntStream.range(0, cohorts.size())
-            .mapToObj(
-                i -> OutcomeMeasurement.of("events", "c" + i, DAY.plusMonths(i), cohorts.get(i)))
-            .toList();
+    return priceMeasured(contract, measurements(cohorts));
+  }
+
+  private static PaymentStatement priceMeasured(
+      OutcomesContract contract, List<OutcomeMeasurement> measured) {
     return OutcomePricer.DEFAULT.price(contract, Evidence.ofMeasurements(measured));
+  }
+
+  /** Of a cohort each, a month apart, with a saving of a thousand. */
+  private static List<OutcomeMeasurement> measurements(List<GroupCounts> cohorts) {
+    return IntStream.range(0, cohorts.size())
+        .mapToObj(
+            i ->
+                OutcomeMeasurement.of("events", "c" + i, DAY.plusMonths(i), cohorts.get(i))
+                    .withAmount(new BigDecimal("1000")))
+        .toList();
   }
 
   @Provide
@@ -231,6 +241,38 @@ class MeasuredStatementProperties {
             && measured.avoided().signum() > 0
         ? measured.avoided()
         : BigFraction.ZERO;
+  }
+
+  @Provide
+  Arbitrary<Price> measuredPrices() {
+    return Prices.measured(Currencies.of("GBP"));
+  }
+
+  /** What is not paid changes nothing for the others: as if it had never been measured. */
+  @Property
+  void whatIsNotPaidLeavesTheOthersAsTheyAre(
+      @ForAll("cohorts") List<GroupCounts> cohorts,
+      @ForAll("pooledTerms") ComparisonGroup terms,
+      @ForAll("measuredPrices") Price price) {
+    OutcomesContract contract =
+        compared(
+            ComparisonGroup.of(terms.effect())
+                .withMinimumEffect(terms.minimumEffect().orElseThrow()),
+            price);
+    List<OutcomeMeasurement> all = measurements(cohorts);
+    PaymentStatement statement = priceMeasured(contract, all);
+    List<OutcomeMeasurement> paid =
+        IntStream.range(0, all.size())
+            .filter(i -> statement.effects().get(i).finding() == EffectFinding.PAID)
+            .mapToObj(all::get)
+            .toList();
+
+    assertThat(statement.netAmount())
+        .isEqualTo(paid.isEmpty() ? Given.pounds("0") : priceMeasured(contract, paid).netAmount());
+    Statistics.label("some are paid")
+        .collect(!paid.isEmpty() && paid.size() < all.size() && statement.netAmount().signum() > 0);
+    Statistics.label("some are paid")
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
   }
 
   /** One event fewer never pays less, at a unit price, whatever the thresholds. */
