@@ -35,7 +35,8 @@ final class JsonTextReader {
 
   /** What the parser adds for programmers. */
   private static final Pattern HINTS =
-      Pattern.compile("(?s) ?\\((not recognized|JSON String,|start marker|for ).*|: enable .*");
+      Pattern.compile(
+          "(?s) ?\\((not recognized|JSON String,|start marker|for ).*|: enable .*|, from `[^`]*`");
 
   private static final JsonValue NULL = new JsonValue.Null();
 
