@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Source;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.report.FigureText;
 import org.outturn.examples.report.MoneyText;
+import org.outturn.pricing.returns.WaterfallResult;
 
 /**
  * The answer to a business case as one page of HTML that stands by itself: no script, no link, no
@@ -52,31 +54,26 @@ public final class BusinessCasePage {
     payments();
     investors();
     costs();
+    agreed();
     assumptions();
     sources();
     page.close().close().close();
   }
 
   private void inShort() {
-    VolumeAnswer base = answer.at(Volume.BASE);
     page.element(
         "p",
-        "At base volume the contract pays "
-            + money(base.statement().netAmount())
-            + ". Investors pay in "
-            + money(base.returns().paidIn())
-            + " and get back "
-            + money(base.returns().paidBack())
-            + "; their rate of return is "
-            + FigureText.rate(base.returns().rateOfReturn())
-            + ". Paying for inputs would have cost "
+        "Paying for inputs would have cost "
             + money(terms.inputsBudget())
             + ", whatever is delivered.");
+    page.open("ul");
+    for (Volume volume : List.of(Volume.BASE, Volume.LOW, Volume.HIGH)) {
+      page.element("li", inShort(answer.at(volume)));
+    }
+    page.close();
     page.element(
         "p",
-        "Contract "
-            + answer.of().agreed().contract().id()
-            + ". All amounts are in "
+        "All amounts are in "
             + figures.currency()
             + ". Low, base and high are "
             + Stream.of(Volume.values())
@@ -84,6 +81,65 @@ public final class BusinessCasePage {
                 .collect(Collectors.joining(", "))
             + " times the outcomes in the tallies; numbers of outcomes are expectations and need"
             + " not be whole.");
+  }
+
+  private String inShort(VolumeAnswer each) {
+    Amount paid = each.statement().netAmount();
+    Amount more = paid.plus(terms.inputsBudget().negated());
+    String against =
+        more.signum() == 0
+            ? "the same as inputs"
+            : money(more.signum() < 0 ? more.negated() : more)
+                + (more.signum() > 0 ? " more" : " less")
+                + " than inputs";
+    WaterfallResult returns = each.returns();
+    return "At "
+        + each.volume().words()
+        + " volume the contract pays "
+        + money(paid)
+        + ", "
+        + against
+        + ". Investors pay in "
+        + money(returns.paidIn())
+        + " and get back "
+        + money(returns.paidBack())
+        + "; rate of return a year: "
+        + FigureText.rate(returns.rateOfReturn())
+        + "."
+        + (returns.unpaidCosts().signum() > 0
+            ? " Costs of "
+                + money(returns.unpaidCosts())
+                + " are never paid: the service runs short, and the return with it."
+            : "");
+  }
+
+  private void agreed() {
+    OutcomesContract contract = answer.of().agreed().contract();
+    open("agreed", "What is agreed?");
+    page.element(
+        "p",
+        "Contract "
+            + contract.id()
+            + ", from "
+            + contract.term().from()
+            + " to before "
+            + contract.term().to()
+            + ".");
+    new AgreedTerms(contract).tables().forEach(this::table);
+    page.close();
+  }
+
+  private void table(AgreedTerms.Table table) {
+    openScroll("scroll words", table.name());
+    page.open("table").element("caption", table.name()).open("thead").open("tr");
+    table.head().forEach(each -> page.element("th", each, "scope", "col"));
+    page.close().close().open("tbody");
+    for (List<String> row : table.rows()) {
+      page.open("tr").element("th", row.get(0), "scope", "row");
+      row.stream().skip(1).forEach(each -> page.element("td", each));
+      page.close();
+    }
+    page.close().close().close();
   }
 
   private void payments() {
@@ -216,7 +272,11 @@ public final class BusinessCasePage {
             + Stream.of(Volume.values())
                 .map(each -> each.words() + " " + VolumeLook.of(each).words())
                 .collect(Collectors.joining(", "))
-            + ".");
+            + "."
+            + chart
+                .sameLines()
+                .map(each -> " The lines of " + each + " are the same.")
+                .collect(Collectors.joining()));
     page.close();
   }
 
@@ -234,16 +294,7 @@ public final class BusinessCasePage {
   }
 
   private void openTable(FigureTable table) {
-    page.open(
-        "div",
-        "class",
-        table.head().isEmpty() ? "scroll" : "scroll days",
-        "tabindex",
-        "0",
-        "role",
-        "group",
-        "aria-label",
-        table.name());
+    openScroll(table.head().isEmpty() ? "scroll" : "scroll days", table.name());
     page.open("table").element("caption", table.name()).open("thead").open("tr");
     if (table.head().isEmpty()) {
       page.element("td", "");
@@ -260,6 +311,11 @@ public final class BusinessCasePage {
       page.close();
     }
     page.close();
+  }
+
+  /** What is too wide for the screen is moved inside a frame, with keys too. */
+  private void openScroll(String look, String name) {
+    page.open("div", "class", look, "tabindex", "0", "role", "group", "aria-label", name);
   }
 
   private String inAll(Function<VolumeAnswer, Amount> figure) {

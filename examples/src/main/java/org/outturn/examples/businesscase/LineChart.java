@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.outturn.core.money.Amount;
 
 /**
@@ -47,6 +48,22 @@ record LineChart(
     }
     drawing.names();
     page.close();
+  }
+
+  /** Lines that lie upon each other, such as {@code base and high}. */
+  Stream<String> sameLines() {
+    List<Volume> volumes = List.of(Volume.values());
+    return volumes.stream()
+        .flatMap(
+            one ->
+                volumes.stream()
+                    .filter(other -> one.compareTo(other) < 0 && areSame(one, other))
+                    .map(other -> one.words() + " and " + other.words()));
+  }
+
+  private boolean areSame(Volume one, Volume other) {
+    return days.stream()
+        .allMatch(day -> Objects.equals(day.amounts().get(one), day.amounts().get(other)));
   }
 
   private AmountScale scale() {
@@ -172,9 +189,25 @@ record LineChart(
       }
     }
 
+    /**
+     * A thin line leads from the last point to the name; a marker there would look like a point.
+     */
     private void name(Volume volume, double y) {
-      VolumeLook.marker(svg, volume, RIGHT + 10, y);
-      svg.element("text", volume.words(), "class", "name", "x", at(RIGHT + 17), "y", at(y + 4));
+      CashByDate.Day last = days.get(days.size() - 1);
+      svg.empty(
+          "path",
+          "class",
+          "grid",
+          "d",
+          "M"
+              + at(x(last.date()) + 5)
+              + " "
+              + at(y(amount(last, volume)))
+              + " L"
+              + at(RIGHT + 18)
+              + " "
+              + at(y));
+      svg.element("text", volume.words(), "class", "name", "x", at(RIGHT + 21), "y", at(y + 4));
     }
 
     private BigDecimal amount(CashByDate.Day day, Volume volume) {

@@ -44,6 +44,7 @@ final class PageStyle {
       tbody th, thead th:first-child { font-weight: normal; }
       tfoot td { font-weight: bold; }
       td, .days tbody th { white-space: nowrap; }
+      .words td, .words th { text-align: left; white-space: normal; }
       @media (min-width: 64rem) {
         .pair { display: grid; grid-template-columns: 30rem 1fr; column-gap: 2rem;
           align-items: start; }

@@ -5,17 +5,31 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.outturn.core.money.Amount;
 import org.outturn.core.ratecard.BandedPrice;
+import org.outturn.core.ratecard.Gate;
 import org.outturn.core.ratecard.GraduatedPrice;
 import org.outturn.core.ratecard.LumpSumPrice;
 import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.ShareOfPrice;
 import org.outturn.core.ratecard.TablePrice;
+import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.ratecard.ThresholdPrice;
 import org.outturn.core.ratecard.UnitPrice;
 
 /** Says in a phrase what a price pays: {@code GBP 600.00 each}. */
-final class PriceText {
+public final class PriceText {
   private PriceText() {}
+
+  /**
+   * What a tariff pays, and on which conditions.
+   *
+   * @param tariff the tariff
+   * @return such as {@code GBP 600.00 each, if attainment >= 0}
+   */
+  public static String of(Tariff tariff) {
+    String gates =
+        tariff.onlyIf().stream().map(Gate::toString).collect(Collectors.joining(" and "));
+    return of(tariff.price()) + (gates.isEmpty() ? "" : ", if " + gates);
+  }
 
   static String of(Price price) {
     return price.match(

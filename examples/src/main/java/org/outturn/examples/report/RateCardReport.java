@@ -1,7 +1,5 @@
 package org.outturn.examples.report;
 
-import java.util.stream.Collectors;
-import org.outturn.core.ratecard.Gate;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.RateCardVersion;
 import org.outturn.core.ratecard.Tariff;
@@ -41,16 +39,9 @@ public final class RateCardReport {
             version.inForce().endExclusive().map(end -> end.minusDays(1).toString()).orElse(""),
             tariff.outcome(),
             tariff.segment().orElse(""),
-            PriceText.of(tariff.price()) + conditions(tariff));
+            PriceText.of(tariff));
       }
     }
     return table.print();
-  }
-
-  private static String conditions(Tariff tariff) {
-    return tariff.onlyIf().isEmpty()
-        ? ""
-        : ", if "
-            + tariff.onlyIf().stream().map(Gate::toString).collect(Collectors.joining(" and "));
   }
 }

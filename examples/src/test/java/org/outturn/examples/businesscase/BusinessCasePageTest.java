@@ -25,6 +25,7 @@ class BusinessCasePageTest {
             "What would the contract pay?",
             "What would investors earn?",
             "What would paying for inputs have cost?",
+            "What is agreed?",
             "What is assumed",
             "Where the figures come from");
   }
@@ -93,13 +94,49 @@ class BusinessCasePageTest {
             "Payments by due date",
             "What investors earn",
             "Cash of investors so far",
-            "Inputs against outcomes");
+            "Inputs against outcomes",
+            "Prices",
+            "Limits",
+            "Who pays");
     assertThat(elements("th")).allMatch(each -> each.hasAttribute("scope"));
     assertThat(elements("tr").map(Element::getTextContent))
         .contains(
             "paid by the contract2,524,120.002,944,525.002,944,525.00",
             "in all2,524,120.002,944,525.002,944,525.00",
             "cost per outcome, outcomes10,955.3810,224.058,520.04");
+  }
+
+  @Test
+  void saysInASentenceWhatEachVolumeComesTo() {
+    assertThat(texts("li"))
+        .contains(
+            "At low volume the contract pays GBP 2,524,120.00, GBP 420,405.00 less than inputs."
+                + " Investors pay in GBP 600,000.00 and get back GBP 704,790.49; rate of return a"
+                + " year: 5.80 %.",
+            "At high volume the contract pays GBP 2,944,525.00, the same as inputs. Investors pay in"
+                + " GBP 600,000.00 and get back GBP 914,755.64; rate of return a year: 16.05 %.");
+    assertThat(text).contains("The lines of base and high are the same.");
+  }
+
+  @Test
+  void warnsWhereCostsAreNeverPaid() {
+    String shortOfCash =
+        BusinessCasePage.write(
+            TestBusinessCase.answer(
+                TestBusinessCase.of(
+                    TestBusinessCase.CASE,
+                    TestBusinessCase.FINANCE.replace("\"amount\": 2000", "\"amount\": 900000"),
+                    TestBusinessCase.CONTRACT,
+                    TestBusinessCase.TALLIES)));
+
+    assertThat(shortOfCash).contains(" are never paid: the service runs short");
+  }
+
+  @Test
+  void showsWhatIsAgreed() {
+    assertThat(elements("tr").map(Element::getTextContent))
+        .contains("In accommodation 3 months2015-01-01GBP 1500.00 each");
+    assertThat(text).contains("Contract fcf-ambition-quarterly, from 2015-01-01 to before ");
   }
 
   @Test
