@@ -9,6 +9,7 @@ import org.outturn.core.OutturnStyle;
 import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceKind;
 import org.outturn.core.json.ContractJson;
 import org.outturn.core.validation.Problems;
 
@@ -100,8 +101,11 @@ public interface CaseFiles extends WithCaseFiles {
   default ContractCase read(LongConsumer progress) {
     Problems problems = new Problems();
     Optional<OutcomesContract> agreed = JsonFile.read(contract(), ContractJson::read, problems);
-    EvidenceFiles happened = new EvidenceFiles(this);
-    Evidence evidence = happened.read(agreed, progress);
+    EvidenceFiles happened = new EvidenceFiles(bounds(), progress);
+    claims().ifPresent(file -> happened.read(EvidenceKind.CLAIM, file));
+    tallies().ifPresent(file -> happened.read(EvidenceKind.TALLY, file));
+    measurements().ifPresent(file -> happened.read(EvidenceKind.MEASUREMENT, file));
+    Evidence evidence = happened.evidence(agreed);
     happened.addProblemsTo(problems);
     problems.throwIfAny();
     return new ContractCase(agreed.orElseThrow(), evidence);

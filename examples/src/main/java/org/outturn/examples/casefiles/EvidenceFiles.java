@@ -14,54 +14,45 @@ import org.outturn.core.validation.Problems;
 
 /** Reads claims, tallies and measurements into one evidence and holds it against the contract. */
 final class EvidenceFiles {
-  private final CaseFiles files;
+  private final CsvBounds bounds;
+  private final CsvSource source;
+  private final EvidenceBuilder builder = Evidence.builder();
   private final List<FileProblems> ofFiles = new ArrayList<>();
   private final Problems ofEvidence = new Problems();
 
-  EvidenceFiles(CaseFiles files) {
-    this.files = files;
+  EvidenceFiles(CsvBounds bounds, LongConsumer progress) {
+    this.bounds = bounds;
+    this.source = new CsvSource(bounds, progress);
   }
 
-  /**
-   * Reads the files. Where anything is wrong, what is given holds the good rows alone and must not
-   * be used; the problems say why.
-   *
-   * @param contract what the evidence must fit; empty where it could not be read
-   */
-  Evidence read(Optional<OutcomesContract> contract, LongConsumer progress) {
-    EvidenceBuilder builder = Evidence.builder();
-    CsvSource source = new CsvSource(files.bounds(), progress);
-    files
-        .claims()
-        .ifPresent(
-            file -> {
-              builder.source(EvidenceKind.CLAIM, file.name());
-              read(source, file, ClaimColumn.class, new ClaimRows(builder));
-            });
-    files
-        .tallies()
-        .ifPresent(
-            file -> {
-              builder.source(EvidenceKind.TALLY, file.name());
-              read(source, file, TallyColumn.class, new TallyRows(builder));
-            });
-    files
-        .measurements()
-        .ifPresent(
-            file -> {
-              builder.source(EvidenceKind.MEASUREMENT, file.name());
-              read(source, file, MeasurementColumn.class, new MeasurementRows(builder));
-            });
-    Evidence evidence = builder.build(ofEvidence);
-    contract.ifPresent(agreed -> EvidenceFit.check(agreed, evidence, ofEvidence));
-    return evidence;
+  /** Reads a file of one kind of evidence. */
+  EvidenceFiles read(EvidenceKind kind, CaseFile file) {
+    builder.source(kind, file.name());
+    switch (kind) {
+      case CLAIM -> read(file, ClaimColumn.class, new ClaimRows(builder));
+      case TALLY -> read(file, TallyColumn.class, new TallyRows(builder));
+      case MEASUREMENT -> read(file, MeasurementColumn.class, new MeasurementRows(builder));
+    }
+    return this;
   }
 
   private <C extends Enum<C> & CsvColumn> void read(
-      CsvSource source, CaseFile file, Class<C> columns, RowSink<C> sink) {
+      CaseFile file, Class<C> columns, RowSink<C> sink) {
     FileProblems found = new FileProblems(file.name());
     ofFiles.add(found);
-    source.read(file, new CsvRows<>(columns, files.bounds(), sink, found), found);
+    source.read(file, new CsvRows<>(columns, bounds, sink, found), found);
+  }
+
+  /**
+   * What the files hold. Where anything is wrong, it is the good rows alone and must not be used;
+   * the problems say why.
+   *
+   * @param contract what the evidence must fit; empty where it could not be read, or is not known
+   */
+  Evidence evidence(Optional<OutcomesContract> contract) {
+    Evidence evidence = builder.build(ofEvidence);
+    contract.ifPresent(agreed -> EvidenceFit.check(agreed, evidence, ofEvidence));
+    return evidence;
   }
 
   /** Adds what is wrong, file by file and line by line. */
