@@ -43,7 +43,7 @@ record GuidePage(String name, String text, List<Step> steps) {
   static List<GuidePage> all() throws IOException {
     try (var files = Files.list(Path.of("src", "docs"))) {
       List<GuidePage> pages = new ArrayList<>();
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         pages.add(of(file));
       }
       return List.copyOf(pages);

@@ -3,6 +3,7 @@ package org.outturn.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceKind;
+import org.outturn.core.json.ContractJson;
+import org.outturn.core.money.Amount;
+import org.outturn.examples.casefiles.CaseFile;
+import org.outturn.examples.casefiles.EvidenceFile;
 import org.outturn.examples.cli.CommandRun;
+import org.outturn.pricing.payment.OutcomePricer;
 
 /** The user guide does what it says: what its pages ask to type shows what they say it shows. */
 class UserGuideTest {
@@ -66,7 +74,7 @@ class UserGuideTest {
         ShellRun.of(
             List.of(),
             steps.stream()
-                .flatMap(step -> Stream.concat(step.typed().lines(), Stream.of(end)))
+                .flatMap(step -> Stream.concat(seenFromHere(step).lines(), Stream.of(end)))
                 .toList());
     List<String> outputs = new ArrayList<>();
     StringBuilder output = new StringBuilder();
@@ -80,6 +88,29 @@ class UserGuideTest {
       }
     }
     return outputs;
+  }
+
+  /** Its paths seen from this module. */
+  private static String seenFromHere(GuidePage.Step step) {
+    return step.typed().replace("\"examples/src/", "\"src/");
+  }
+
+  @Test
+  void contractFileHasThePricesThatThePageShowsAndIsPricedByThem() throws IOException {
+    Path folder = Path.of("src", "docs", "young-people");
+    byte[] json = Files.readAllBytes(folder.resolve("contract.json"));
+    Evidence evidence =
+        new EvidenceFile(EvidenceKind.TALLY, CaseFile.of(folder.resolve("tallies.csv")))
+            .read(rows -> {});
+
+    assertThat(pages().flatMap(page -> page.stepsIn("json").stream()))
+        .singleElement()
+        .satisfies(
+            shown ->
+                assertThat(new String(json, StandardCharsets.UTF_8))
+                    .contains(shown.typed().lines().toList()));
+    assertThat(OutcomePricer.DEFAULT.price(ContractJson.read(json), evidence).netAmount())
+        .isEqualTo(Amount.of("GBP", "30800"));
   }
 
   @ParameterizedTest

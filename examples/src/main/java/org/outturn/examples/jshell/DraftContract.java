@@ -16,7 +16,6 @@ import org.outturn.core.party.Payers;
 import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.schedule.PaymentSchedule;
 import org.outturn.core.time.Frequency;
-import org.outturn.core.time.IsoDates;
 import org.outturn.core.validation.Require;
 
 /**
@@ -75,8 +74,20 @@ public record DraftContract(OutcomesContract contract) {
    * @return a new draft
    */
   public DraftContract until(String end) {
+    return until(DraftDates.parse(end));
+  }
+
+  /**
+   * This draft with another end.
+   *
+   * @param end the first day after the term
+   * @return a new draft
+   */
+  public DraftContract until(LocalDate end) {
+    LocalDate from = contract.term().from();
+    Require.that(end.isAfter(from), "the end", "must be after the first day " + from, end);
     return new DraftContract(
-        contract.withTerm(Term.of(contract.term().from(), IsoDates.parse(end))));
+        contract.withTerm(new Term(from, end, contract.term().trackingTo().filter(end::isBefore))));
   }
 
   /**

@@ -10,7 +10,7 @@ import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.RateCardVersion;
 import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.time.DateRange;
-import org.outturn.core.time.IsoDates;
+import org.outturn.core.validation.Require;
 
 /**
  * A rate card as it is written at a prompt, price by price: {@code
@@ -54,6 +54,20 @@ public record DraftRateCard(RateCard card) {
   }
 
   /**
+   * Refuses a number, which has no currency.
+   *
+   * @param outcome the outcome's id
+   * @param number any number
+   * @return never
+   * @throws IllegalArgumentException always, saying how an amount is written
+   */
+  public DraftRateCard pay(String outcome, Number number) {
+    String amount = "gbp(" + number + ")";
+    throw new IllegalArgumentException(
+        "price must be an amount such as " + amount + " but was " + number);
+  }
+
+  /**
    * This draft with a further version, which begins with the prices of the last one.
    *
    * @param date the day the further version comes into force and the last one ends, such as {@code
@@ -61,8 +75,19 @@ public record DraftRateCard(RateCard card) {
    * @return a new draft
    */
   public DraftRateCard from(String date) {
-    LocalDate from = IsoDates.parse(date);
+    return from(DraftDates.parse(date));
+  }
+
+  /**
+   * This draft with a further version, which begins with the prices of the last one.
+   *
+   * @param from the day the further version comes into force and the last one ends
+   * @return a new draft
+   */
+  public DraftRateCard from(LocalDate from) {
     RateCardVersion last = last();
+    LocalDate before = last.inForce().startInclusive();
+    Require.that(from.isAfter(before), "a further version", "must begin after " + before, from);
     RateCardVersion next =
         last.withId("v" + (card.versions().size() + 1)).withInForce(DateRange.from(from));
     DraftRateCard ended =

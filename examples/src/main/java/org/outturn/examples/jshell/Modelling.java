@@ -2,15 +2,28 @@ package org.outturn.examples.jshell;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceKind;
 import org.outturn.core.evidence.OutcomeClaim;
+import org.outturn.core.json.ContractJson;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Share;
 import org.outturn.core.ratecard.RateCard;
-import org.outturn.core.time.IsoDates;
+import org.outturn.core.validation.Problems;
+import org.outturn.examples.casefiles.BundledCase;
+import org.outturn.examples.casefiles.CaseFile;
+import org.outturn.examples.casefiles.ContractCase;
+import org.outturn.examples.casefiles.EvidenceFile;
+import org.outturn.examples.casefiles.JsonFile;
 import org.outturn.examples.report.CashFlowReport;
 import org.outturn.examples.report.ClaimsReport;
 import org.outturn.examples.report.ComparisonReport;
@@ -39,6 +52,29 @@ import org.outturn.pricing.returns.ContractIncome;
  * types it takes and gives, so that everything else the library can do goes on from there.
  */
 public final class Modelling {
+  private static final Pattern CURRENCY_SIGN_OR_COMMA = Pattern.compile("[\\p{Sc},]");
+  private static final String HELP =
+      """
+      amounts      gbp(600)  usd(600)  eur(600)  aud(600)  gbp("0.45")
+      shares       percent(30)  percent("0.5")
+      days         date("2020-04-01"), or the text alone where a day is asked for
+      rate card    rateCard("2020-04-01").pay("housed", gbp(600)).from("2021-04-01").pay(...)
+      contract     contract(card)  .until("2024-04-01")  .requires("housed-12m", "housed")
+                   .deadweight("housed-12m", percent(20))  .mostPerPerson(gbp(7500))
+                   .mostInAll(gbp(500000))  .named("mine")
+      claims       claims(claim("P1", "housed", "2020-05-04"), ...)
+      from files   contract("contract.json")  claimsFrom("claims.csv")  talliesFrom("tallies.csv")
+                   measurementsFrom("measurements.csv")  bundled("kirklees-contract-limit")
+      what is due  price(contract, claims)  explain(contract, claims, "P1-housed-2020-05-04")
+                   difference(before, after)
+      returns      invest("2020-04-01", gbp(14000)).plus(income(contract, claims))
+                   receive("2021-12-31", gbp(500))
+      comparison   compare(gbp(600000), gbp(10000), planned, actual)  people(100, percent(60))
+                   delivered(statement)
+      to see any   show(card)  show(claims)  show(statement)  ...
+      End a line with a dot where it goes on. The Tab key completes names. /exit leaves.
+      """;
+
   private Modelling() {}
 
   /**
@@ -58,7 +94,7 @@ public final class Modelling {
    * @return the exact amount
    */
   public static Amount gbp(String value) {
-    return Amount.of("GBP", value);
+    return amount("GBP", value);
   }
 
   /**
@@ -78,7 +114,7 @@ public final class Modelling {
    * @return the exact amount
    */
   public static Amount usd(String value) {
-    return Amount.of("USD", value);
+    return amount("USD", value);
   }
 
   /**
@@ -98,7 +134,7 @@ public final class Modelling {
    * @return the exact amount
    */
   public static Amount eur(String value) {
-    return Amount.of("EUR", value);
+    return amount("EUR", value);
   }
 
   /**
@@ -118,17 +154,52 @@ public final class Modelling {
    * @return the exact amount
    */
   public static Amount aud(String value) {
-    return Amount.of("AUD", value);
+    return amount("AUD", value);
+  }
+
+  private static Amount amount(String currency, String value) {
+    if (CURRENCY_SIGN_OR_COMMA.matcher(value).find()) {
+      throw new IllegalArgumentException(
+          "amount must be digits with a point, such as 19000.00, without currency sign or commas,"
+              + " but was '"
+              + value
+              + "'");
+    }
+    return Amount.of(currency, value);
   }
 
   /**
    * A share in percent.
    *
-   * @param value from 0 to 100, such as {@code 30} or {@code 12.5}
+   * @param value 0, or from 1 to 100, such as {@code 30} or {@code 12.5}
    * @return the exact share
    */
   public static Share percent(Number value) {
-    return Share.of(Decimals.parse(value.toString()).movePointLeft(2));
+    String text = value.toString();
+    BigDecimal percent = Decimals.parse(text);
+    if (percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) < 0) {
+      throw new IllegalArgumentException(
+          "percent must be 0 or from 1 to 100 but was "
+              + text
+              + "; a share below 1 % is written in quotes: percent(\""
+              + text
+              + "\")");
+    }
+    return percent(text);
+  }
+
+  /**
+   * A share in percent.
+   *
+   * @param value from 0 to 100, such as {@code "30%"} or {@code "0.5"}
+   * @return the exact share
+   */
+  public static Share percent(String value) {
+    String number = value.strip();
+    return Share.of(
+        Decimals.parse(
+                number.endsWith("%") ? number.substring(0, number.length() - 1).strip() : number)
+            .movePointLeft(2));
   }
 
   /**
@@ -138,7 +209,17 @@ public final class Modelling {
    * @return the day
    */
   public static LocalDate date(String text) {
-    return IsoDates.parse(text);
+    return DraftDates.parse(text);
+  }
+
+  /**
+   * Begins a rate card.
+   *
+   * @param from the day it comes into force, such as {@code "2020-04-01"}
+   * @return a draft without prices
+   */
+  public static DraftRateCard rateCard(String from) {
+    return rateCard(date(from));
   }
 
   /**
@@ -147,8 +228,8 @@ public final class Modelling {
    * @param from the day it comes into force
    * @return a draft without prices
    */
-  public static DraftRateCard rateCard(String from) {
-    return new DraftRateCard(RateCard.of(date(from)));
+  public static DraftRateCard rateCard(LocalDate from) {
+    return new DraftRateCard(RateCard.of(from));
   }
 
   /**
@@ -163,6 +244,89 @@ public final class Modelling {
   }
 
   /**
+   * A contract that was made in full, to be changed, priced and shown like any other.
+   *
+   * @param contract the contract
+   * @return a draft of it
+   */
+  public static DraftContract contract(OutcomesContract contract) {
+    return new DraftContract(contract);
+  }
+
+  /**
+   * A contract from a file.
+   *
+   * @param file a JSON file, such as {@code "contract.json"}
+   * @return a draft of it
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the file
+   */
+  public static DraftContract contract(String file) {
+    Problems problems = new Problems();
+    Optional<OutcomesContract> read =
+        JsonFile.read(CaseFile.of(Path.of(file)), ContractJson::read, problems);
+    problems.throwIfAny();
+    return new DraftContract(read.orElseThrow());
+  }
+
+  /**
+   * A contract that comes with the project.
+   *
+   * @param name such as {@code "kirklees-contract-limit"}
+   * @return the contract and what happened under it
+   */
+  public static ContractCase bundled(String name) {
+    return Arrays.stream(BundledCase.values())
+        .filter(each -> each.id().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "name must be one of "
+                        + Arrays.stream(BundledCase.values()).map(BundledCase::id).toList()
+                        + " but was '"
+                        + name
+                        + "'"))
+        .read();
+  }
+
+  /**
+   * Claims from a file.
+   *
+   * @param file a CSV file with the columns claim, participant, outcome and achieved, or more
+   * @return what it holds
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the file
+   */
+  public static Evidence claimsFrom(String file) {
+    return evidence(EvidenceKind.CLAIM, file);
+  }
+
+  /**
+   * Tallies from a file: how many of each outcome.
+   *
+   * @param file a CSV file with the columns outcome, quantity and achieved, or more
+   * @return what it holds
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the file
+   */
+  public static Evidence talliesFrom(String file) {
+    return evidence(EvidenceKind.TALLY, file);
+  }
+
+  /**
+   * Measurements from a file: what was measured on whole cohorts.
+   *
+   * @param file a CSV file
+   * @return what it holds
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the file
+   */
+  public static Evidence measurementsFrom(String file) {
+    return evidence(EvidenceKind.MEASUREMENT, file);
+  }
+
+  private static Evidence evidence(EvidenceKind kind, String file) {
+    return new EvidenceFile(kind, CaseFile.of(Path.of(file))).read(rows -> {});
+  }
+
+  /**
    * A verified claim. Its id is made of what it says, so that a claim entered twice is seen as the
    * same one.
    *
@@ -172,8 +336,20 @@ public final class Modelling {
    * @return the claim
    */
   public static OutcomeClaim claim(String participant, String outcome, String achieved) {
+    return claim(participant, outcome, date(achieved));
+  }
+
+  /**
+   * A verified claim.
+   *
+   * @param participant the number the service knows the person by
+   * @param outcome the outcome's id
+   * @param achieved the day
+   * @return the claim
+   */
+  public static OutcomeClaim claim(String participant, String outcome, LocalDate achieved) {
     return OutcomeClaim.of(
-        participant + "-" + outcome + "-" + achieved, participant, outcome, date(achieved));
+        participant + "-" + outcome + "-" + achieved, participant, outcome, achieved);
   }
 
   /**
@@ -194,7 +370,63 @@ public final class Modelling {
    * @return the statement, as of the latest of them
    */
   public static PaymentStatement price(DraftContract contract, List<OutcomeClaim> claims) {
-    return OutcomePricer.DEFAULT.price(contract.contract(), Evidence.ofClaims(claims));
+    return price(contract, Evidence.ofClaims(claims));
+  }
+
+  /**
+   * Prices claims on the contract that {@link #contract(DraftRateCard)} makes of a rate card.
+   *
+   * @param card the rate card
+   * @param claims the claims
+   * @return the statement, as of the latest of them
+   */
+  public static PaymentStatement price(DraftRateCard card, List<OutcomeClaim> claims) {
+    return price(contract(card), claims);
+  }
+
+  /**
+   * Prices evidence.
+   *
+   * @param contract the contract
+   * @param evidence claims, tallies or measurements
+   * @param more further ones
+   * @return the statement, as of the latest of them
+   */
+  public static PaymentStatement price(
+      DraftContract contract, Evidence evidence, Evidence... more) {
+    return OutcomePricer.DEFAULT.price(
+        contract.contract(), more.length == 0 ? evidence : together(evidence, more));
+  }
+
+  /**
+   * Prices evidence.
+   *
+   * @param contract the contract
+   * @param evidence claims, tallies or measurements
+   * @param more further ones
+   * @return the statement, as of the latest of them
+   */
+  public static PaymentStatement price(
+      OutcomesContract contract, Evidence evidence, Evidence... more) {
+    return price(contract(contract), evidence, more);
+  }
+
+  /**
+   * Prices what happened under a contract that comes with the project.
+   *
+   * @param given the contract and what happened
+   * @return the statement, as of the latest evidence
+   */
+  public static PaymentStatement price(ContractCase given) {
+    return price(given.contract(), given.evidence());
+  }
+
+  private static Evidence together(Evidence first, Evidence... more) {
+    List<Evidence> all = ImmutableList.<Evidence>builder().add(first).add(more).build();
+    return Evidence.of(
+        all.stream().flatMap(each -> each.claims().stream()).toList(),
+        all.stream().flatMap(each -> each.tallies().stream()).toList(),
+        all.stream().flatMap(each -> each.measurements().stream()).toList());
   }
 
   /**
@@ -218,7 +450,18 @@ public final class Modelling {
    */
   public static Explanation explain(
       DraftContract contract, List<OutcomeClaim> claims, String claim) {
-    Evidence evidence = Evidence.ofClaims(claims);
+    return explain(contract, Evidence.ofClaims(claims), claim);
+  }
+
+  /**
+   * Explains one claim among others.
+   *
+   * @param contract the contract
+   * @param evidence all claims
+   * @param claim the id of the one to explain
+   * @return how it became its amount, rule by rule
+   */
+  public static Explanation explain(DraftContract contract, Evidence evidence, String claim) {
     return OutcomePricer.DEFAULT.explain(
         contract.contract(),
         evidence,
@@ -246,7 +489,18 @@ public final class Modelling {
    * @return the cash flow, negative
    */
   public static CashFlows invest(String date, Amount amount) {
-    return CashFlows.of(new CashFlow(date(date), amount.negated()));
+    return invest(date(date), amount);
+  }
+
+  /**
+   * Money that an investor pays in.
+   *
+   * @param date the day
+   * @param amount positive
+   * @return the cash flow, negative
+   */
+  public static CashFlows invest(LocalDate date, Amount amount) {
+    return CashFlows.of(new CashFlow(date, amount.negated()));
   }
 
   /**
@@ -257,7 +511,18 @@ public final class Modelling {
    * @return the cash flow
    */
   public static CashFlows receive(String date, Amount amount) {
-    return CashFlows.of(new CashFlow(date(date), amount));
+    return receive(date(date), amount);
+  }
+
+  /**
+   * Money that an investor gets back.
+   *
+   * @param date the day
+   * @param amount positive
+   * @return the cash flow
+   */
+  public static CashFlows receive(LocalDate date, Amount amount) {
+    return CashFlows.of(new CashFlow(date, amount));
   }
 
   /**
@@ -265,13 +530,30 @@ public final class Modelling {
    *
    * @param contract the contract
    * @param claims the claims
-   * @return the cash flows
+   * @return the cash flows; where nothing is paid, a zero on the last day of the term
    */
   public static CashFlows income(DraftContract contract, List<OutcomeClaim> claims) {
-    return CashFlows.of(
-        ContractIncome.DEFAULT.payments(contract.contract(), Evidence.ofClaims(claims)).stream()
+    return income(contract, Evidence.ofClaims(claims));
+  }
+
+  /**
+   * What a contract pays, on the days it pays it.
+   *
+   * @param contract the contract
+   * @param evidence claims, tallies or measurements
+   * @return the cash flows; where nothing is paid, a zero on the last day of the term
+   */
+  public static CashFlows income(DraftContract contract, Evidence evidence) {
+    OutcomesContract agreed = contract.contract();
+    List<CashFlow> paid =
+        ContractIncome.DEFAULT.payments(agreed, evidence).stream()
             .map(each -> new CashFlow(each.date(), each.amount()))
-            .toList());
+            .toList();
+    return CashFlows.of(
+        paid.isEmpty()
+            ? List.of(
+                new CashFlow(agreed.term().to().minusDays(1), Amount.ofMinor(agreed.currency(), 0)))
+            : paid);
   }
 
   /**
@@ -326,6 +608,37 @@ public final class Modelling {
   }
 
   /**
+   * Prints a contract: its term, its outcomes and its rate card.
+   *
+   * @param contract the contract
+   */
+  public static void show(DraftContract contract) {
+    print(contract + "\n" + new RateCardReport(contract.contract().rateCard()).print());
+  }
+
+  /**
+   * Prints the claims of evidence; of tallies and measurements, how many there are.
+   *
+   * @param evidence the evidence
+   */
+  public static void show(Evidence evidence) {
+    if (evidence.claims().isEmpty()) {
+      print(evidence + "\n");
+    } else {
+      show(evidence.claims());
+    }
+  }
+
+  /**
+   * Prints anything that has no table, in a line.
+   *
+   * @param value any value
+   */
+  public static void show(Object value) {
+    print(value + "\n");
+  }
+
+  /**
    * Prints claims.
    *
    * @param claims the claims
@@ -377,6 +690,20 @@ public final class Modelling {
    */
   public static void show(Comparison comparison) {
     print(new ComparisonReport(comparison).print());
+  }
+
+  /** Prints the short names, by task. */
+  public static void help() {
+    print(HELP);
+  }
+
+  /**
+   * Prints what a script is about to do, a blank line before it.
+   *
+   * @param lines the lines it runs next
+   */
+  public static void tell(String lines) {
+    print("\n" + lines);
   }
 
   /** Lines end alike on every machine. */

@@ -33,6 +33,9 @@ public final class OneLineExecution implements ExecutionControlProvider {
   private static final class OneLineControl extends LocalExecutionControl {
     private static final StackTraceElement[] NOWHERE = {};
 
+    /** The package of the classes that JShell makes of what is typed. */
+    private static final String SNIPPETS = "REPL.";
+
     OneLineControl() {
       super(new SnippetLoader(OneLineExecution.class.getClassLoader()));
     }
@@ -50,6 +53,9 @@ public final class OneLineExecution implements ExecutionControlProvider {
 
     /** What the library refuses, it refuses by one of these, with a message that says why. */
     private static Optional<String> mistake(Throwable thrown) {
+      if (thrown instanceof NullPointerException) {
+        return Optional.of(nothingGiven(thrown));
+      }
       boolean isRefusal =
           thrown instanceof IllegalArgumentException
               || thrown instanceof IllegalStateException
@@ -58,6 +64,18 @@ public final class OneLineExecution implements ExecutionControlProvider {
       return isRefusal
           ? Optional.ofNullable(thrown.getMessage()).map(text -> text.replace("\n", "; "))
           : Optional.empty();
+    }
+
+    /** Null stands for no value of the library: the call in the typed line met it. */
+    private static String nothingGiven(Throwable thrown) {
+      String called = "";
+      for (StackTraceElement each : thrown.getStackTrace()) {
+        if (each.getClassName().startsWith(SNIPPETS)) {
+          break;
+        }
+        called = each.getMethodName() + ": ";
+      }
+      return called + "expected a value but found null";
     }
   }
 }

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
@@ -21,11 +24,14 @@ import org.outturn.core.validation.Problems;
  * anything read from the user's own JShell settings or left in them.
  */
 public final class OutturnShell {
+  /** Says at its first use, as INFO, how it was set up. */
+  private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
+
   private static final String START = "start.jsh";
   private static final String GREETING =
       """
       Outturn. Try  show(rateCard("2020-04-01").pay("housed", gbp(600)))  and leave with  /exit
-      A tour of 20 lines runs first when it is started as  jshell guided.jsh
+      help()  lists the short names. A tour runs first when it is started as  jshell guided.jsh
       """;
 
   private final InputStream in;
@@ -56,7 +62,12 @@ public final class OutturnShell {
   public int run(List<String> scripts) throws IOException {
     requireThere(scripts);
     Path folder = Files.createTempDirectory("outturn-jshell");
+    Locale locale = Locale.getDefault();
+    Level level = MONETA.getLevel();
     try {
+      // The compiler's messages are then those that are shortened, and in the library's language.
+      Locale.setDefault(Locale.ENGLISH);
+      MONETA.setLevel(Level.WARNING);
       List<String> arguments =
           new ArrayList<>(
               List.of(
@@ -69,13 +80,13 @@ public final class OutturnShell {
                   "--startup",
                   copied(START, folder).toString()));
       for (String script : scripts) {
-        arguments.add(ShellScripts.isBundled(script) ? copied(script, folder).toString() : script);
+        arguments.add(ShellScripts.isBundled(script) ? told(script, folder).toString() : script);
       }
       out.print(GREETING);
       return JavaShellToolBuilder.builder()
           .in(in, null)
-          .out(out)
-          .err(err)
+          .out(new OneLineErrors(out))
+          .err(new OneLineErrors(err))
           .persistence(new HashMap<>())
           .start(arguments.toArray(new String[0]));
     } catch (RuntimeException | IOException refused) {
@@ -83,6 +94,8 @@ public final class OutturnShell {
     } catch (Exception fault) {
       throw new IllegalStateException("JShell did not start", fault);
     } finally {
+      Locale.setDefault(locale);
+      MONETA.setLevel(level);
       delete(folder);
     }
   }
@@ -99,6 +112,11 @@ public final class OutturnShell {
 
   private static Path copied(String script, Path folder) throws IOException {
     return Files.writeString(folder.resolve(script), ShellScripts.read(script));
+  }
+
+  private static Path told(String script, Path folder) throws IOException {
+    return Files.writeString(
+        folder.resolve(script), ToldScript.of(ShellScripts.read(script)).text());
   }
 
   private static void delete(Path folder) throws IOException {

@@ -138,8 +138,8 @@ class JShellScriptsTest {
             date ->
                 assertThat(date)
                     .isEqualTo(
-                        "IllegalArgumentException: found text of the form 9 aaa; expected an ISO"
-                            + " date such as 2020-04-01"),
+                        "IllegalArgumentException: found '4 May'; expected an ISO date such as"
+                            + " 2020-04-01"),
             blank ->
                 assertThat(blank).isEqualTo("IllegalArgumentException: outcome must not be blank"),
             unknownName ->

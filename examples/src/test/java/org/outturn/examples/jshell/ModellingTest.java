@@ -4,22 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.outturn.examples.jshell.Modelling.aud;
+import static org.outturn.examples.jshell.Modelling.bundled;
 import static org.outturn.examples.jshell.Modelling.claim;
+import static org.outturn.examples.jshell.Modelling.claims;
+import static org.outturn.examples.jshell.Modelling.claimsFrom;
 import static org.outturn.examples.jshell.Modelling.contract;
 import static org.outturn.examples.jshell.Modelling.date;
 import static org.outturn.examples.jshell.Modelling.eur;
 import static org.outturn.examples.jshell.Modelling.gbp;
+import static org.outturn.examples.jshell.Modelling.income;
+import static org.outturn.examples.jshell.Modelling.invest;
+import static org.outturn.examples.jshell.Modelling.measurementsFrom;
 import static org.outturn.examples.jshell.Modelling.percent;
 import static org.outturn.examples.jshell.Modelling.price;
 import static org.outturn.examples.jshell.Modelling.rateCard;
+import static org.outturn.examples.jshell.Modelling.receive;
+import static org.outturn.examples.jshell.Modelling.talliesFrom;
 import static org.outturn.examples.jshell.Modelling.usd;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.outturn.core.contract.Term;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
 import org.outturn.core.ratecard.RateCardVersion;
 import org.outturn.core.time.DateRange;
+import org.outturn.examples.casefiles.BundledCase;
+import org.outturn.examples.casefiles.ContractCase;
+import org.outturn.pricing.payment.OutcomePricer;
+import org.outturn.pricing.returns.CashFlow;
 
 /** The short names are the library's own values, and drafts stay as they were. */
 class ModellingTest {
@@ -60,7 +75,7 @@ class ModellingTest {
         .isEqualTo(CARD.card().versions().get(0).tariffs());
     assertThat(amended).hasToString("rate card with 4 prices");
     assertThatThrownBy(() -> CARD.from("2020-04-01"))
-        .hasMessage("range must end after its start 2020-04-01 but ended 2020-04-01");
+        .hasMessage("a further version must begin after 2020-04-01 but was 2020-04-01");
   }
 
   @Test
@@ -91,6 +106,89 @@ class ModellingTest {
         .hasMessage("outcome must be one of [housed, housed-12m] but was employed");
     assertThatThrownBy(() -> contract(rateCard("2020-04-01")))
         .hasMessage("rate card must have a price but had none");
+  }
+
+  @Test
+  void shareMayBeText() {
+    assertThat(percent("30%")).isEqualTo(percent("30")).isEqualTo(percent(30));
+    assertThat(percent("0.5")).isEqualTo(Share.of(1, 200));
+    assertThat(percent(0)).isEqualTo(Share.ZERO);
+    assertThatThrownBy(() -> percent(0.3))
+        .hasMessage(
+            "percent must be 0 or from 1 to 100 but was 0.3; a share below 1 % is written in"
+                + " quotes: percent(\"0.3\")");
+  }
+
+  @Test
+  void daysMayBeDates() {
+    assertThat(rateCard(date("2020-04-01"))).isEqualTo(rateCard("2020-04-01"));
+    assertThat(CARD.from(date("2021-04-01"))).isEqualTo(CARD.from("2021-04-01"));
+    assertThat(contract(CARD).until(date("2024-04-01")))
+        .isEqualTo(contract(CARD).until("2024-04-01"));
+    assertThat(claim("P1", "housed", date("2020-05-04")))
+        .isEqualTo(claim("P1", "housed", "2020-05-04"));
+    assertThat(invest(date("2020-04-01"), gbp(5))).isEqualTo(invest("2020-04-01", gbp(5)));
+    assertThat(receive(date("2020-04-01"), gbp(5))).isEqualTo(receive("2020-04-01", gbp(5)));
+  }
+
+  @Test
+  void incomeOfNothingIsNothingAtTheEndOfTheTerm() {
+    assertThat(income(contract(CARD), claims()).flows())
+        .containsExactly(CashFlow.of("2023-03-31", "GBP", "0"));
+  }
+
+  @Test
+  void trackingGoesOnUnlessTheTermOutlastsIt() {
+    DraftContract tracked =
+        contract(
+            contract(CARD)
+                .contract()
+                .withTerm(
+                    new Term(
+                        date("2020-04-01"), date("2022-04-01"), Optional.of(date("2023-04-01")))));
+
+    assertThat(tracked.until("2022-10-01").contract().term().trackingTo())
+        .contains(date("2023-04-01"));
+    assertThat(tracked.until("2024-10-01").contract().term().trackingTo()).isEmpty();
+  }
+
+  @Test
+  void bundledCasesAreThoseOfTheProject() {
+    for (BundledCase each : BundledCase.values()) {
+      ContractCase read = each.read();
+      assertThat(bundled(each.id())).isEqualTo(read);
+      assertThat(price(read).netAmount())
+          .isEqualTo(OutcomePricer.DEFAULT.price(read.contract(), read.evidence()).netAmount());
+    }
+    assertThatThrownBy(() -> bundled("kirklees"))
+        .hasMessageStartingWith("name must be one of [fair-chance-fund-ambition, ")
+        .hasMessageEndingWith("] but was 'kirklees'");
+  }
+
+  @Test
+  void evidenceOfSeveralFilesIsPricedTogether() {
+    Path folder =
+        Path.of("src/main/resources/org/outturn/examples/cases/denver-supportive-housing");
+    ContractCase denver = bundled("denver-supportive-housing");
+
+    assertThat(
+            price(
+                    contract(folder.resolve("contract.json").toString()),
+                    talliesFrom(folder.resolve("tallies.csv").toString()),
+                    measurementsFrom(folder.resolve("measurements.csv").toString()))
+                .netAmount())
+        .isEqualTo(price(denver).netAmount());
+  }
+
+  @Test
+  void claimsOfAFileAreThoseOfTheCase() {
+    Path folder =
+        Path.of("src/main/resources/org/outturn/examples/cases/rough-sleeping-person-limit");
+
+    assertThat(claimsFrom(folder.resolve("claims.csv").toString()))
+        .isEqualTo(bundled("rough-sleeping-person-limit").evidence());
+    assertThatThrownBy(() -> claimsFrom("nothing.csv")).hasMessage("nothing.csv: no such file");
+    assertThatThrownBy(() -> contract("nothing.json")).hasMessage("nothing.json: no such file");
   }
 
   @Test

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.core.validation.InvalidInputException;
@@ -37,6 +40,101 @@ class OutturnShellTest {
             "|  Exception InvalidInputException: claims[0]: 'a' is not an outcome of this"
                 + " contract; expected one of housed; claims[1]: 'b' is not an outcome of this"
                 + " contract; expected one of housed");
+  }
+
+  /** Each line typed, and the one line that answers it. */
+  @Test
+  void mistakeOfTypeIsOneLineInTheWordsOfThePrompt() throws IOException {
+    Map<String, String> answers = new LinkedHashMap<>();
+    answers.put(
+        "card.pay(\"housed\", 600)",
+        "Exception IllegalArgumentException: price must be an amount such as gbp(600) but was 600");
+    answers.put("people(100, 60)", "Error: expected a share such as percent(30) but found 60");
+    answers.put(
+        "contract(card).deadweight(\"housed\", 0.2)",
+        "Error: expected a share such as percent(30) but found 0.2");
+    answers.put(
+        "invest(gbp(5), \"2020-04-01\")",
+        "Error: invest takes (a date, an amount) or (text, an amount) but was given (an amount,"
+            + " text)");
+    answers.put(
+        "invest(\"2020-04-01\", 5)",
+        "Error: invest: expected an amount such as gbp(600) but found a number");
+    answers.put(
+        "income(card, claims())",
+        "Error: income: expected a contract such as contract(card) but found a rate card");
+    answers.put(
+        "rateCard(2020-04-01)",
+        "Error: rateCard: expected a date such as date(\"2020-04-01\") or text in quotes but found"
+            + " a number");
+    answers.put(
+        "rateCard('2020-04-01')",
+        "Error: expected double quotes around text, such as \"housed\", but found single ones");
+    answers.put(
+        "card.pay(housed, gbp(600))",
+        "Error: nothing is called housed; text is written in quotes: \"housed\"");
+    answers.put("foo(3)", "Error: there is no foo(...) here; help() lists what there is");
+    answers.put("people(100)", "Error: people takes (a number, a share) but was given (a number)");
+    answers.put("Sume x = 5", "Error: there is no class Sume here");
+    answers.put("gbp(5) gbp(6)", "Error: ';' expected, at gbp(6)");
+    answers.put(
+        "  .pay(\"housed\", gbp(600))",
+        "Error: a line cannot begin with a dot: end the line before it with the dot, and type both"
+            + " again");
+    answers.put(
+        "date(null)", "Exception NullPointerException: date: expected a value but found null");
+    answers.put("price(null, claims())", "Error: price: expected a value in place of null");
+    answers.put(
+        "date(\"2020-02-30\")",
+        "Exception IllegalArgumentException: found '2020-02-30', which is no day of the calendar;"
+            + " expected an ISO date such as 2020-04-01");
+    answers.put(
+        "gbp(\"2,944,525.00\")",
+        "Exception IllegalArgumentException: amount must be digits with a point, such as 19000.00,"
+            + " without currency sign or commas, but was '2,944,525.00'");
+    answers.put(
+        "contract(card).until(\"2020-01-01\")",
+        "Exception IllegalArgumentException: the end must be after the first day 2020-04-01 but was"
+            + " 2020-01-01");
+    answers.put(
+        "show card",
+        "Error: there is no type show; if brackets are missing, it is show(card). card is now"
+            + " unknown: run the line that made it again");
+    List<String> lines =
+        new ArrayList<>(List.of("var card = rateCard(\"2020-04-01\").pay(\"housed\", gbp(600))"));
+    lines.addAll(answers.keySet());
+
+    assertThat(typed(lines.toArray(String[]::new)).lines().filter(line -> line.startsWith("|")))
+        .containsExactlyElementsOf(answers.values().stream().map(line -> "|  " + line).toList());
+  }
+
+  @Test
+  void whatIsPlainIsTaken() throws IOException {
+    String shown =
+        typed(
+            "var card = rateCard(\"2020-04-01\").pay(\"housed\", gbp(600))",
+            "show(contract(card))",
+            "show(gbp(1))",
+            "price(card, claims(claim(\"P1\", \"housed\", \"2020-05-04\"))).net()",
+            "show(invest(\"2020-04-01\", gbp(1)).plus(income(contract(card), claims())))",
+            "help()");
+
+    assertThat(shown)
+        .contains("contract 'draft' from 2020-04-01 until 2023-04-01 with outcomes [housed]\nRate")
+        .contains("\nGBP 1.00\n")
+        .contains("Everything is lost: the return is -100 %.\n")
+        .contains("rate card    rateCard(")
+        .doesNotContain("INFO", "|  ");
+  }
+
+  @Test
+  void tourShowsItsLinesBeforeWhatTheyPrint() throws IOException {
+    String shown = run(List.of("guided.jsh"));
+
+    for (String line : ShellScripts.read("guided.jsh").lines().toList()) {
+      assertThat(shown).contains(line + "\n");
+    }
+    assertThat(shown).contains("\n\nshow(card);\nRate card\n").doesNotContain("tell(");
   }
 
   @Test
