@@ -124,7 +124,7 @@ class OutturnShellTest {
         .contains("\nGBP 1.00\n")
         .contains("Everything is lost: the return is -100 %.\n")
         .contains("rate card    rateCard(")
-        .doesNotContain("INFO", "|  ");
+        .doesNotContain("|  ");
   }
 
   @Test
