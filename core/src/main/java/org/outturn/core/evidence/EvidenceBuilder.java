@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.outturn.core.outcome.Quantities;
 import org.outturn.core.validation.Problems;
@@ -344,17 +346,23 @@ public final class EvidenceBuilder {
     return Math.toIntExact(date.toEpochDay());
   }
 
-  private String place(int row) {
-    EvidenceKind rowKind = groupList.get(columns.group.get(row)).kind();
-    String source = sources.get(rowKind);
-    if (source != null) {
-      return source + " line " + line.get(row);
+  /** Names rows by the line of their file, or by their position among those of their kind. */
+  private IntFunction<String> places() {
+    int[] positions = new int[columns.size()];
+    Map<EvidenceKind, Integer> ofKind = new EnumMap<>(EvidenceKind.class);
+    for (int row = 0; row < positions.length; row++) {
+      positions[row] = ofKind.merge(kind(row), 1, Integer::sum) - 1;
     }
-    long before =
-        IntStream.range(0, row)
-            .filter(each -> groupList.get(columns.group.get(each)).kind() == rowKind)
-            .count();
-    return rowKind.plural() + "[" + before + "]";
+    return row -> {
+      String source = sources.get(kind(row));
+      return source == null
+          ? kind(row).plural() + "[" + positions[row] + "]"
+          : source + " line " + line.get(row);
+    };
+  }
+
+  private EvidenceKind kind(int row) {
+    return groupList.get(columns.group.get(row)).kind();
   }
 
   /**
@@ -381,16 +389,17 @@ public final class EvidenceBuilder {
    */
   public Evidence build(Problems problems) {
     ImmutableList<EvidenceGroup> all = ImmutableList.copyOf(groupList);
-    BitSet repeats = new Replays(columns, all, this::place).find(problems);
+    IntFunction<String> places = places();
+    BitSet repeats = new Replays(columns, all, places).find(problems);
     int[] ordered = ClaimOrder.of(columns, all);
     int[] kept = IntStream.of(ordered).filter(row -> !repeats.get(row)).toArray();
     return new Evidence(
         columns.select(kept),
         all,
-        firstRowOfGroup.stream().map(this::place).collect(ImmutableList.toImmutableList()),
+        firstRowOfGroup.stream().map(places::apply).collect(ImmutableList.toImmutableList()),
         participantIds.copy(),
         ImmutableList.copyOf(measurements.keySet()),
-        firstRowOfMeasurement.stream().map(this::place).collect(ImmutableList.toImmutableList()),
+        firstRowOfMeasurement.stream().map(places::apply).collect(ImmutableList.toImmutableList()),
         repeats.cardinality());
   }
 }

@@ -1,5 +1,9 @@
 package org.outturn.core.evidence;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.outturn.core.validation.Require;
 
 /**
@@ -35,6 +39,47 @@ public record GroupCounts(
     count(treatedEvents, "treatedEvents");
     count(comparison, "comparisonN");
     count(comparisonEvents, "comparisonEvents");
+  }
+
+  /**
+   * Counts as files state them: all four or none.
+   *
+   * @param treatedN the people in the treated group
+   * @param treatedEvents their events
+   * @param comparisonN the people in the comparison group
+   * @param comparisonEvents their events
+   * @return the counts; empty where none is stated
+   * @throws IllegalArgumentException where some are stated without the others, naming them
+   */
+  public static Optional<GroupCounts> allOrNone(
+      OptionalLong treatedN,
+      OptionalLong treatedEvents,
+      OptionalLong comparisonN,
+      OptionalLong comparisonEvents) {
+    ImmutableMap<String, OptionalLong> counts =
+        ImmutableMap.of(
+            "treatedN", treatedN,
+            "treatedEvents", treatedEvents,
+            "comparisonN", comparisonN,
+            "comparisonEvents", comparisonEvents);
+    ImmutableMap<String, OptionalLong> stated =
+        ImmutableMap.copyOf(Maps.filterValues(counts, OptionalLong::isPresent));
+    if (stated.isEmpty()) {
+      return Optional.empty();
+    }
+    if (stated.size() < counts.size()) {
+      throw new IllegalArgumentException(
+          "found "
+              + String.join(", ", stated.keySet())
+              + " without the others; expected all of "
+              + String.join(", ", counts.keySet()));
+    }
+    return Optional.of(
+        new GroupCounts(
+            treatedN.orElseThrow(),
+            treatedEvents.orElseThrow(),
+            comparisonN.orElseThrow(),
+            comparisonEvents.orElseThrow()));
   }
 
   private static void count(long count, String field) {

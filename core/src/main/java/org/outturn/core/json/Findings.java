@@ -52,6 +52,16 @@ final class Findings {
     return unsound.stream().anyMatch(places);
   }
 
+  /**
+   * Whether every value so far is as written; forgets which are not, for those who read row by row
+   * and ask of no row but the last.
+   */
+  boolean settle() {
+    boolean isAllSound = unsound.isEmpty();
+    unsound.clear();
+    return isAllSound;
+  }
+
   /** Gives what a step gives; where it refuses its input, notes why and gives the stand-in. */
   <T> T value(String where, Supplier<T> step, T standIn) {
     try {

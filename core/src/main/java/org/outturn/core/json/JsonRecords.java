@@ -42,6 +42,27 @@ public final class JsonRecords {
   }
 
   /**
+   * Reads a document that holds every key, null where there is nothing, as {@link #writeWithNulls}
+   * writes it.
+   *
+   * @param utf8 the JSON document
+   * @param bounds how large it may be
+   * @param type the record whose components are the document's keys
+   * @param build makes the value of the record
+   * @param <R> the record's type
+   * @param <T> the value's type
+   * @return the value
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path, such as {@code lines[1].because}
+   */
+  public static <R extends Record, T> T readWithNulls(
+      byte[] utf8, JsonBounds bounds, Class<R> type, BiFunction<Fields, R, T> build) {
+    Findings findings = new Findings();
+    R document = parse(utf8, bounds, type, new RecordReader(findings, true), findings);
+    return build(document, findings, build);
+  }
+
+  /**
    * Makes what a document describes that another mapper has read.
    *
    * @param document the document
@@ -60,9 +81,33 @@ public final class JsonRecords {
   /** Gives the record, with what is wrong among the findings, or refuses what is no object. */
   static <R extends Record> R parse(
       byte[] utf8, JsonBounds bounds, Class<R> type, Findings findings) {
-    return JsonTextReader.parse(utf8, bounds, findings)
-        .flatMap(value -> new RecordReader(findings).read(value, type))
+    return parse(utf8, bounds, type, new RecordReader(findings), findings);
+  }
+
+  private static <R extends Record> R parse(
+      byte[] utf8, JsonBounds bounds, Class<R> type, RecordReader reader, Findings findings) {
+    return text(utf8, bounds, findings, ItemSink.NONE)
+        .flatMap(value -> reader.read(value, type))
         .orElseThrow(findings::refusal);
+  }
+
+  /** Gives the document's value, or nothing where the findings say why. */
+  static Optional<JsonValue> text(
+      byte[] utf8, JsonBounds bounds, Findings findings, ItemSink sink) {
+    requireJackson();
+    return JsonTextReader.parse(utf8, bounds, findings, sink);
+  }
+
+  /** The one library that may be absent; without this its absence would show as a fault of ours. */
+  private static void requireJackson() {
+    try {
+      Class.forName(
+          "com.fasterxml.jackson.core.JsonFactory", false, JsonRecords.class.getClassLoader());
+    } catch (ClassNotFoundException absent) {
+      throw new IllegalStateException(
+          "reading and writing JSON needs com.fasterxml.jackson.core:jackson-core beside Outturn",
+          absent);
+    }
   }
 
   private static <R extends Record, T> T build(
@@ -83,10 +128,27 @@ public final class JsonRecords {
    *
    * @param document the record
    * @return the JSON text, indented, ending with a line feed
+   * @throws IllegalStateException where Jackson's streaming library is absent, naming it
    */
   public static String write(Record document) {
+    return text(document, false);
+  }
+
+  /**
+   * A document with every component, null where it is null.
+   *
+   * @param document the record
+   * @return the JSON text, indented, ending with a line feed
+   * @throws IllegalStateException where Jackson's streaming library is absent, naming it
+   */
+  public static String writeWithNulls(Record document) {
+    return text(document, true);
+  }
+
+  private static String text(Record document, boolean writesNulls) {
+    requireJackson();
     StringWriter text = new StringWriter();
-    RecordWriter.write(document, false, text);
+    RecordWriter.write(document, writesNulls, text);
     return text.toString();
   }
 
@@ -98,6 +160,7 @@ public final class JsonRecords {
    * @param out where the text goes; it is not closed
    */
   public static void writeWithNulls(Record document, Writer out) {
+    requireJackson();
     RecordWriter.write(document, true, out);
   }
 }

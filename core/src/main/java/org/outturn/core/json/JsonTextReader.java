@@ -9,12 +9,15 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,8 @@ final class JsonTextReader {
   private static final int LONGEST_NAME = 1_000;
   private static final int LONGEST_TEXT = 1_000_000;
   private static final int LONGEST_NUMBER = 1_000;
-  private static final int MOST_TOKENS = 4_000_000;
+  private static final int LEAST_BYTES_A_TOKEN = 4;
+  private static final int MOST_TOKENS = JsonBounds.DEFAULT.bytes() / LEAST_BYTES_A_TOKEN;
   private static final int DEEPEST = 10_000;
 
   /** What the parser adds for programmers. */
@@ -40,35 +44,53 @@ final class JsonTextReader {
 
   private static final JsonValue NULL = new JsonValue.Null();
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           // So that NaN is refused with its path, like any other wrong value.
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNameLength(LONGEST_NAME)
-                  .maxStringLength(LONGEST_TEXT)
-                  .maxNumberLength(LONGEST_NUMBER)
-                  .maxTokenCount(MOST_TOKENS)
-                  .maxNestingDepth(DEEPEST)
-                  .build())
+          .streamReadConstraints(constraints(MOST_TOKENS))
           .build();
 
   private final JsonParser parser;
   private final JsonBounds bounds;
   private final Findings findings;
+  private final ItemSink sink;
   private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
 
-  private JsonTextReader(JsonParser parser, JsonBounds bounds, Findings findings) {
+  private JsonTextReader(JsonParser parser, JsonBounds bounds, Findings findings, ItemSink sink) {
     this.parser = parser;
     this.bounds = bounds;
     this.findings = findings;
+    this.sink = sink;
+  }
+
+  private static StreamReadConstraints constraints(int mostTokens) {
+    return StreamReadConstraints.builder()
+        .maxNameLength(LONGEST_NAME)
+        .maxStringLength(LONGEST_TEXT)
+        .maxNumberLength(LONGEST_NUMBER)
+        .maxTokenCount(mostTokens)
+        .maxNestingDepth(DEEPEST)
+        .build();
+  }
+
+  /** Whoever allows more bytes than usual allows more tokens. */
+  private static JsonFactory factory(JsonBounds bounds) {
+    int tokens = bounds.bytes() / LEAST_BYTES_A_TOKEN;
+    return tokens <= MOST_TOKENS
+        ? FACTORY
+        : FACTORY.rebuild().streamReadConstraints(constraints(tokens)).build();
   }
 
   /**
    * Gives the document's one value, or nothing where the text is no JSON; then findings say why.
+   *
+   * @param sink takes the items of the lists it asks for, which are empty in the value given
    */
-  static Optional<JsonValue> parse(byte[] utf8, JsonBounds bounds, Findings findings) {
+  static Optional<JsonValue> parse(
+      byte[] utf8, JsonBounds bounds, Findings findings, ItemSink sink) {
     if (utf8.length > bounds.bytes()) {
       findings.refuse(
           "",
@@ -79,13 +101,11 @@ final class JsonTextReader {
               + " bytes");
       return Optional.empty();
     }
-    Optional<String> text = decode(utf8);
-    if (text.isEmpty()) {
+    try (JsonParser parser = factory(bounds).createParser(decoded(utf8))) {
+      return new JsonTextReader(parser, bounds, findings, sink).document();
+    } catch (CharacterCodingException malformed) {
       findings.refuse("", "found bytes that are no UTF-8; expected a JSON document in UTF-8");
       return Optional.empty();
-    }
-    try (JsonParser parser = FACTORY.createParser(text.get())) {
-      return new JsonTextReader(parser, bounds, findings).document();
     } catch (JacksonException refused) {
       findings.refuse("", notJson(refused));
       return Optional.empty();
@@ -94,13 +114,14 @@ final class JsonTextReader {
     }
   }
 
-  private static Optional<String> decode(byte[] utf8) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException malformed) {
-      return Optional.empty();
-    }
+  /** The text of the bytes, decoded as it is read: a document of millions of rows stands once. */
+  private static Reader decoded(byte[] utf8) {
+    byte[] mark = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
+    int start = Math.min(utf8.length, mark.length);
+    int from = Arrays.equals(utf8, 0, start, mark, 0, mark.length) ? mark.length : 0;
+    return new InputStreamReader(
+        new ByteArrayInputStream(utf8, from, utf8.length - from),
+        StandardCharsets.UTF_8.newDecoder());
   }
 
   private Optional<JsonValue> document() throws IOException {
@@ -164,10 +185,17 @@ final class JsonTextReader {
 
   private JsonValue items(String where, int depth) throws IOException {
     ImmutableList.Builder<JsonValue> items = ImmutableList.builder();
+    boolean handsOn = depth == 1 && sink.takes(where);
     int index = 0;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (index < bounds.items()) {
-        items.add(value(where + "[" + index + "]", depth + 1));
+        String place = JsonPath.item(where, index);
+        JsonValue item = value(place, depth + 1);
+        if (handsOn) {
+          sink.take(where, place, item);
+        } else {
+          items.add(item);
+        }
       } else {
         parser.skipChildren();
       }

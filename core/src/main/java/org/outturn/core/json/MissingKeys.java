@@ -33,7 +33,8 @@ final class MissingKeys {
     }
   }
 
-  private void noteItem(@Nullable Object item, String where) {
+  /** Notes what an item of a list lacks, or that it is null. */
+  void noteItem(@Nullable Object item, String where) {
     if (item == null) {
       findings.refuse(where, "found null");
     }

@@ -22,9 +22,17 @@ import org.outturn.core.validation.Problem;
  */
 final class RecordReader {
   private final Findings findings;
+  private final boolean needsNulls;
 
+  /** Reads documents whose optional keys may be left out. */
   RecordReader(Findings findings) {
+    this(findings, false);
+  }
+
+  /** Reads documents that may have to hold every key, null where there is nothing. */
+  RecordReader(Findings findings, boolean needsNulls) {
     this.findings = findings;
+    this.needsNulls = needsNulls;
   }
 
   /** Gives the record, or nothing where the value is no object. */
@@ -32,7 +40,8 @@ final class RecordReader {
     return Optional.ofNullable(record(value, type, ""));
   }
 
-  private <R extends Record> @Nullable R record(JsonValue value, Class<R> type, String where) {
+  /** Gives the record at a place of a document, or null where the value is no object. */
+  <R extends Record> @Nullable R record(JsonValue value, Class<R> type, String where) {
     if (value.members().isEmpty()) {
       refuseType(value, where, "an object");
       return null;
@@ -48,6 +57,9 @@ final class RecordReader {
         findings.doubt(place);
       } else if (key.isRequired() && (member == null || member.isNull())) {
         refuseMissing(key, place, member != null);
+      } else if (needsNulls && member == null) {
+        findings.refuse(
+            place, "missing key; expected " + expected(key.type(), key.isNumber()) + ", or null");
       }
       values.add(
           member == null || member.isNull()

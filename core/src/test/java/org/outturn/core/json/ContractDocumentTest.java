@@ -11,11 +11,14 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.validation.InvalidInputException;
 
 class ContractDocumentTest {
+  private static final String NEEDS_JACKSON =
+      "reading and writing JSON needs com.fasterxml.jackson.core:jackson-core beside Outturn";
   private static final OutcomesContract SMALL = SmallContract.read(SmallContract.JSON);
 
   @Test
@@ -73,6 +76,11 @@ class ContractDocumentTest {
               .invoke(null);
 
       assertThat(roundTripped).isEqualTo(true);
+      assertThat(
+              bare.loadClass(RoundTripWithoutJackson.class.getName())
+                  .getMethod("refusals")
+                  .invoke(null))
+          .isEqualTo(Collections.nCopies(3, NEEDS_JACKSON));
     }
   }
 

@@ -1,8 +1,12 @@
 package org.outturn.core.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Term;
+import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Currencies;
 import org.outturn.core.outcome.Deadweight;
@@ -30,5 +34,24 @@ public final class RoundTripWithoutJackson {
             .payers(Payers.byShares(OutcomePayer.sole("council")))
             .build();
     return ContractDocument.of(contract).toContract().equals(contract);
+  }
+
+  /** What is said to who reads JSON all the same, and then to who writes it. */
+  public static List<String> refusals() {
+    return Stream.<Runnable>of(
+            () -> EvidenceJson.read("{}".getBytes(StandardCharsets.UTF_8)),
+            () -> EvidenceJson.read("{}".getBytes(StandardCharsets.UTF_8)),
+            () -> EvidenceJson.write(Evidence.NONE))
+        .map(RoundTripWithoutJackson::refusal)
+        .toList();
+  }
+
+  private static String refusal(Runnable step) {
+    try {
+      step.run();
+      return "";
+    } catch (IllegalStateException refused) {
+      return String.valueOf(refused.getMessage());
+    }
   }
 }

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.OptionalLong;
 import org.outturn.core.evidence.EvidenceBuilder;
 import org.outturn.core.evidence.GroupCounts;
 import org.outturn.core.evidence.OutcomeMeasurement;
@@ -15,13 +14,6 @@ import org.outturn.core.time.IsoDates;
 
 /** Takes the rows of a measurements file into evidence. */
 final class MeasurementRows implements RowSink<MeasurementColumn> {
-  private static final Set<MeasurementColumn> COUNTS =
-      Set.of(
-          MeasurementColumn.TREATED_N,
-          MeasurementColumn.TREATED_EVENTS,
-          MeasurementColumn.COMPARISON_N,
-          MeasurementColumn.COMPARISON_EVENTS);
-
   private final EvidenceBuilder evidence;
   private final Names names = new Names();
 
@@ -89,12 +81,6 @@ final class MeasurementRows implements RowSink<MeasurementColumn> {
 
   @Override
   public String end() {
-    if (!counts.isEmpty() && !counts.keySet().equals(COUNTS)) {
-      return "found "
-          + headers(counts.keySet())
-          + " without the others; expected all of "
-          + headers(COUNTS);
-    }
     try {
       evidence.measurement(measurement()).line(line).add();
       return "";
@@ -110,22 +96,17 @@ final class MeasurementRows implements RowSink<MeasurementColumn> {
         .measured(LocalDate.ofEpochDay(measured))
         .value(value)
         .amount(amount)
-        .counts(counts.isEmpty() ? Optional.empty() : Optional.of(groupCounts()))
+        .counts(
+            GroupCounts.allOrNone(
+                count(MeasurementColumn.TREATED_N),
+                count(MeasurementColumn.TREATED_EVENTS),
+                count(MeasurementColumn.COMPARISON_N),
+                count(MeasurementColumn.COMPARISON_EVENTS)))
         .build();
   }
 
-  private GroupCounts groupCounts() {
-    return new GroupCounts(
-        counts.getOrDefault(MeasurementColumn.TREATED_N, 0L),
-        counts.getOrDefault(MeasurementColumn.TREATED_EVENTS, 0L),
-        counts.getOrDefault(MeasurementColumn.COMPARISON_N, 0L),
-        counts.getOrDefault(MeasurementColumn.COMPARISON_EVENTS, 0L));
-  }
-
-  private static String headers(Set<MeasurementColumn> columns) {
-    return columns.stream()
-        .sorted()
-        .map(MeasurementColumn::header)
-        .collect(Collectors.joining(", "));
+  private OptionalLong count(MeasurementColumn column) {
+    Long count = counts.get(column);
+    return count == null ? OptionalLong.empty() : OptionalLong.of(count);
   }
 }
