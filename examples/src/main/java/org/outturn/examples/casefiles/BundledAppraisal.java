@@ -2,7 +2,7 @@ package org.outturn.examples.casefiles;
 
 import org.outturn.core.validation.Problems;
 import org.outturn.pricing.appraisal.ValueCase;
-import org.outturn.pricing.json.AppraisalJson;
+import org.outturn.pricing.json.AppraisalCaseJson;
 
 /** Appraisal cases that come with the project, as data with their sources. */
 public enum BundledAppraisal {
@@ -46,7 +46,7 @@ public enum BundledAppraisal {
    */
   public static ValueCase read(CaseFile file) {
     Problems problems = new Problems();
-    var read = JsonFile.read(file, AppraisalJson::read, problems);
+    var read = JsonFile.read(file, AppraisalCaseJson::read, problems);
     problems.throwIfAny();
     return read.orElseThrow();
   }

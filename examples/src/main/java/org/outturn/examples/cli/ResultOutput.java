@@ -8,10 +8,14 @@ import org.outturn.examples.report.ComparisonReport;
 import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.ResultCsv;
 import org.outturn.examples.report.StatementReport;
+import org.outturn.pricing.appraisal.AppraisalCase;
+import org.outturn.pricing.appraisal.PublicValueAppraiser;
+import org.outturn.pricing.appraisal.TotalsCase;
 import org.outturn.pricing.appraisal.ValueCase;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.json.AppraisalJson;
 import org.outturn.pricing.json.ComparisonJson;
+import org.outturn.pricing.json.ExplanationJson;
 import org.outturn.pricing.json.StatementJson;
 import org.outturn.pricing.payment.Explanation;
 import org.outturn.pricing.payment.PaymentStatement;
@@ -31,7 +35,7 @@ final class ResultOutput {
   static void write(Explanation explanation, OutputFormat format, PrintWriter out) {
     switch (format) {
       case text -> out.print(new ExplanationReport(explanation).print());
-      case json -> StatementJson.write(explanation, out);
+      case json -> ExplanationJson.write(explanation, out);
       case csv -> ResultCsv.write(explanation, out);
     }
   }
@@ -47,8 +51,25 @@ final class ResultOutput {
   static void write(ValueCase given, OutputFormat format, PrintWriter out) {
     switch (format) {
       case text -> out.print(new AppraisalReport(given).print());
-      case json -> AppraisalJson.writeResult(given, out);
+      case json -> writeJson(given, out);
       case csv -> AppraisalCsv.write(given, out);
     }
+  }
+
+  private static void writeJson(ValueCase given, PrintWriter out) {
+    String json =
+        given.match(
+            new ValueCase.Cases<>() {
+              @Override
+              public String full(AppraisalCase full) {
+                return AppraisalJson.write(PublicValueAppraiser.DEFAULT.appraise(full));
+              }
+
+              @Override
+              public String totals(TotalsCase totals) {
+                return AppraisalJson.write(totals);
+              }
+            });
+    out.print(json);
   }
 }

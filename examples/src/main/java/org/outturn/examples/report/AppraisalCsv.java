@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.outturn.examples.casefiles.CsvTable;
 import org.outturn.pricing.appraisal.AppraisalCase;
+import org.outturn.pricing.appraisal.PublicValueAppraiser;
 import org.outturn.pricing.appraisal.TotalsCase;
 import org.outturn.pricing.appraisal.ValueCase;
 import org.outturn.pricing.json.AppraisalDocument;
@@ -22,18 +23,18 @@ public final class AppraisalCsv {
    * @param out where they go; it is not closed
    */
   public static void write(ValueCase given, Writer out) {
-    AppraisalDocument document = AppraisalDocument.of(given);
     given
         .match(
             new ValueCase.Cases<CsvTable>() {
               @Override
               public CsvTable full(AppraisalCase full) {
-                return lines(document, out);
+                return lines(
+                    AppraisalDocument.of(PublicValueAppraiser.DEFAULT.appraise(full)), out);
               }
 
               @Override
               public CsvTable totals(TotalsCase totals) {
-                return figures(document.headline(), out);
+                return figures(AppraisalDocument.of(totals).headline(), out);
               }
             })
         .flush();

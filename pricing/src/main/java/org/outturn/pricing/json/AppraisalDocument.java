@@ -2,7 +2,8 @@ package org.outturn.pricing.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.outturn.pricing.appraisal.ValueCase;
+import org.outturn.pricing.appraisal.Appraisal;
+import org.outturn.pricing.appraisal.TotalsCase;
 
 /**
  * What an appraisal case comes to, as a JSON document: the components are its keys. Money is text
@@ -227,12 +228,22 @@ public record AppraisalDocument(
   public record VariedRow(String input, String of, List<String> values) {}
 
   /**
-   * The document of what a case comes to.
+   * The document of an appraisal, with how sensitive it is to its inputs.
    *
-   * @param valueCase the case
+   * @param appraisal the appraisal
    * @return the document
    */
-  public static AppraisalDocument of(ValueCase valueCase) {
-    return AppraisalDocumentBuilder.of(valueCase);
+  public static AppraisalDocument of(Appraisal appraisal) {
+    return AppraisalDocumentBuilder.of(appraisal);
+  }
+
+  /**
+   * The document of published totals.
+   *
+   * @param totals the totals
+   * @return the document
+   */
+  public static AppraisalDocument of(TotalsCase totals) {
+    return AppraisalDocumentBuilder.of(totals);
   }
 }

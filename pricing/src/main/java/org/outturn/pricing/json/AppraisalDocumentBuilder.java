@@ -25,7 +25,6 @@ import org.outturn.pricing.appraisal.SwitchingValue;
 import org.outturn.pricing.appraisal.TornadoBar;
 import org.outturn.pricing.appraisal.TotalsCase;
 import org.outturn.pricing.appraisal.TwoWay;
-import org.outturn.pricing.appraisal.ValueCase;
 import org.outturn.pricing.appraisal.ValueSteps;
 import org.outturn.pricing.appraisal.YearRow;
 import org.outturn.pricing.json.AppraisalDocument.DoubleRunningRow;
@@ -41,7 +40,7 @@ import org.outturn.pricing.json.AppraisalDocument.TwoWayRow;
 import org.outturn.pricing.json.AppraisalDocument.VariedRow;
 import org.outturn.pricing.json.AppraisalDocument.YearOfAll;
 
-/** Appraises a case and writes down what it comes to. */
+/** Writes down what an appraisal case comes to. */
 final class AppraisalDocumentBuilder {
   private static final int FACTOR_DECIMALS = 6;
 
@@ -55,23 +54,11 @@ final class AppraisalDocumentBuilder {
     this.shown = appraisal.shown();
   }
 
-  static AppraisalDocument of(ValueCase valueCase) {
-    return valueCase.match(
-        new ValueCase.Cases<AppraisalDocument>() {
-          @Override
-          public AppraisalDocument full(AppraisalCase full) {
-            return new AppraisalDocumentBuilder(PublicValueAppraiser.DEFAULT.appraise(full))
-                .build();
-          }
-
-          @Override
-          public AppraisalDocument totals(TotalsCase totals) {
-            return ofTotals(totals);
-          }
-        });
+  static AppraisalDocument of(Appraisal appraisal) {
+    return new AppraisalDocumentBuilder(appraisal).build();
   }
 
-  private static AppraisalDocument ofTotals(TotalsCase totals) {
+  static AppraisalDocument of(TotalsCase totals) {
     return new AppraisalDocument(
         totals.id(),
         totals.currency().getCurrencyCode(),

@@ -22,6 +22,16 @@ public final class ComparisonJson {
   }
 
   /**
+   * A comparison as text.
+   *
+   * @param comparison the comparison
+   * @return the JSON text, indented, ending with a line feed
+   */
+  public static String write(Comparison comparison) {
+    return JsonRecords.writeWithNulls(ComparisonDocument.of(comparison));
+  }
+
+  /**
    * The JSON Schema (draft 2020-12) of the comparison document.
    *
    * @return the schema's text

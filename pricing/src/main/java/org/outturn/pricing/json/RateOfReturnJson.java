@@ -22,6 +22,16 @@ public final class RateOfReturnJson {
   }
 
   /**
+   * An answer as text.
+   *
+   * @param answer one rate, several, none, or total loss
+   * @return the JSON text, indented, ending with a line feed
+   */
+  public static String write(RateOfReturn answer) {
+    return JsonRecords.writeWithNulls(RateOfReturnDocument.of(answer));
+  }
+
+  /**
    * The JSON Schema (draft 2020-12) of the document.
    *
    * @return the schema's text

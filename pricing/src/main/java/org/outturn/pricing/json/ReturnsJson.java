@@ -25,6 +25,17 @@ public final class ReturnsJson {
   }
 
   /**
+   * Results as text.
+   *
+   * @param finance the case
+   * @param results one for each scenario
+   * @return the JSON text, indented, ending with a line feed
+   */
+  public static String write(FinanceCase finance, List<WaterfallResult> results) {
+    return JsonRecords.writeWithNulls(ReturnsDocument.of(finance, results));
+  }
+
+  /**
    * The JSON Schema (draft 2020-12) of the document.
    *
    * @return the schema's text

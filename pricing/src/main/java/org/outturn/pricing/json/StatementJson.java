@@ -1,18 +1,43 @@
 package org.outturn.pricing.json;
 
-import java.io.StringWriter;
 import java.io.Writer;
+import org.outturn.core.json.JsonBounds;
 import org.outturn.core.json.JsonRecords;
-import org.outturn.pricing.payment.Explanation;
 import org.outturn.pricing.payment.PaymentStatement;
 
 /**
- * Writes statements as JSON: {@code StatementJson.write(statement, writer)}. Lines are made as they
- * are written, so that a million of them take no room. Needs Jackson's streaming library on the
- * class path; {@link StatementDocument} does not.
+ * Writes statements as JSON and reads them as plain records: {@code StatementJson.write(statement,
+ * writer)}. Lines are made as they are written, so that a million of them take no room. Needs
+ * Jackson's streaming library on the class path; {@link StatementDocument} does not.
  */
 public final class StatementJson {
   private StatementJson() {}
+
+  /**
+   * Reads a statement of at most 16 MiB and 100,000 lines. It is held to be of the right shape,
+   * every key there; whether it adds up is not asked.
+   *
+   * @param utf8 the JSON document
+   * @return a document equal to the one that was written
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path, such as {@code lines[1].net}; never a participant's data
+   */
+  public static StatementDocument read(byte[] utf8) {
+    return read(utf8, JsonBounds.DEFAULT);
+  }
+
+  /**
+   * Reads a statement within bounds.
+   *
+   * @param utf8 the JSON document
+   * @param bounds how large it may be
+   * @return a document equal to the one that was written
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path; never a participant's data
+   */
+  public static StatementDocument read(byte[] utf8, JsonBounds bounds) {
+    return JsonRecords.readWithNulls(utf8, bounds, StatementDocument.class, StatementForm::checked);
+  }
 
   /**
    * Writes a statement.
@@ -31,19 +56,7 @@ public final class StatementJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(PaymentStatement statement) {
-    StringWriter text = new StringWriter();
-    write(statement, text);
-    return text.toString();
-  }
-
-  /**
-   * Writes an explanation.
-   *
-   * @param explanation how one claim became its amount
-   * @param out where the text goes; it is not closed
-   */
-  public static void write(Explanation explanation, Writer out) {
-    JsonRecords.writeWithNulls(ExplanationDocument.of(explanation), out);
+    return JsonRecords.writeWithNulls(StatementDocument.of(statement));
   }
 
   /**

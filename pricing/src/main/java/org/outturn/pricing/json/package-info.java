@@ -1,4 +1,4 @@
-/** The JSON forms of statements, of cases and of their results, as plain records of text. */
+/** The JSON forms of statements, cash flows, cases and their results, as plain records of text. */
 @NullMarked
 package org.outturn.pricing.json;
 

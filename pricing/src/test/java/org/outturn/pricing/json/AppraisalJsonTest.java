@@ -14,10 +14,10 @@ class AppraisalJsonTest {
 
   @Test
   void readsWhatItWrites() {
-    String written = AppraisalJson.write(SmallAppraisal.read(SmallAppraisal.JSON));
+    String written = AppraisalCaseJson.write(SmallAppraisal.read(SmallAppraisal.JSON));
 
     assertThat(SmallAppraisal.read(written)).isEqualTo(SmallAppraisal.read(SmallAppraisal.JSON));
-    assertThat(AppraisalJson.write(SmallAppraisal.read(written))).isEqualTo(written);
+    assertThat(AppraisalCaseJson.write(SmallAppraisal.read(written))).isEqualTo(written);
   }
 
   @Test
@@ -28,7 +28,7 @@ class AppraisalJsonTest {
             SmallAppraisal.JSON.indexOf("\"agencies\""));
 
     String known = SmallAppraisal.with(own, "{\"id\": \"hm-treasury-2026-02-health\"},");
-    assertThat(AppraisalJson.write(SmallAppraisal.read(known)))
+    assertThat(AppraisalCaseJson.write(SmallAppraisal.read(known)))
         .contains("\"id\": \"hm-treasury-2026-02-health\"")
         .doesNotContain("bands");
     assertThat(SmallAppraisal.problems(SmallAppraisal.with(own, "{\"id\": \"hm-treasury\"},")))

@@ -1,6 +1,7 @@
 package org.outturn.pricing.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -268,6 +269,21 @@ class ComparisonCaseJsonTest {
     assertThat(asked)
         .containsExactly(
             new ContractFiles("c.json", Optional.empty(), Optional.of("t.csv"), Optional.empty()));
+  }
+
+  @Test
+  void whoGivesNoStatementsIsToldWhichContractNeedsThem() {
+    assertThatThrownBy(
+            () ->
+                ComparisonCaseJson.read(
+                    withStatement("\"contract\": \"c.json\", \"claims\": \"c.csv\"")
+                        .getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "scenarios[0].statement.contract: names 'c.json', which must be priced first; expected"
+                + " a case without contracts, or a function that makes their statements");
+    assertThat(ComparisonCaseJson.read(SMALL.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(read(SMALL));
   }
 
   private static String withStatement(String keys) {

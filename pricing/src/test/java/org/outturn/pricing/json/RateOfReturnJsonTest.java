@@ -42,7 +42,7 @@ class RateOfReturnJsonTest {
               ]
             }
             """);
-    assertThat(written(RateOfReturn.totalLoss()))
+    assertThat(RateOfReturnJson.write(RateOfReturn.totalLoss()))
         .isEqualTo(
             """
             {

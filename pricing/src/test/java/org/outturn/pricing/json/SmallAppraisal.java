@@ -49,7 +49,7 @@ final class SmallAppraisal {
   }
 
   static ValueCase read(String json) {
-    return AppraisalJson.read(json.getBytes(StandardCharsets.UTF_8));
+    return AppraisalCaseJson.read(json.getBytes(StandardCharsets.UTF_8));
   }
 
   /** What the reader finds wrong, each problem with its place. */

@@ -8,10 +8,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.outturn.core.fixtures.ContractCase;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.PaymentStatement;
@@ -40,6 +42,22 @@ class StatementJsonProperties {
 
     assertThat(MAPPER.readTree(StatementJson.write(statement)))
         .isEqualTo(MAPPER.valueToTree(StatementDocument.of(statement)));
+  }
+
+  @Property(tries = 300)
+  void readingWhatWasWrittenGivesAnEqualDocument(@ForAll("cases") ContractCase given) {
+    PaymentStatement statement = priced(given);
+    StatementDocument document = StatementDocument.of(statement);
+    StatementDocument read =
+        StatementJson.read(StatementJson.write(statement).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(read).isEqualTo(document).hasSameHashCodeAs(document);
+    Statistics.label("lines")
+        .collect(!read.lines().isEmpty())
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 50));
+    Statistics.label("limits")
+        .collect(!read.limits().isEmpty())
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
   }
 
   private static PaymentStatement priced(ContractCase given) {

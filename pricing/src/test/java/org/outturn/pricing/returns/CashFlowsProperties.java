@@ -3,38 +3,23 @@ package org.outturn.pricing.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.fixtures.Amounts;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
+import org.outturn.pricing.fixtures.HolderFlows;
 
 /** What the measures of the same flows have to do with each other, exactly. */
 class CashFlowsProperties {
-  private static final LocalDate START = LocalDate.of(2020, 1, 1);
-
   @Provide
   static Arbitrary<CashFlows> flows() {
-    return Amounts.currencies().flatMap(CashFlowsProperties::flows);
-  }
-
-  private static Arbitrary<CashFlows> flows(Currency currency) {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 20).map(START::plusDays), Amounts.exact(currency))
-        .as(CashFlow::new)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(12)
-        .map(CashFlows::of);
+    return HolderFlows.any();
   }
 
   private static Amount sum(CashFlows flows, Stream<CashFlow> some) {
