@@ -2,7 +2,6 @@ package org.outturn.core.evidence;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -14,12 +13,12 @@ import java.util.stream.IntStream;
  */
 final class ClaimOrder {
   private final EvidenceColumns columns;
-  private final Comparator<Integer> byKindAndId;
+  private final KeyOrder byKindAndId;
   private final long[] keyed;
 
   private ClaimOrder(EvidenceColumns columns, ImmutableList<EvidenceGroup> groups) {
     this.columns = columns;
-    this.byKindAndId = columns.byKindAndId(groups);
+    this.byKindAndId = new KeyOrder(columns, groups);
     this.keyed = new long[columns.size()];
   }
 
@@ -68,7 +67,7 @@ final class ClaimOrder {
     int[] sorted =
         IntStream.range(from, to)
             .mapToObj(i -> row(keyed[i]))
-            .sorted(byKindAndId)
+            .sorted(byKindAndId::compare)
             .mapToInt(row -> row)
             .toArray();
     for (int i = from; i < to; i++) {

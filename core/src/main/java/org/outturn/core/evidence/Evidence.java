@@ -1,11 +1,13 @@
 package org.outturn.core.evidence;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.outturn.core.outcome.Quantities;
 
@@ -31,7 +33,7 @@ public final class Evidence {
   private final ImmutableList<OutcomeMeasurement> measurements;
   private final ImmutableList<String> measurementPlaces;
   private final int repeats;
-  private final ParticipantIndex index;
+  private final Supplier<ParticipantIndex> byParticipant;
 
   Evidence(
       EvidenceColumns columns,
@@ -48,7 +50,8 @@ public final class Evidence {
     this.measurements = measurements;
     this.measurementPlaces = measurementPlaces;
     this.repeats = repeats;
-    this.index = new ParticipantIndex(columns.participant, participantIds.size());
+    this.byParticipant =
+        Suppliers.memoize(() -> new ParticipantIndex(columns.participant, participantIds.size()));
   }
 
   /**
@@ -290,12 +293,103 @@ public final class Evidence {
   }
 
   /**
+   * Copies the groups of some rows, for those who read millions.
+   *
+   * @param from the first row
+   * @param to the row after the last
+   * @param into where to, from its first place on
+   */
+  public void readGroups(int from, int to, int[] into) {
+    columns.group.read(from, to, into);
+  }
+
+  /**
+   * Copies the participants of some rows, for those who read millions.
+   *
+   * @param from the first row
+   * @param to the row after the last
+   * @param into where to, from its first place on
+   */
+  public void readParticipants(int from, int to, int[] into) {
+    columns.participant.read(from, to, into);
+  }
+
+  /**
+   * Copies the days of achievement of some rows, for those who read millions.
+   *
+   * @param from the first row
+   * @param to the row after the last
+   * @param into where to, from its first place on
+   */
+  public void readAchieved(int from, int to, int[] into) {
+    columns.achieved.read(from, to, into);
+  }
+
+  /**
+   * Copies the days of verification of some rows, for those who read millions.
+   *
+   * @param from the first row
+   * @param to the row after the last
+   * @param into where to, from its first place on
+   */
+  public void readVerified(int from, int to, int[] into) {
+    columns.verified.read(from, to, into);
+  }
+
+  /**
+   * Copies the quantities, in millionths, of some rows, for those who read millions.
+   *
+   * @param from the first row
+   * @param to the row after the last
+   * @param into where to, from its first place on
+   */
+  public void readQuantities(int from, int to, long[] into) {
+    columns.quantity.read(from, to, into);
+  }
+
+  /**
    * Whether every row is verified and none was reversed, so that no row needs to be asked.
    *
    * @return true where no other status is recorded
    */
   public boolean isAllVerified() {
     return columns.status.isAllDefault() && columns.reversed.isAllDefault();
+  }
+
+  /**
+   * The first day on which anything was achieved.
+   *
+   * @return in days from 1970-01-01; of at least one row
+   */
+  public int firstAchieved() {
+    return columns.achieved.min();
+  }
+
+  /**
+   * The last day on which anything was achieved.
+   *
+   * @return in days from 1970-01-01; of at least one row
+   */
+  public int lastAchieved() {
+    return columns.achieved.max();
+  }
+
+  /**
+   * Whether any row says when its participant was referred.
+   *
+   * @return false where none does, so that no row needs to be asked
+   */
+  public boolean hasReferrals() {
+    return !columns.referred.isAllDefault();
+  }
+
+  /**
+   * Whether every row was submitted on the day it was achieved, so that none can be late.
+   *
+   * @return true where no other day is recorded
+   */
+  public boolean isAllSubmittedAtOnce() {
+    return columns.submitted == columns.achieved;
   }
 
   /**
@@ -367,34 +461,12 @@ public final class Evidence {
   }
 
   /**
-   * Where a participant's rows begin among all participants' rows.
+   * The rows of each participant.
    *
-   * @param participant its number
-   * @return the first position, for {@link #participantRow(int)}
+   * @return the same index whenever it is asked for; made when it first is
    */
-  public int participantStart(int participant) {
-    return index.start(participant);
-  }
-
-  /**
-   * Where a participant's rows end among all participants' rows.
-   *
-   * @param participant its number
-   * @return the position after the last
-   */
-  public int participantEnd(int participant) {
-    return index.end(participant);
-  }
-
-  /**
-   * The row at a position among all participants' rows, where each participant's are in claim
-   * order.
-   *
-   * @param position from {@link #participantStart(int)} on
-   * @return the number of the row
-   */
-  public int participantRow(int position) {
-    return index.row(position);
+  public ParticipantIndex byParticipant() {
+    return byParticipant.get();
   }
 
   /**

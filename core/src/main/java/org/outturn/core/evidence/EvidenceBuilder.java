@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.outturn.core.outcome.Quantities;
 import org.outturn.core.validation.Problems;
 
@@ -31,15 +32,14 @@ public final class EvidenceBuilder {
   private final Map<EvidenceGroup, Integer> groups = new HashMap<>();
   private final List<EvidenceGroup> groupList = new ArrayList<>();
   private final List<Integer> firstRowOfGroup = new ArrayList<>();
-  private final Map<String, Integer> participants = new HashMap<>();
-  private final TextColumn participantIds = new TextColumn();
+  private final TextNumbers participants = new TextNumbers();
   private final IntColumn line = IntColumn.orElse(0);
   private final Map<OutcomeMeasurement, Integer> measurements = new LinkedHashMap<>();
   private final List<Integer> firstRowOfMeasurement = new ArrayList<>();
   private final Map<EvidenceKind, String> sources = new HashMap<>();
 
   private EvidenceKind kind = EvidenceKind.CLAIM;
-  private String id = "";
+  private CharSequence id = "";
   private String outcome = "";
   private int rowParticipant;
   private int rowPeople;
@@ -54,6 +54,12 @@ public final class EvidenceBuilder {
   private int rowStatus;
   private int rowMeasurement;
   private int rowLine;
+
+  private @Nullable EvidenceKind lastKind;
+  private String lastOutcome = "";
+  private String lastCohort = "";
+  private String lastSegment = "";
+  private int lastGroup;
 
   EvidenceBuilder() {}
 
@@ -70,7 +76,7 @@ public final class EvidenceBuilder {
   }
 
   /**
-   * Starts a claim.
+   * Starts a claim. Its texts are read until it is finished, so that they may lie in a buffer.
    *
    * @param claim its id
    * @param participant who achieved it
@@ -78,16 +84,11 @@ public final class EvidenceBuilder {
    * @param achieved when, in days from 1970-01-01
    * @return this builder
    */
-  public EvidenceBuilder claim(String claim, String participant, String outcomeId, int achieved) {
+  public EvidenceBuilder claim(
+      CharSequence claim, CharSequence participant, String outcomeId, int achieved) {
     start(EvidenceKind.CLAIM, outcomeId, achieved);
     id = claim;
-    Integer known = participants.get(participant);
-    if (known == null) {
-      known = participants.size();
-      participants.put(participant, known);
-      participantIds.add(participant);
-    }
-    rowParticipant = known;
+    rowParticipant = participants.of(participant);
     return this;
   }
 
@@ -286,6 +287,22 @@ public final class EvidenceBuilder {
   }
 
   private int groupOfRow() {
+    boolean sameAsBefore =
+        kind == lastKind
+            && outcome.equals(lastOutcome)
+            && cohort.equals(lastCohort)
+            && segment.equals(lastSegment);
+    if (!sameAsBefore) {
+      lastKind = kind;
+      lastOutcome = outcome;
+      lastCohort = cohort;
+      lastSegment = segment;
+      lastGroup = numberOfGroup();
+    }
+    return lastGroup;
+  }
+
+  private int numberOfGroup() {
     EvidenceGroup group = new EvidenceGroup(kind, outcome, present(cohort), present(segment));
     Integer known = groups.get(group);
     if (known == null) {
@@ -391,13 +408,15 @@ public final class EvidenceBuilder {
     ImmutableList<EvidenceGroup> all = ImmutableList.copyOf(groupList);
     IntFunction<String> places = places();
     BitSet repeats = new Replays(columns, all, places).find(problems);
-    int[] ordered = ClaimOrder.of(columns, all);
-    int[] kept = IntStream.of(ordered).filter(row -> !repeats.get(row)).toArray();
+    int[] kept = ClaimOrder.of(columns, all);
+    if (!repeats.isEmpty()) {
+      kept = IntStream.of(kept).filter(row -> !repeats.get(row)).toArray();
+    }
     return new Evidence(
         columns.select(kept),
         all,
         firstRowOfGroup.stream().map(places::apply).collect(ImmutableList.toImmutableList()),
-        participantIds.copy(),
+        participants.texts(),
         ImmutableList.copyOf(measurements.keySet()),
         firstRowOfMeasurement.stream().map(places::apply).collect(ImmutableList.toImmutableList()),
         repeats.cardinality());

@@ -1,7 +1,5 @@
 package org.outturn.core.evidence;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.stream.Stream;
 import org.outturn.core.outcome.Quantities;
 
@@ -86,21 +84,5 @@ final class EvidenceColumns {
         && status.get(one) == status.get(other)
         && quantity.get(one) == quantity.get(other)
         && measurement.get(one) == measurement.get(other);
-  }
-
-  /** Orders rows of one verified and one achieved date: by kind, then by id or key. */
-  Comparator<Integer> byKindAndId(ImmutableList<EvidenceGroup> groups) {
-    Comparator<EvidenceGroup> byKey =
-        Comparator.comparing(EvidenceGroup::kind)
-            .thenComparing(EvidenceGroup::outcome)
-            .thenComparing(of -> of.cohort().orElse(""))
-            .thenComparing(of -> of.segment().orElse(""));
-    return (one, other) -> {
-      EvidenceGroup first = groups.get(group.get(one));
-      EvidenceGroup second = groups.get(group.get(other));
-      return first.kind() == EvidenceKind.CLAIM && second.kind() == EvidenceKind.CLAIM
-          ? id.compare(one, other)
-          : byKey.compare(first, second);
-    };
   }
 }

@@ -1,5 +1,7 @@
 package org.outturn.core.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ final class IntColumn {
   private final int constant;
   private int @Nullable [] values;
   private int size;
+  private int min = Integer.MAX_VALUE;
+  private int max = Integer.MIN_VALUE;
 
   private IntColumn(@Nullable IntColumn otherwise, int constant) {
     this.otherwise = otherwise;
@@ -32,20 +36,37 @@ final class IntColumn {
     if (values == null && value != byDefault(size)) {
       values = new int[Math.max(FIRST_CAPACITY, size + (size >> 1))];
       for (int row = 0; row < size; row++) {
-        values[row] = byDefault(row);
+        put(row, byDefault(row));
       }
     }
     if (values != null) {
       if (size == values.length) {
         values = Arrays.copyOf(values, size + (size >> 1));
       }
-      values[size] = value;
+      put(size, value);
     }
     size++;
   }
 
+  private void put(int row, int value) {
+    requireNonNull(values)[row] = value;
+    min = Math.min(min, value);
+    max = Math.max(max, value);
+  }
+
   int get(int row) {
     return values == null ? byDefault(row) : values[row];
+  }
+
+  /** Copies the values of some rows, one after the other. */
+  void read(int from, int to, int[] into) {
+    if (values != null) {
+      System.arraycopy(values, from, into, 0, to - from);
+    } else if (otherwise != null) {
+      otherwise.read(from, to, into);
+    } else {
+      Arrays.fill(into, 0, to - from, constant);
+    }
   }
 
   private int byDefault(int row) {
@@ -56,18 +77,25 @@ final class IntColumn {
     return size;
   }
 
-  /** The largest value, of at least one row. */
-  int max() {
-    if (values == null) {
-      return byDefault(0);
-    }
-    int max = values[0];
-    for (int row = 1; row < size; row++) {
-      max = Math.max(max, values[row]);
-    }
-    return max;
+  /** The smallest value, of at least one row. */
+  int min() {
+    return values == null ? byDefaultAtLeast() : min;
   }
 
+  /** The largest value, of at least one row. */
+  int max() {
+    return values == null ? byDefaultAtMost() : max;
+  }
+
+  private int byDefaultAtLeast() {
+    return otherwise == null ? constant : otherwise.min();
+  }
+
+  private int byDefaultAtMost() {
+    return otherwise == null ? constant : otherwise.max();
+  }
+
+  /** Whether every value is the default, so that no row differs from it. */
   boolean isAllDefault() {
     return values == null;
   }
@@ -82,11 +110,10 @@ final class IntColumn {
     }
     IntColumn selected = new IntColumn(null, constant);
     if (values != null) {
-      int[] picked = new int[rows.length];
+      selected.values = new int[rows.length];
       for (int i = 0; i < rows.length; i++) {
-        picked[i] = values[rows[i]];
+        selected.put(i, values[rows[i]]);
       }
-      selected.values = picked;
     }
     selected.size = rows.length;
     return selected;

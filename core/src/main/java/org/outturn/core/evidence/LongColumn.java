@@ -37,6 +37,15 @@ final class LongColumn {
     return values == null ? constant : values[row];
   }
 
+  /** Copies the values of some rows, one after the other. */
+  void read(int from, int to, long[] into) {
+    if (values == null) {
+      Arrays.fill(into, 0, to - from, constant);
+    } else {
+      System.arraycopy(values, from, into, 0, to - from);
+    }
+  }
+
   LongColumn select(int[] rows) {
     LongColumn selected = new LongColumn(constant);
     if (values != null) {

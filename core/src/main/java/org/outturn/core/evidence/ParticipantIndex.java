@@ -2,9 +2,9 @@ package org.outturn.core.evidence;
 
 /**
  * The rows of each participant, in claim order. What needs one participant's claims alone reads
- * them here, and may do so for any range of participants on its own.
+ * them here, and may do so for any range of participants on its own. Immutable and thread-safe.
  */
-final class ParticipantIndex {
+public final class ParticipantIndex {
   private final int[] starts;
   private final int[] rows;
 
@@ -27,15 +27,33 @@ final class ParticipantIndex {
     }
   }
 
-  int start(int participant) {
+  /**
+   * Where a participant's rows begin among all participants' rows.
+   *
+   * @param participant its number
+   * @return the first position, for {@link #row(int)}
+   */
+  public int start(int participant) {
     return starts[participant];
   }
 
-  int end(int participant) {
+  /**
+   * Where a participant's rows end among all participants' rows.
+   *
+   * @param participant its number
+   * @return the position after the last
+   */
+  public int end(int participant) {
     return starts[participant + 1];
   }
 
-  int row(int position) {
+  /**
+   * The row at a position among all participants' rows.
+   *
+   * @param position from {@link #start(int)} on
+   * @return the number of the row
+   */
+  public int row(int position) {
     return rows[position];
   }
 }

@@ -16,16 +16,21 @@ final class Replays {
   private final EvidenceColumns columns;
   private final ImmutableList<EvidenceGroup> groups;
   private final IntFunction<String> place;
+  private final KeyOrder order;
 
   Replays(EvidenceColumns columns, ImmutableList<EvidenceGroup> groups, IntFunction<String> place) {
     this.columns = columns;
     this.groups = groups;
     this.place = place;
+    this.order = new KeyOrder(columns, groups);
   }
 
   /** Gives the rows to leave out; a key with two contents is a problem that names both rows. */
   BitSet find(Problems problems) {
     BitSet repeats = new BitSet();
+    if (order.idsAscend()) {
+      return repeats;
+    }
     long[] hashed = new long[columns.size()];
     for (int row = 0; row < hashed.length; row++) {
       hashed[row] = (long) hash(row) << 32 | row;
@@ -46,21 +51,15 @@ final class Replays {
   }
 
   private int hash(int row) {
-    EvidenceGroup group = groups.get(columns.group.get(row));
-    return group.kind() == EvidenceKind.CLAIM
+    return order.isClaim(row)
         ? columns.id.hash(row)
         : 31 * columns.group.get(row) + columns.achieved.get(row);
   }
 
   private void compare(IntStream sameHash, BitSet repeats, Problems problems) {
+    Comparator<Integer> byKindAndId = order::compare;
     Comparator<Integer> byKey =
-        columns
-            .byKindAndId(groups)
-            .thenComparing(
-                (one, other) ->
-                    isClaim(one)
-                        ? 0
-                        : Integer.compare(columns.achieved.get(one), columns.achieved.get(other)));
+        byKindAndId.thenComparing(row -> order.isClaim(row) ? 0 : columns.achieved.get(row));
     int[] rows =
         sameHash
             .boxed()
@@ -76,11 +75,11 @@ final class Replays {
       } else {
         problems.add(
             place.apply(rows[i]),
-            (isClaim(first) ? "the claim id '" + columns.id.get(first) + "'" : key(first))
+            (order.isClaim(first) ? "the claim id '" + columns.id.get(first) + "'" : key(first))
                 + " stands with other content at "
                 + place.apply(first)
                 + "; expected the same content, or another "
-                + (isClaim(first) ? "id" : "date"));
+                + (order.isClaim(first) ? "id" : "date"));
       }
     }
   }
@@ -89,9 +88,5 @@ final class Replays {
     return groups.get(columns.group.get(row)).kind() == EvidenceKind.TALLY
         ? "a tally of the same outcome, cohort, segment and date"
         : "a measurement of the same outcome, cohort and date";
-  }
-
-  private boolean isClaim(int row) {
-    return groups.get(columns.group.get(row)).kind() == EvidenceKind.CLAIM;
   }
 }

@@ -121,10 +121,10 @@ class EvidenceProperties {
     Set<Integer> found = new HashSet<>();
     for (int participant = 0; participant < evidence.participants(); participant++) {
       int last = -1;
-      for (int at = evidence.participantStart(participant);
-          at < evidence.participantEnd(participant);
+      for (int at = evidence.byParticipant().start(participant);
+          at < evidence.byParticipant().end(participant);
           at++) {
-        int row = evidence.participantRow(at);
+        int row = evidence.byParticipant().row(at);
         assertThat(evidence.participant(row)).isEqualTo(participant);
         assertThat(row).isGreaterThan(last);
         assertThat(found.add(row)).isTrue();

@@ -331,7 +331,7 @@ class EvidenceTest {
     Evidence after = builder.add(claim("c0").withParticipant("P002")).build();
 
     assertThat(before.participants()).isEqualTo(1);
-    assertThat(before.participantEnd(before.participants() - 1)).isEqualTo(1);
+    assertThat(before.byParticipant().end(before.participants() - 1)).isEqualTo(1);
     assertThat(before).isEqualTo(Evidence.ofClaims(List.of(claim("c1"))));
     assertThat(after.participants()).isEqualTo(2);
     assertThat(ids(after)).containsExactly("c0", "c1");

@@ -1,7 +1,12 @@
 package org.outturn.examples.casefiles;
 
-/** A field as it lies in the buffer of the CSV reader: valid until the next field is read. */
+/**
+ * A field as it lies in the buffer of the CSV reader: valid until the next field is read, unless it
+ * {@linkplain #keep keeps} its characters.
+ */
 final class CharSlice implements CharSequence {
+  private static final int FIRST_KEPT = 64;
+
   private char[] buffer = {};
   private int offset;
   private int length;
@@ -11,6 +16,28 @@ final class CharSlice implements CharSequence {
     offset = newOffset;
     length = newLength;
     return this;
+  }
+
+  /** Takes over the characters of another slice, in a buffer of its own. */
+  void keep(CharSlice other) {
+    if (buffer.length < other.length) {
+      buffer = new char[Math.max(FIRST_KEPT, other.length)];
+    }
+    System.arraycopy(other.buffer, other.offset, buffer, 0, other.length);
+    offset = 0;
+    length = other.length;
+  }
+
+  boolean isSame(String text) {
+    if (text.length() != length) {
+      return false;
+    }
+    for (int at = 0; at < length; at++) {
+      if (text.charAt(at) != buffer[offset + at]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -18,11 +18,14 @@ final class ClaimRows implements RowSink<ClaimColumn> {
   private static final int NO_DAY = IsoDates.NO_DATE;
 
   private final EvidenceBuilder evidence;
-  private final Names names = new Names();
+  private final Names outcomes = new Names();
+  private final Names cohorts = new Names();
+  private final Names segments = new Names();
+  private final Names statuses = new Names();
 
   private int line;
-  private String claim = "";
-  private String participant = "";
+  private final CharSlice claim = new CharSlice();
+  private final CharSlice participant = new CharSlice();
   private String outcome = "";
   private String cohort = "";
   private String segment = "";
@@ -55,23 +58,23 @@ final class ClaimRows implements RowSink<ClaimColumn> {
   public String take(ClaimColumn column, CharSlice field) {
     return switch (column) {
       case CLAIM -> {
-        claim = field.toString();
+        claim.keep(field);
         yield FieldValues.wrongId(field);
       }
       case PARTICIPANT -> {
-        participant = field.toString();
+        participant.keep(field);
         yield FieldValues.wrongId(field);
       }
       case OUTCOME -> {
-        outcome = names.of(field);
+        outcome = outcomes.of(field);
         yield FieldValues.wrongId(field);
       }
       case COHORT -> {
-        cohort = names.of(field);
+        cohort = cohorts.of(field);
         yield FieldValues.wrongId(field);
       }
       case SEGMENT -> {
-        segment = names.of(field);
+        segment = segments.of(field);
         yield FieldValues.wrongId(field);
       }
       case ACHIEVED -> {
@@ -107,7 +110,7 @@ final class ClaimRows implements RowSink<ClaimColumn> {
   }
 
   private String takeStatus(CharSlice field) {
-    ClaimStatus known = STATUSES.get(names.of(field));
+    ClaimStatus known = STATUSES.get(statuses.of(field));
     if (known == null) {
       return "found "
           + TextShape.idOrShape(field)

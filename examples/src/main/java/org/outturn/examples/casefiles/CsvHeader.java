@@ -20,40 +20,46 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
   /** What spreadsheets write between columns in countries of the decimal comma, and on request. */
   private static final ImmutableList<Character> OTHER_SEPARATORS = ImmutableList.of(';', '\t', '|');
 
+  private static final int REFUSED = -1;
+
   private final Class<C> type;
   private final List<String> found = new ArrayList<>();
-  private final List<@Nullable C> columns = new ArrayList<>();
+  private final C[] all;
+  private int[] columns = {};
 
   CsvHeader(Class<C> type) {
     this.type = type;
+    this.all = type.getEnumConstants();
   }
 
   void add(CharSlice name) {
     found.add(name.toString());
   }
 
-  /** How many fields every row has. */
+  /** How many fields every row has, once the names were checked. */
   int size() {
-    return found.size();
+    return columns.length;
   }
 
   /** The column of a field, or null for one that was refused. */
   @Nullable C column(int field) {
-    return columns.get(field);
+    return columns[field] == REFUSED ? null : all[columns[field]];
   }
 
   /** Holds the names found against the columns; gives what is wrong. */
   List<String> check() {
     Optional<Character> separator = otherSeparator();
     if (separator.isPresent()) {
-      columns.add(null);
+      columns = new int[] {REFUSED};
       return List.of("columns are separated by " + shown(separator.get()) + "; expected ','");
     }
     List<String> wrong = new ArrayList<>();
     Set<C> seen = EnumSet.noneOf(type);
-    for (String name : found) {
+    columns = new int[found.size()];
+    for (int field = 0; field < columns.length; field++) {
+      String name = found.get(field);
       Optional<C> column = named(name);
-      columns.add(column.orElse(null));
+      columns[field] = column.map(Enum::ordinal).orElse(REFUSED);
       if (column.isEmpty() && meant(name).isPresent()) {
         wrong.add("found column '" + name + "'; expected '" + meant(name).get().header() + "'");
         seen.add(meant(name).get());
@@ -67,7 +73,7 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
       // A file without a header begins with a person's data: none of it is repeated.
       return List.of("found no column names; expected a first line with some of " + all());
     }
-    for (C column : type.getEnumConstants()) {
+    for (C column : all) {
       if (column.isRequired() && !seen.contains(column)) {
         wrong.add("missing column " + column.header());
       }

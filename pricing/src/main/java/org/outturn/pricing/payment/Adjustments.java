@@ -23,6 +23,7 @@ final class Adjustments {
   private long[] amounts = new long[FIRST_CAPACITY];
   private long[] quantities = new long[FIRST_CAPACITY];
   private int size;
+  private boolean isByClaim = true;
   private final List<Total> totals = new ArrayList<>();
 
   /** What one cause took off all rows so far. */
@@ -52,6 +53,7 @@ final class Adjustments {
       amounts = Arrays.copyOf(amounts, capacity);
       quantities = Arrays.copyOf(quantities, capacity);
     }
+    isByClaim &= size == 0 || row >= rows[size - 1];
     rows[size] = row;
     causeOf[size] = (short) cause;
     amounts[size] = amount;
@@ -90,6 +92,20 @@ final class Adjustments {
   /** In millionths. */
   BigFraction totalQuantity(int cause) {
     return totals.get(cause).fractional.add(totals.get(cause).millionths);
+  }
+
+  /** The numbers of all, claim by claim, and of a claim in the order in which they were found. */
+  int[] byClaim() {
+    int[] numbers = new int[size];
+    if (isByClaim) {
+      Arrays.setAll(numbers, number -> number);
+      return numbers;
+    }
+    long[] keyed = new long[size];
+    Arrays.setAll(keyed, number -> (long) rows[number] << Integer.SIZE | number);
+    Arrays.sort(keyed);
+    Arrays.setAll(numbers, place -> (int) keyed[place]);
+    return numbers;
   }
 
   int row(int number) {

@@ -21,8 +21,11 @@ final class CardInForce implements CountingRule {
 
   @Override
   public void apply(Claims claims) {
+    if (card.pricesAll()) {
+      return;
+    }
     for (int row = 0; row < claims.size(); row++) {
-      if (claims.tariff(row) == CompiledRateCard.NO_TARIFF) {
+      if (card.tariff(row) == CompiledRateCard.NO_TARIFF) {
         claims.refuse(row, Reason.NO_PRICE);
       }
     }
@@ -36,7 +39,7 @@ final class CardInForce implements CountingRule {
   @Override
   public String met(Claims claims, int row) {
     List<CompiledTariff> tariffs = card.tariffs();
-    CompiledTariff compiled = tariffs.get(claims.tariff(row));
+    CompiledTariff compiled = tariffs.get(card.tariff(row));
     return "version "
         + compiled.version().id()
         + " in force "

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceKind;
 import org.outturn.core.limit.Coverage;
 import org.outturn.core.money.Rounding;
 
@@ -25,11 +26,11 @@ final class Claims {
   private final int size;
   private final ImmutableList<GroupTerms> groups;
   private final int[] outcomeOfGroup;
-  private final byte[] refusal;
-  private final int[] tariff;
+
+  /** Why each row is refused; empty until one is. */
+  private byte[] refusal = {};
+
   private final long[] gross;
-  private final long[] payable;
-  private final PaidQuantities quantities;
   private final Adjustments adjustments;
   private final Trace trace;
   private final Map<Integer, MeasuredResult> results = new LinkedHashMap<>();
@@ -44,11 +45,7 @@ final class Claims {
             .map(group -> GroupTerms.of(contract, group))
             .collect(ImmutableList.toImmutableList());
     this.outcomeOfGroup = groups.stream().mapToInt(GroupTerms::outcomeIndex).toArray();
-    this.refusal = new byte[size];
-    this.tariff = new int[size];
     this.gross = new long[size];
-    this.payable = new long[size];
-    this.quantities = new PaidQuantities(evidence, size);
     this.adjustments = new Adjustments();
     this.trace = trace;
     if (evidence.hasMeasurements()) {
@@ -126,20 +123,10 @@ final class Claims {
   /** Notes the quantity that a measurement claims, in millionths. */
   void claim(int row, BigFraction quantity) {
     claimedByMeasurement.put(row, quantity);
-    quantities.set(row, quantity);
-  }
-
-  /** The number of the tariff that prices a row, or {@link CompiledRateCard#NO_TARIFF}. */
-  int tariff(int row) {
-    return tariff[row];
-  }
-
-  void priceUnder(int row, int tariffNumber) {
-    tariff[row] = tariffNumber;
   }
 
   boolean isCounted(int row) {
-    return refusal[row] == COUNTED;
+    return refusal.length == 0 || refusal[row] == COUNTED;
   }
 
   Reason reason(int row) {
@@ -148,31 +135,31 @@ final class Claims {
 
   /** Refuses a claim, unless an earlier rule has. */
   void refuse(int row, Reason reason) {
+    if (refusal.length == 0) {
+      refusal = new byte[size];
+    }
     if (refusal[row] == COUNTED) {
       refusal[row] = reason.code();
     }
+  }
+
+  /** Whether no rule has refused any row. */
+  boolean isAllCounted() {
+    return refusal.length == 0;
+  }
+
+  /** Whether all rows are claims, each of a participant. */
+  boolean isOfParticipants() {
+    return groups.stream().allMatch(terms -> terms.evidence().kind() == EvidenceKind.CLAIM);
   }
 
   long gross(int row) {
     return gross[row];
   }
 
-  /** What is payable after the stages so far. */
-  long payable(int row) {
-    return payable[row];
-  }
-
-  void value(int row, long grossMinor, long payableMinor) {
-    gross[row] = grossMinor;
-    payable[row] = payableMinor;
-  }
-
-  void pay(int row, long payableMinor) {
-    payable[row] = payableMinor;
-  }
-
-  PaidQuantities quantities() {
-    return quantities;
+  /** Keeps what the rows of a stretch are worth. */
+  void keep(Stretch rows) {
+    System.arraycopy(rows.gross, 0, gross, rows.row(0), rows.size());
   }
 
   Adjustments adjustments() {

@@ -1,6 +1,7 @@
 package org.outturn.pricing.payment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ final class CompiledRateCard {
   /** Stands for "no tariff". */
   static final int NO_TARIFF = -1;
 
+  private final Evidence evidence;
   private final PriceDate priceDate;
   private final ImmutableList<RateCardVersion> versions;
   private final long[] from;
@@ -35,7 +37,8 @@ final class CompiledRateCard {
   /** What tiers count: an outcome and the segment its tariff prices, across versions. */
   private record PricedUnder(String outcome, Optional<String> segment) {}
 
-  CompiledRateCard(RateCard card, List<GroupTerms> groups) {
+  CompiledRateCard(RateCard card, Evidence evidence, List<GroupTerms> groups) {
+    this.evidence = evidence;
     priceDate = card.priceDate();
     versions =
         ImmutableList.sortedCopyOf(
@@ -79,34 +82,70 @@ final class CompiledRateCard {
     return tariffs;
   }
 
-  /** Finds the tariff of every row seen; rows of near days mostly fall into the same version. */
-  void apply(Claims claims) {
-    Evidence evidence = claims.evidence();
+  /** The number of the tariff that prices a row, or {@link #NO_TARIFF}. */
+  int tariff(int row) {
+    return tariffByGroup(versionOn(day(row)))[evidence.group(row)];
+  }
+
+  /** The tariffs of some rows by their places; those of near days mostly are of one version. */
+  int[] tariffs(Stretch rows) {
+    int[] days = days(rows);
+    int[] found = new int[rows.size()];
     long since = Long.MAX_VALUE;
     long until = Long.MIN_VALUE;
     int[] tariffByGroup = noTariffs;
-    for (int row = 0; row < claims.size(); row++) {
-      int day = day(evidence, row);
+    for (int place = 0; place < found.length; place++) {
+      int day = days[place];
       if (day < since || day >= until) {
         int version = versionOn(day);
-        boolean inForce = version != NO_TARIFF;
-        since = inForce ? from[version] : day;
-        until = inForce ? to[version] : day + 1L;
-        tariffByGroup = inForce ? tariffByVersionAndGroup[version] : noTariffs;
+        since = version == NO_TARIFF ? day : from[version];
+        until = version == NO_TARIFF ? day + 1L : to[version];
+        tariffByGroup = tariffByGroup(version);
       }
-      claims.priceUnder(row, tariffByGroup[evidence.group(row)]);
+      found[place] = tariffByGroup[rows.group[place]];
     }
+    return found;
   }
 
-  private int day(Evidence evidence, int row) {
+  private int[] tariffByGroup(int version) {
+    return version == NO_TARIFF ? noTariffs : tariffByVersionAndGroup[version];
+  }
+
+  private int[] days(Stretch rows) {
+    int[] days = new int[rows.size()];
+    if (priceDate == PriceDate.ACHIEVED) {
+      evidence.readAchieved(rows.row(0), rows.end(), days);
+    } else {
+      Arrays.setAll(days, place -> day(rows.row(place)));
+    }
+    return days;
+  }
+
+  /** Whether every row has a tariff on any day on which anything was achieved. */
+  boolean pricesAll() {
+    if (priceDate != PriceDate.ACHIEVED) {
+      return false;
+    }
+    long day = evidence.firstAchieved();
+    while (day <= evidence.lastAchieved()) {
+      int version = versionOn(day);
+      if (version == NO_TARIFF || Ints.contains(tariffByVersionAndGroup[version], NO_TARIFF)) {
+        return false;
+      }
+      day = to[version];
+    }
+    return true;
+  }
+
+  private int day(int row) {
     return switch (priceDate) {
       case ACHIEVED -> evidence.achieved(row);
-      case REFERRED -> isTally(evidence, row) ? evidence.achieved(row) : evidence.referred(row);
-      case SUBMITTED -> isTally(evidence, row) ? evidence.achieved(row) : evidence.submitted(row);
+      case REFERRED -> isTally(row) ? evidence.achieved(row) : evidence.referred(row);
+      case SUBMITTED -> isTally(row) ? evidence.achieved(row) : evidence.submitted(row);
     };
   }
 
-  private static boolean isTally(Evidence evidence, int row) {
+  private boolean isTally(int row) {
     return evidence.participant(row) < 0;
   }
 
@@ -118,7 +157,7 @@ final class CompiledRateCard {
 
   /** Why no tariff prices a row, naming the versions before and after its date. */
   String noPrice(Claims claims, int row) {
-    int day = day(claims.evidence(), row);
+    int day = day(row);
     if (day == Evidence.NO_DAY) {
       return "the date of referral chooses the version and none is recorded";
     }

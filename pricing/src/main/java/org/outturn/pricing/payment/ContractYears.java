@@ -1,6 +1,7 @@
 package org.outturn.pricing.payment;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.time.DateRange;
 import org.outturn.core.time.RegularPeriods;
@@ -41,8 +42,14 @@ final class ContractYears {
     return years.period(first + number);
   }
 
-  /** The year of a day on which a claim was verified. */
-  int yearOf(int day) {
+  /** The years in which claims were verified, by their places. */
+  int[] of(Stretch rows) {
+    int[] found = new int[rows.size()];
+    Arrays.setAll(found, place -> yearOf(rows.verified[place]));
+    return found;
+  }
+
+  private int yearOf(int day) {
     int year = starts.length - 1;
     while (year > 0 && day < starts[year]) {
       year--;

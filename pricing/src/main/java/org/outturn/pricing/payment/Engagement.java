@@ -90,6 +90,9 @@ final class Engagement {
     for (int i = 0; i < outcomes; i++) {
       highest.add(new HashMap<>());
     }
+    if (claims.isOfParticipants()) {
+      return highest;
+    }
     for (int row = 0; row < claims.size(); row++) {
       OptionalInt people = evidence.people(row);
       if (people.isPresent()) {

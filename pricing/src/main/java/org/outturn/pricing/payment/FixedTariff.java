@@ -3,6 +3,7 @@ package org.outturn.pricing.payment;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Rounding;
 import org.outturn.core.outcome.Quantities;
@@ -13,10 +14,12 @@ import org.outturn.core.outcome.Quantities;
  */
 final class FixedTariff {
   private static final int MOST_REMEMBERED = 4096;
+  private static final int FEW = 256;
 
   private final PriceLine line;
   private final BigFraction attributable;
   private final Rounding rounding;
+  private final @Nullable Worth[] ofFew = new @Nullable Worth[FEW];
   private final Map<Long, Worth> remembered = new HashMap<>();
   private final Worth ofOne;
 
@@ -39,9 +42,22 @@ final class FixedTariff {
     if (quantity == Quantities.ONE) {
       return ofOne;
     }
+    long outcomes = quantity / Quantities.ONE;
+    if (outcomes < FEW && outcomes * Quantities.ONE == quantity) {
+      return few((int) outcomes);
+    }
     return remembered.size() < MOST_REMEMBERED
         ? remembered.computeIfAbsent(quantity, this::workOut)
         : workOut(quantity);
+  }
+
+  private Worth few(int outcomes) {
+    Worth known = ofFew[outcomes];
+    if (known == null) {
+      known = workOut(outcomes * Quantities.ONE);
+      ofFew[outcomes] = known;
+    }
+    return known;
   }
 
   private Worth workOut(long quantity) {

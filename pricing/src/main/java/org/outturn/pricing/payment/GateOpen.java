@@ -56,8 +56,8 @@ final class GateOpen implements CountingRule {
     }
   }
 
-  private List<Gate> gates(Claims claims, int row) {
-    int tariff = claims.tariff(row);
+  private List<Gate> gates(int row) {
+    int tariff = card.tariff(row);
     return tariff == CompiledRateCard.NO_TARIFF
         ? List.of()
         : card.tariffs().get(tariff).tariff().onlyIf();
@@ -65,7 +65,7 @@ final class GateOpen implements CountingRule {
 
   /** The first gate that keeps a claim from being paid. */
   private Optional<Gate> closed(Claims claims, int row) {
-    return gates(claims, row).stream().filter(gate -> !isOpen(gate, claims, row)).findFirst();
+    return gates(row).stream().filter(gate -> !isOpen(gate, claims, row)).findFirst();
   }
 
   private boolean isOpen(Gate gate, Claims claims, int row) {
@@ -115,7 +115,7 @@ final class GateOpen implements CountingRule {
 
   @Override
   public String met(Claims claims, int row) {
-    List<Gate> gates = gates(claims, row);
+    List<Gate> gates = gates(row);
     return gates.isEmpty()
         ? "depends on no other outcome"
         : gates.stream()

@@ -1,6 +1,7 @@
 package org.outturn.pricing.payment;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.outturn.core.cohort.Cohort;
@@ -40,6 +41,15 @@ final class InTime implements CountingRule {
       boolean asked = terms.evidence().kind() == EvidenceKind.CLAIM && days.isPresent();
       return asked ? days.getAsInt() : Integer.MAX_VALUE;
     }
+
+    /** Whether no row of the evidence can be outside, so that none needs to be asked. */
+    boolean holdAll(Evidence evidence) {
+      boolean allRecruits = recruitFrom == Long.MIN_VALUE && recruitTo == Long.MAX_VALUE;
+      return (allRecruits || !evidence.hasReferrals())
+          && evidence.firstAchieved() >= achieveFrom
+          && evidence.lastAchieved() < achieveTo
+          && (claimWithin == Integer.MAX_VALUE || evidence.isAllSubmittedAtOnce());
+    }
   }
 
   @Override
@@ -51,6 +61,9 @@ final class InTime implements CountingRule {
   public void apply(Claims claims) {
     Evidence evidence = claims.evidence();
     Windows[] windows = claims.groups().stream().map(Windows::of).toArray(Windows[]::new);
+    if (Arrays.stream(windows).allMatch(window -> window.holdAll(evidence))) {
+      return;
+    }
     for (int row = 0; row < claims.size(); row++) {
       Windows window = windows[evidence.group(row)];
       int referred = evidence.referred(row);

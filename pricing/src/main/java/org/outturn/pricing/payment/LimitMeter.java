@@ -24,6 +24,7 @@ final class LimitMeter {
   private static final long UNLIMITED = Long.MAX_VALUE;
 
   private final String limit;
+  private final boolean[] covered;
   private final int cause;
   private final boolean allOrNothing;
   private final long mostAmount;
@@ -39,12 +40,15 @@ final class LimitMeter {
    * A meter that has let nothing through.
    *
    * @param limit the limit
+   * @param covered for each evidence group, whether it covers the rows
    * @param mostQuantity the most it lets through, in millionths; empty where it counts money alone
    * @param cause the number of its cause among the adjustments
    * @param holders how many have the limit, each by itself
    */
-  LimitMeter(Limit limit, Optional<BigFraction> mostQuantity, int cause, int holders) {
+  LimitMeter(
+      Limit limit, boolean[] covered, Optional<BigFraction> mostQuantity, int cause, int holders) {
     this.limit = limit.id();
+    this.covered = covered;
     this.cause = cause;
     this.allOrNothing = limit.terms().onReaching() == OnReaching.NOTHING;
     this.mostAmount = limit.terms().amount().map(amount -> amount.toMinor()).orElse(UNLIMITED);
@@ -63,30 +67,87 @@ final class LimitMeter {
     return whole.longValueExact();
   }
 
-  /** Lets through what fits of a claim that is still payable, and notes what does not. */
-  void meet(Claims claims, int row, int holder) {
-    if (claims.trace().isOf(row)) {
-      claims.trace().meets(headroomNow(holder));
+  /**
+   * Lets through what fits of every claim that is still payable, one after the other, and notes
+   * what does not.
+   *
+   * @param rows the claims
+   * @param named by place, who has the limit where it covers the claim; negative for nobody
+   */
+  void meet(Stretch rows, int[] named) {
+    int[] holders = rows.holders(covered, named);
+    for (int place = passAll(rows, holders, 0); place < rows.size(); ) {
+      meet(rows, place, holders[place]);
+      place = passAll(rows, holders, place + 1);
     }
-    long payable = claims.payable(row);
-    boolean fits = fits(claims.quantities(), row, holder);
-    if (fits && payable <= amountLeft[holder]) {
-      use(claims, row, holder, payable);
-    } else if (allOrNothing) {
-      cut(claims, row, holder, 0);
-    } else {
-      long part = payable;
-      if (!fits && isUsedUp(holder)) {
-        part = 0;
-      } else if (!fits) {
-        BigFraction inside = quantityLeft(holder).divide(claims.quantities().exact(row));
-        part = claims.rounding().partOf(payable, inside);
+  }
+
+  /** Whether a claim is covered and still payable, so that it meets the limit. */
+  boolean isMetBy(Stretch rows, int place) {
+    return rows.payable[place] > 0 && covered[rows.group[place]];
+  }
+
+  /**
+   * Lets claims through as long as they leave something of the limit; gives the place it came to.
+   */
+  private int passAll(Stretch rows, int[] holders, int from) {
+    PaidQuantities quantities = rows.quantities();
+    boolean counts = limitsQuantity();
+    int place = from;
+    while (place < rows.size()) {
+      int holder = holders[place];
+      long payable = rows.payable[place];
+      if (holder >= 0 && payable > 0) {
+        if (rows.isTraced(place)
+            || payable >= amountLeft[holder]
+            || (counts && !quantities.isWholeBelow(place, wholeQuantityLeft[holder]))) {
+          return place;
+        }
+        use(holder, payable, counts ? quantities.whole(place) : 0);
       }
-      cut(claims, row, holder, Math.min(part, amountLeft[holder]));
+      place++;
+    }
+    return place;
+  }
+
+  private void use(int holder, long amount, long quantity) {
+    amountLeft[holder] -= amount;
+    if (limitsQuantity()) {
+      wholeQuantityLeft[holder] -= quantity;
+    }
+  }
+
+  /** Lets through what fits of one claim that is still payable, and notes what does not. */
+  void meet(Stretch rows, int place, int holder) {
+    if (rows.isTraced(place)) {
+      rows.claims().trace().meets(headroomNow(holder));
+    }
+    long payable = rows.payable[place];
+    if (payable <= amountLeft[holder] && fits(rows.quantities(), place, holder)) {
+      use(rows, place, holder, payable);
+    } else {
+      cut(rows, place, holder, inside(rows, place, holder));
     }
     if (amountLeft[holder] == 0 || (limitsQuantity() && isUsedUp(holder))) {
       reached.set(holder);
     }
+  }
+
+  /** What is paid of a claim that does not fit. */
+  private long inside(Stretch rows, int place, int holder) {
+    PaidQuantities quantities = rows.quantities();
+    long part = rows.payable[place];
+    if (allOrNothing) {
+      return 0;
+    }
+    if (!fits(quantities, place, holder)) {
+      if (isUsedUp(holder)) {
+        return 0;
+      }
+      BigFraction share = quantityLeft(holder).divide(quantities.exact(place));
+      part = rows.claims().rounding().partOf(part, share);
+    }
+    return Math.min(part, amountLeft[holder]);
   }
 
   private Trace.MetLimit headroomNow(int holder) {
@@ -97,11 +158,11 @@ final class LimitMeter {
         mostQuantity.map(most -> quantityLeft(holder)));
   }
 
-  private boolean fits(PaidQuantities quantities, int row, int holder) {
+  private boolean fits(PaidQuantities quantities, int place, int holder) {
     return mostQuantity.isEmpty()
-        || (quantities.isWhole(row)
-            ? quantities.whole(row) <= wholeQuantityLeft[holder]
-            : Fractions.compare(quantities.exact(row), quantityLeft(holder)) <= 0);
+        || (quantities.isWhole(place)
+            ? quantities.whole(place) <= wholeQuantityLeft[holder]
+            : Fractions.compare(quantities.exact(place), quantityLeft(holder)) <= 0);
   }
 
   private boolean isUsedUp(int holder) {
@@ -118,37 +179,36 @@ final class LimitMeter {
         : fractionLeft.getOrDefault(holder, fractionAtFirst);
   }
 
-  private void use(Claims claims, int row, int holder, long amount) {
-    if (limitsAmount()) {
-      amountLeft[holder] -= amount;
-    }
-    if (limitsQuantity()) {
-      if (claims.quantities().isWhole(row)) {
-        wholeQuantityLeft[holder] -= claims.quantities().whole(row);
-      } else {
-        BigFraction left = quantityLeft(holder).subtract(claims.quantities().exact(row));
-        wholeQuantityLeft[holder] = wholePart(left);
-        fractionLeft.put(holder, left.subtract(wholeQuantityLeft[holder]));
-      }
+  private void use(Stretch rows, int place, int holder, long amount) {
+    PaidQuantities quantities = rows.quantities();
+    if (mostQuantity.isEmpty() || quantities.isWhole(place)) {
+      use(holder, amount, quantities.whole(place));
+    } else {
+      BigFraction left = quantityLeft(holder).subtract(quantities.exact(place));
+      use(holder, amount, 0);
+      wholeQuantityLeft[holder] = wholePart(left);
+      fractionLeft.put(holder, left.subtract(wholeQuantityLeft[holder]));
     }
   }
 
   /** Pays less than the whole claim; a claim cut to nothing uses no quantity either. */
-  private void cut(Claims claims, int row, int holder, long amount) {
-    PaidQuantities quantities = claims.quantities();
-    long change = amount - claims.payable(row);
-    if (amount > 0 && fits(quantities, row, holder)) {
-      claims.adjustments().add(row, cause, change, 0);
-    } else if (amount == 0 && quantities.isWhole(row)) {
-      claims.adjustments().add(row, cause, change, -quantities.whole(row));
-      quantities.setWhole(row, 0);
+  private void cut(Stretch rows, int place, int holder, long amount) {
+    PaidQuantities quantities = rows.quantities();
+    long change = amount - rows.payable[place];
+    if (amount > 0 && fits(quantities, place, holder)) {
+      rows.adjust(place, cause, change, 0);
+    } else if (amount == 0 && quantities.isWhole(place)) {
+      rows.adjust(place, cause, change, -quantities.whole(place));
+      quantities.setWhole(place, 0);
     } else {
       BigFraction after = amount == 0 ? BigFraction.ZERO : quantityLeft(holder);
-      claims.adjustments().add(row, cause, change, after.subtract(quantities.exact(row)));
-      quantities.set(row, after);
+      rows.claims()
+          .adjustments()
+          .add(rows.row(place), cause, change, after.subtract(quantities.exact(place)));
+      quantities.set(place, after);
     }
-    claims.pay(row, amount);
-    use(claims, row, holder, amount);
+    rows.payable[place] = amount;
+    use(rows, place, holder, amount);
     withheld = Math.subtractExact(withheld, change);
     reached.set(holder);
   }

@@ -29,7 +29,8 @@ final class LimitMeters {
         limit.terms().quantity().map(quantity -> millionths(quantity, claims.contract()));
     AdjustmentCause cause =
         AdjustmentCause.ofLimit(rule, limit.id(), sentence(limit.terms(), most, holder));
-    return new LimitMeter(limit, most, claims.adjustments().cause(cause), holders);
+    return new LimitMeter(
+        limit, claims.covered(limit.coverage()), most, claims.adjustments().cause(cause), holders);
   }
 
   private static BigFraction millionths(MostOutcomes most, OutcomesContract contract) {

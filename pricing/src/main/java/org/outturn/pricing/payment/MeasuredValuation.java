@@ -20,7 +20,7 @@ import org.outturn.pricing.counterfactual.MeasureKind;
  * by its outcome's treatment, a comparison group among them (rules gross, price-form and
  * comparison-group).
  */
-final class MeasuredValuation {
+final class MeasuredValuation implements OrderedStage {
   private final Claims claims;
   private final CompiledRateCard card;
   private final DeadweightLine[] deadweight;
@@ -36,11 +36,12 @@ final class MeasuredValuation {
     this.card = card;
     this.deadweight = deadweight;
     this.ledger = ledger;
+    claims.measuredRows().stream().filter(claims::isCounted).forEach(this::decide);
   }
 
-  void apply() {
-    claims.measuredRows().stream().filter(claims::isCounted).forEach(this::decide);
-    claims.measuredRows().forEach(this::value);
+  @Override
+  public void apply(Stretch rows) {
+    claims.measuredRows().stream().filter(rows::holds).forEach(row -> value(rows, row));
   }
 
   /** What is to be paid of measurements against a comparison group, which their counts decide. */
@@ -82,7 +83,7 @@ final class MeasuredValuation {
   }
 
   private Price price(int row) {
-    return card.tariffs().get(claims.tariff(row)).tariff().price();
+    return card.tariffs().get(card.tariff(row)).tariff().price();
   }
 
   private MeasuredPrice.Progress progress(int row) {
@@ -90,26 +91,31 @@ final class MeasuredValuation {
         claims.terms(row).outcome(), any -> new MeasuredPrice.Progress());
   }
 
-  private void value(int row) {
-    if (claims.tariff(row) == CompiledRateCard.NO_TARIFF) {
-      ledger.refuse(row, 0);
+  private void value(Stretch rows, int row) {
+    if (card.tariff(row) == CompiledRateCard.NO_TARIFF) {
+      ledger.refuse(rows, rows.place(row), 0);
       return;
     }
     MeasuredPrice.Value value = MeasuredPrice.of(price(row), result(row), progress(row));
     BigFraction quantity = millionths(value.quantity());
     claims.claim(row, quantity);
+    rows.quantities().set(rows.place(row), quantity);
     worth.put(row, value.how());
     if (!claims.isCounted(row)) {
-      ledger.refuse(row, claims.rounding().toMinor(value.gross()));
+      ledger.refuse(rows, rows.place(row), claims.rounding().toMinor(value.gross()));
       return;
     }
     ComparisonPayments.Decision decision = decisions.get(row);
     if (decision == null) {
       value.use().run();
       ledger.value(
-          row, value.gross(), value.limited(), deadweight[claims.outcome(row)].take(quantity));
+          rows,
+          rows.place(row),
+          value.gross(),
+          value.limited(),
+          deadweight[claims.outcome(row)].take(quantity));
     } else {
-      enter(row, value, decision);
+      enter(rows, row, value, decision);
     }
   }
 
@@ -122,7 +128,8 @@ final class MeasuredValuation {
    * what limits inside the prices leave of it. Only what is paid uses up tiers, limits and lump
    * sums.
    */
-  private void enter(int row, MeasuredPrice.Value value, ComparisonPayments.Decision decision) {
+  private void enter(
+      Stretch rows, int row, MeasuredPrice.Value value, ComparisonPayments.Decision decision) {
     long gross = claims.rounding().toMinor(value.gross());
     Paid paid = Paid.NOTHING;
     if (decision.paysAlone()) {
@@ -145,8 +152,8 @@ final class MeasuredValuation {
       BigFraction pooled = millionths(paid.quantity().subtract(quantityBefore));
       claims.adjustments().add(row, ledger.causes().pooled(), together - before, pooled);
     }
-    claims.value(row, gross, ledger.limit(row, together, paid.limited()));
-    claims.quantities().set(row, millionths(paid.quantity()));
+    rows.value(rows.place(row), gross, ledger.limit(row, together, paid.limited()));
+    rows.quantities().set(rows.place(row), millionths(paid.quantity()));
   }
 
   private void use(MeasuredPrice.Value value, int row, BigFraction units) {

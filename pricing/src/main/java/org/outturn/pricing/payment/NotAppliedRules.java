@@ -18,6 +18,9 @@ final class NotAppliedRules {
   private NotAppliedRules() {}
 
   static ImmutableList<NotApplied> of(Claims claims) {
+    if (claims.isOfParticipants()) {
+      return ImmutableList.of();
+    }
     Set<Outcome> seen = new HashSet<>();
     for (int row = 0; row < claims.size(); row++) {
       if (claims.evidence().participant(row) < 0) {

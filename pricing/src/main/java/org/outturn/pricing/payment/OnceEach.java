@@ -3,6 +3,7 @@ package org.outturn.pricing.payment;
 import java.util.Arrays;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.ParticipantIndex;
 import org.outturn.core.outcome.Outcome;
 
 /**
@@ -25,12 +26,12 @@ final class OnceEach implements CountingRule {
     if (Arrays.stream(allowed).allMatch(often -> often == 0)) {
       return;
     }
+    ParticipantIndex byParticipant = evidence.byParticipant();
     int[] counted = new int[allowed.length];
     for (int participant = 0; participant < evidence.participants(); participant++) {
-      int start = evidence.participantStart(participant);
-      int end = evidence.participantEnd(participant);
-      for (int at = start; at < end; at++) {
-        int row = evidence.participantRow(at);
+      int end = byParticipant.end(participant);
+      for (int at = byParticipant.start(participant); at < end; at++) {
+        int row = byParticipant.row(at);
         if (row < claims.size() && claims.isCounted(row)) {
           int outcome = claims.outcome(row);
           if (allowed[outcome] > 0 && ++counted[outcome] > allowed[outcome]) {

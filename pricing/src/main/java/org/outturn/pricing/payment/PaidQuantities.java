@@ -7,47 +7,55 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.evidence.Evidence;
 
 /**
- * How much of each claim's quantity is still payable, in millionths. Almost all are whole
- * millionths; the few that a baseline or a share of the cohort cuts elsewhere are kept as fractions
- * beside them.
+ * How much of the quantity at each place of a stretch is still payable, in millionths. Almost all
+ * are whole millionths; the few that a baseline or a share of the cohort cuts elsewhere are kept as
+ * fractions beside them.
  */
 final class PaidQuantities {
   private final long[] millionths;
   private final Map<Integer, BigFraction> fractional = new HashMap<>();
 
-  PaidQuantities(Evidence evidence, int size) {
-    millionths = new long[size];
-    for (int row = 0; row < size; row++) {
-      millionths[row] = evidence.quantity(row);
-    }
+  PaidQuantities(int most) {
+    millionths = new long[most];
   }
 
-  boolean isWhole(int row) {
-    return fractional.isEmpty() || !fractional.containsKey(row);
+  /** Turns to other rows, of which all that is claimed is payable. */
+  void turnTo(Evidence evidence, int from, int to) {
+    evidence.readQuantities(from, to, millionths);
+    fractional.clear();
+  }
+
+  boolean isWhole(int place) {
+    return fractional.isEmpty() || !fractional.containsKey(place);
+  }
+
+  /** Whether a quantity is whole and below another. */
+  boolean isWholeBelow(int place, long bound) {
+    return millionths[place] < bound && isWhole(place);
   }
 
   /** The quantity where it {@link #isWhole}. */
-  long whole(int row) {
-    return millionths[row];
+  long whole(int place) {
+    return millionths[place];
   }
 
-  BigFraction exact(int row) {
-    BigFraction fraction = fractional.get(row);
-    return fraction == null ? BigFraction.of(millionths[row]) : fraction;
+  BigFraction exact(int place) {
+    BigFraction fraction = fractional.get(place);
+    return fraction == null ? BigFraction.of(whole(place)) : fraction;
   }
 
-  void set(int row, BigFraction quantity) {
+  void set(int place, BigFraction quantity) {
     if (quantity.getDenominator().equals(BigInteger.ONE)) {
-      setWhole(row, quantity.getNumerator().longValueExact());
+      setWhole(place, quantity.getNumerator().longValueExact());
     } else {
-      fractional.put(row, quantity);
+      fractional.put(place, quantity);
     }
   }
 
-  void setWhole(int row, long quantity) {
-    millionths[row] = quantity;
+  void setWhole(int place, long quantity) {
+    millionths[place] = quantity;
     if (!fractional.isEmpty()) {
-      fractional.remove(row);
+      fractional.remove(place);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.ParticipantIndex;
 import org.outturn.core.limit.Choose;
 import org.outturn.core.limit.ParticipantLimit;
 import org.outturn.core.money.Amount;
@@ -18,7 +19,8 @@ import org.outturn.core.money.Fractions;
  * order. Nothing is shared between two participants, so that any of them can be limited without the
  * others.
  */
-final class ParticipantLimits {
+final class ParticipantLimits implements OrderedStage {
+  private final Claims claims;
   private final List<Applied> applied;
 
   /** One limit, with a meter that holds what each participant has left of it. */
@@ -32,6 +34,7 @@ final class ParticipantLimits {
   }
 
   ParticipantLimits(Claims claims) {
+    this.claims = claims;
     applied =
         claims.contract().limits().stream()
             .filter(ParticipantLimit.class::isInstance)
@@ -41,68 +44,62 @@ final class ParticipantLimits {
             .toList();
   }
 
-  void apply(Claims claims) {
-    for (Applied each : applied) {
-      boolean[] covered = claims.covered(each.limit.coverage());
-      if (each.limit.choose() == Choose.BEST) {
-        keepBest(claims, each.meter, covered);
-      } else {
-        keepFirst(claims, each.meter, covered);
-      }
-    }
+  /** Whether a limit keeps the best of all rows, so that they must be taken in one stretch. */
+  boolean comparesAll() {
+    return applied.stream().anyMatch(each -> each.limit.choose() == Choose.BEST);
   }
 
-  private static void keepFirst(Claims claims, LimitMeter meter, boolean[] covered) {
-    Evidence evidence = claims.evidence();
-    for (int row = 0; row < claims.size(); row++) {
-      int participant = evidence.participant(row);
-      if (participant >= 0 && claims.payable(row) > 0 && covered[evidence.group(row)]) {
-        meter.meet(claims, row, participant);
+  @Override
+  public void apply(Stretch rows) {
+    for (Applied each : applied) {
+      if (each.limit.choose() == Choose.BEST) {
+        keepBest(rows, each.meter);
+      } else {
+        each.meter.meet(rows, rows.participant);
       }
     }
   }
 
   /** The best by price per unit after deadweight and earlier limits; ties stay in claim order. */
-  private static void keepBest(Claims claims, LimitMeter meter, boolean[] covered) {
+  private void keepBest(Stretch rows, LimitMeter meter) {
     Evidence evidence = claims.evidence();
-    List<Integer> rows = new ArrayList<>();
-    Comparator<Integer> bestFirst = (one, other) -> bestFirst(claims, one, other);
+    ParticipantIndex byParticipant = evidence.byParticipant();
+    Comparator<Integer> bestFirst = (one, other) -> bestFirst(rows, one, other);
+    List<Integer> places = new ArrayList<>();
     for (int participant = 0; participant < evidence.participants(); participant++) {
-      int end = evidence.participantEnd(participant);
-      for (int at = evidence.participantStart(participant); at < end; at++) {
-        int row = evidence.participantRow(at);
-        if (row < claims.size() && claims.payable(row) > 0 && covered[evidence.group(row)]) {
-          rows.add(row);
+      int end = byParticipant.end(participant);
+      for (int at = byParticipant.start(participant); at < end; at++) {
+        int row = byParticipant.row(at);
+        if (rows.holds(row) && meter.isMetBy(rows, rows.place(row))) {
+          places.add(rows.place(row));
         }
       }
-      rows.sort(bestFirst);
-      for (int row : rows) {
-        meter.meet(claims, row, participant);
+      places.sort(bestFirst);
+      for (int place : places) {
+        meter.meet(rows, place, participant);
       }
-      rows.clear();
+      places.clear();
     }
   }
 
   /** Prices per unit are compared crosswise, so that whole quantities need no division. */
-  private static int bestFirst(Claims claims, int one, int other) {
-    PaidQuantities quantities = claims.quantities();
+  private static int bestFirst(Stretch rows, int one, int other) {
+    PaidQuantities quantities = rows.quantities();
     return quantities.isWhole(one) && quantities.isWhole(other)
         ? Products.compare(
-            claims.payable(other),
-            quantities.whole(one),
-            claims.payable(one),
-            quantities.whole(other))
-        : Fractions.compare(pricePerUnit(claims, other), pricePerUnit(claims, one));
+            rows.payable[other], quantities.whole(one), rows.payable[one], quantities.whole(other))
+        : Fractions.compare(pricePerUnit(rows, other), pricePerUnit(rows, one));
   }
 
   /** A claim of no quantity, as a lump sum can be, costs the limit nothing and so goes first. */
-  private static BigFraction pricePerUnit(Claims claims, int row) {
-    BigFraction quantity = claims.quantities().exact(row);
-    BigFraction amount = BigFraction.of(claims.payable(row));
+  private static BigFraction pricePerUnit(Stretch rows, int place) {
+    BigFraction quantity = rows.quantities().exact(place);
+    BigFraction amount = BigFraction.of(rows.payable[place]);
     return quantity.signum() == 0 ? amount.multiply(Integer.MAX_VALUE) : amount.divide(quantity);
   }
 
-  ImmutableList<Headroom> headroom(Currency currency) {
+  ImmutableList<Headroom> headroom() {
+    Currency currency = claims.contract().currency();
     return applied.stream()
         .map(
             each ->

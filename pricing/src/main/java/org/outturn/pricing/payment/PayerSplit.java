@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.PayerGroup;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
@@ -18,14 +17,16 @@ import org.outturn.core.party.Payers;
  * Divides what is payable among the payers, claim after claim: by fixed shares or in order, each up
  * to its commitment; what nobody can pay is unfunded (rules payer-split and commitment).
  */
-final class PayerSplit {
+final class PayerSplit implements OrderedStage {
+  private final Claims claims;
   private final Payers payers;
-  private final boolean inOrder;
   private final List<Purse> purses;
+  private final Group[] byEvidence;
   private long unfunded;
 
   /** The payers of some outcomes, with the remainders they carry; none where drawn on in order. */
   private final class Group {
+    private final boolean inOrder;
     private final Purse[] members;
     private final int[] positions;
     private final long[] parts;
@@ -35,6 +36,8 @@ final class PayerSplit {
       positions = group.members().stream().mapToInt(member -> member).toArray();
       members = group.members().stream().map(purses::get).toArray(Purse[]::new);
       parts = new long[members.length];
+      // One payer alone gets all of it by shares as well as in order.
+      inOrder = payers.rule() == PayerRule.IN_ORDER || members.length == 1;
       shares = new ExactShares(inOrder ? List.of() : sharesOf(members));
     }
 
@@ -42,20 +45,30 @@ final class PayerSplit {
       return Arrays.stream(members).map(Purse::payer).map(OutcomePayer::share).toList();
     }
 
-    /** One payer alone gets all of it by shares as well as in order. */
-    private void pay(Claims claims, int row, long amount) {
-      long rest =
-          inOrder || members.length == 1
-              ? draw(claims, row, 0, amount)
-              : payByShares(claims, row, amount);
+    /**
+     * Where the rows end that may be paid as one amount, from a place on: by shares, and where a
+     * row is traced, each is paid by itself.
+     */
+    private int together(Stretch rows, int place) {
+      int end = place + 1;
+      if (inOrder && !rows.isTraced(place)) {
+        while (end < rows.size() && byEvidence[rows.group[end]] == this && !rows.isTraced(end)) {
+          end++;
+        }
+      }
+      return end;
+    }
+
+    private void pay(Stretch rows, int place, long amount) {
+      long rest = inOrder ? draw(rows, place, 0, amount) : payByShares(rows, place, amount);
       unfunded = Math.addExact(unfunded, rest);
     }
 
-    private long payByShares(Claims claims, int row, long amount) {
+    private long payByShares(Stretch rows, int place, long amount) {
       shares.split(amount, parts);
       long unpaid = 0;
       for (int i = 0; i < members.length; i++) {
-        parts[i] = payOne(claims, row, i, parts[i]);
+        parts[i] = payOne(rows, place, i, parts[i]);
         unpaid += parts[i];
       }
       if (unpaid == 0 || !payers.spills()) {
@@ -63,51 +76,58 @@ final class PayerSplit {
       }
       long unfundedParts = 0;
       for (int i = 0; i < members.length; i++) {
-        unfundedParts += draw(claims, row, i + 1, parts[i]);
+        unfundedParts += draw(rows, place, i + 1, parts[i]);
       }
       return unfundedParts;
     }
 
     /** Asks each member in turn, from one on and then from the top; gives what nobody could pay. */
-    private long draw(Claims claims, int row, int from, long amount) {
+    private long draw(Stretch rows, int place, int from, long amount) {
       long rest = amount;
       for (int i = from; i < from + members.length && rest > 0; i++) {
-        rest = payOne(claims, row, i < members.length ? i : i - members.length, rest);
+        rest = payOne(rows, place, i < members.length ? i : i - members.length, rest);
       }
       return rest;
     }
 
-    private long payOne(Claims claims, int row, int member, long amount) {
+    private long payOne(Stretch rows, int place, int member, long amount) {
       long rest = members[member].pay(amount);
-      if (claims.trace().isOf(row) && rest < amount) {
+      if (rows.isTraced(place) && rest < amount) {
         claims.trace().pays(positions[member], amount - rest);
       }
       return rest;
     }
   }
 
-  PayerSplit(OutcomesContract contract) {
-    payers = contract.payers();
-    inOrder = payers.rule() == PayerRule.IN_ORDER;
+  PayerSplit(Claims claims) {
+    this.claims = claims;
+    payers = claims.contract().payers();
     purses = payers.listed().stream().map(Purse::new).toList();
-  }
-
-  void apply(Claims claims) {
     Map<PayerGroup, Group> groups = new HashMap<>();
-    Group[] byEvidence =
+    byEvidence =
         claims.groups().stream()
             .map(terms -> PayerGroup.of(payers, terms.outcome()))
             .map(group -> groups.computeIfAbsent(group, Group::new))
             .toArray(Group[]::new);
-    for (int row = 0; row < claims.size(); row++) {
-      if (claims.payable(row) > 0) {
-        byEvidence[claims.evidence().group(row)].pay(claims, row, claims.payable(row));
+  }
+
+  @Override
+  public void apply(Stretch rows) {
+    int place = 0;
+    while (place < rows.size()) {
+      Group group = byEvidence[rows.group[place]];
+      int end = group.together(rows, place);
+      long amount = 0;
+      for (int each = place; each < end; each++) {
+        amount = Math.addExact(amount, rows.payable[each]);
       }
+      group.pay(rows, place, amount);
+      place = end;
     }
   }
 
   /** What each party pays, in the order listed; a party listed twice is summed. */
-  ImmutableList<PayerPayment> payments(OutcomesContract contract) {
+  ImmutableList<PayerPayment> payments() {
     Map<String, Long> byParty = new LinkedHashMap<>();
     for (Purse purse : purses) {
       byParty.merge(purse.payer().party(), purse.paid(), Math::addExact);
@@ -116,7 +136,7 @@ final class PayerSplit {
         .map(
             entry ->
                 new PayerPayment(
-                    entry.getKey(), Amount.ofMinor(contract.currency(), entry.getValue())))
+                    entry.getKey(), Amount.ofMinor(claims.contract().currency(), entry.getValue())))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -2,6 +2,9 @@ package org.outturn.pricing.payment;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Term;
 import org.outturn.core.evidence.Evidence;
@@ -15,39 +18,74 @@ import org.outturn.core.time.Periods;
  * Sums claims by the payment period of their verification, from the period of the first claim to
  * that of the last (rules period and due-date). A contract without a schedule has one period.
  */
-final class PaymentPeriods {
-  private PaymentPeriods() {}
+final class PaymentPeriods implements OrderedStage {
+  private final Claims claims;
+  private final List<Sum> sums;
+  private int current;
 
-  static ImmutableList<PeriodPayment> of(Claims claims) {
-    if (claims.size() == 0) {
-      return ImmutableList.of();
+  /** What one period comes to. */
+  private static final class Sum {
+    private final DateRange period;
+    private final long end;
+    private long gross;
+    private long net;
+
+    private Sum(DateRange period) {
+      this.period = period;
+      this.end = period.endExclusive().orElseThrow().toEpochDay();
     }
-    OutcomesContract contract = claims.contract();
+  }
+
+  PaymentPeriods(Claims claims) {
+    this.claims = claims;
+    this.sums = claims.size() == 0 ? List.of() : all(claims).map(Sum::new).toList();
+  }
+
+  private static Stream<DateRange> all(Claims claims) {
     Evidence evidence = claims.evidence();
     Periods periods =
-        contract.schedule().map(PaymentSchedule::periods).orElseGet(() -> onePeriod(claims));
-    int first = periods.indexOf(verified(evidence, 0));
-    int last = periods.indexOf(verified(evidence, claims.size() - 1));
-    ImmutableList.Builder<PeriodPayment> payments = ImmutableList.builder();
-    int row = 0;
-    for (int index = first; index <= last; index++) {
-      DateRange period = periods.period(index);
-      long end = period.endExclusive().orElseThrow().toEpochDay();
-      long gross = 0;
-      long net = 0;
-      while (row < claims.size() && evidence.verified(row) < end) {
-        gross = Math.addExact(gross, claims.gross(row));
-        net = Math.addExact(net, claims.payable(row));
-        row++;
+        claims
+            .contract()
+            .schedule()
+            .map(PaymentSchedule::periods)
+            .orElseGet(() -> onePeriod(claims));
+    return IntStream.rangeClosed(
+            periods.indexOf(verified(evidence, 0)),
+            periods.indexOf(verified(evidence, claims.size() - 1)))
+        .mapToObj(periods::period);
+  }
+
+  @Override
+  public void apply(Stretch rows) {
+    int place = 0;
+    while (place < rows.size()) {
+      Sum sum = sums.get(current);
+      long gross = sum.gross;
+      long net = sum.net;
+      while (place < rows.size() && rows.verified[place] < sum.end) {
+        gross = Math.addExact(gross, rows.gross[place]);
+        net = Math.addExact(net, rows.payable[place]);
+        place++;
       }
-      payments.add(
-          new PeriodPayment(
-              period,
-              contract.schedule().map(schedule -> schedule.due(period)),
-              Amount.ofMinor(contract.currency(), gross),
-              Amount.ofMinor(contract.currency(), net)));
+      sum.gross = gross;
+      sum.net = net;
+      if (place < rows.size()) {
+        current++;
+      }
     }
-    return payments.build();
+  }
+
+  ImmutableList<PeriodPayment> payments() {
+    OutcomesContract contract = claims.contract();
+    return sums.stream()
+        .map(
+            sum ->
+                new PeriodPayment(
+                    sum.period,
+                    contract.schedule().map(schedule -> schedule.due(sum.period)),
+                    Amount.ofMinor(contract.currency(), sum.gross),
+                    Amount.ofMinor(contract.currency(), sum.net)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Periods onePeriod(Claims claims) {

@@ -36,15 +36,19 @@ public final class PaymentStatement {
   private final Amount unfunded;
 
   PaymentStatement(
-      PricedClaims priced, LocalDate asOf, PayerSplit split, ImmutableList<Headroom> headroom) {
+      PricedClaims priced,
+      LocalDate asOf,
+      PayerSplit split,
+      ImmutableList<PeriodPayment> periods,
+      ImmutableList<Headroom> headroom) {
     Claims claims = priced.claims();
     OutcomesContract contract = claims.contract();
     this.priced = priced;
     this.asOf = asOf;
     this.headroom = headroom;
     this.adjustments = sumUp(claims);
-    this.payers = split.payments(contract);
-    this.periods = PaymentPeriods.of(claims);
+    this.payers = split.payments();
+    this.periods = periods;
     this.notApplied = NotAppliedRules.of(claims);
     this.gross = sum(periods.stream().map(PeriodPayment::grossAmount).toList());
     this.net = sum(periods.stream().map(PeriodPayment::netAmount).toList());

@@ -29,10 +29,11 @@ record PricedClaims(
 
   /** The price one outcome of a row was valued at; an average where tiers or totals decide it. */
   Optional<Amount> price(int row) {
-    if (claims.tariff(row) == CompiledRateCard.NO_TARIFF) {
+    int tariff = card.tariff(row);
+    if (tariff == CompiledRateCard.NO_TARIFF) {
       return Optional.empty();
     }
-    PriceLine line = card.tariffs().get(claims.tariff(row)).line();
+    PriceLine line = card.tariffs().get(tariff).line();
     return line.fixedPrice().or(() -> averagePrice(row));
   }
 

@@ -7,17 +7,21 @@ import org.outturn.core.evidence.Evidence;
 
 /** One pricing of a contract: the stages in order, from claims to a statement. */
 final class PricingRun {
+  private static final int SHORT = 2048;
+
   private final LocalDate asOf;
   private final PricedClaims priced;
+  private final ParticipantLimits participantLimits;
+  private final SharedLimits sharedLimits;
   private final PayerSplit split;
-  private final ImmutableList<Headroom> headroom;
+  private final PaymentPeriods periods;
 
   PricingRun(OutcomesContract contract, Evidence evidence, LocalDate asOf, Trace trace) {
     this.asOf = asOf;
     Claims claims = new Claims(contract, evidence, evidence.seenBy(asOf), trace);
 
-    CompiledRateCard card = new CompiledRateCard(contract.rateCard(), claims.groups());
-    card.apply(claims);
+    CompiledRateCard card =
+        new CompiledRateCard(contract.rateCard(), claims.evidence(), claims.groups());
     ImmutableList<CountingRule> rules =
         ImmutableList.of(
             new VerifiedOnly(),
@@ -32,23 +36,25 @@ final class PricingRun {
     ValuationLedger ledger =
         new ValuationLedger(
             claims, new ValuationCauses(claims.adjustments(), contract.outcomes(), deadweight));
-    new Valuation(card, deadweight, ledger).apply(claims);
+    Valuation valuation = new Valuation(claims, card, deadweight, ledger);
     MeasuredValuation measured = new MeasuredValuation(claims, card, deadweight, ledger);
-    measured.apply();
     priced = new PricedClaims(claims, rules, card, measured);
+    participantLimits = new ParticipantLimits(claims);
+    sharedLimits = new SharedLimits(claims);
+    split = new PayerSplit(claims);
+    periods = new PaymentPeriods(claims);
+    run(ImmutableList.of(valuation, measured, participantLimits, sharedLimits, split, periods));
+  }
 
-    ParticipantLimits participantLimits = new ParticipantLimits(claims);
-    participantLimits.apply(claims);
-    SharedLimits sharedLimits = new SharedLimits(claims);
-    sharedLimits.apply(claims);
-    headroom =
-        ImmutableList.<Headroom>builder()
-            .addAll(participantLimits.headroom(contract.currency()))
-            .addAll(sharedLimits.headroom(contract.currency()))
-            .build();
-
-    split = new PayerSplit(contract);
-    split.apply(claims);
+  private void run(ImmutableList<OrderedStage> stages) {
+    int size = priced.claims().size();
+    int most = participantLimits.comparesAll() ? size : Math.min(size, SHORT);
+    Stretch rows = new Stretch(priced.claims(), most);
+    for (int from = 0; from < size; from = rows.end()) {
+      rows.turnTo(from, from + Math.min(most, size - from));
+      stages.forEach(stage -> stage.apply(rows));
+      priced.claims().keep(rows);
+    }
   }
 
   PricedClaims priced() {
@@ -56,6 +62,11 @@ final class PricingRun {
   }
 
   PaymentStatement statement() {
-    return new PaymentStatement(priced, asOf, split, headroom);
+    ImmutableList<Headroom> headroom =
+        ImmutableList.<Headroom>builder()
+            .addAll(participantLimits.headroom())
+            .addAll(sharedLimits.headroom())
+            .build();
+    return new PaymentStatement(priced, asOf, split, periods.payments(), headroom);
   }
 }

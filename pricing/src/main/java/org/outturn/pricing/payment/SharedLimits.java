@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.outturn.core.contract.Rule;
-import org.outturn.core.evidence.Evidence;
 import org.outturn.core.limit.SharedLimit;
 import org.outturn.core.money.Amount;
 import org.outturn.core.time.DateRange;
@@ -16,9 +15,8 @@ import org.outturn.core.time.DateRange;
  * The limits that everyone's claims share, met in claim order: on an outcome, on a theme, on each
  * contract year, on the contract. A claim falls into the contract year of its verification.
  */
-final class SharedLimits {
-  private static final int WHOLE_CONTRACT = 0;
-
+final class SharedLimits implements OrderedStage {
+  private final Claims claims;
   private final ContractYears years;
   private final List<Applied> applied;
 
@@ -28,37 +26,33 @@ final class SharedLimits {
   private record Applied(SharedLimit limit, LimitMeter meter) {}
 
   SharedLimits(Claims claims) {
+    this.claims = claims;
     years = new ContractYears(claims);
     applied =
         claims.contract().limits().stream()
             .filter(SharedLimit.class::isInstance)
             .map(SharedLimit.class::cast)
             .sorted(Comparator.comparing(SharedLimit::scope))
-            .map(limit -> new Applied(limit, meter(claims, limit)))
+            .map(limit -> new Applied(limit, meter(limit)))
             .toList();
   }
 
-  private LimitMeter meter(Claims claims, SharedLimit limit) {
+  private LimitMeter meter(SharedLimit limit) {
     return limit.eachYear()
         ? LimitMeters.of(claims, limit, Rule.PART_PAY, "each contract year", years.count())
         : LimitMeters.of(claims, limit, Rule.PART_PAY, "the contract", 1);
   }
 
-  void apply(Claims claims) {
-    Evidence evidence = claims.evidence();
+  @Override
+  public void apply(Stretch rows) {
     for (Applied each : applied) {
-      boolean[] covered = claims.covered(each.limit.coverage());
-      for (int row = 0; row < claims.size(); row++) {
-        if (claims.payable(row) > 0 && covered[evidence.group(row)]) {
-          int holder =
-              each.limit.eachYear() ? years.yearOf(evidence.verified(row)) : WHOLE_CONTRACT;
-          each.meter.meet(claims, row, holder);
-        }
-      }
+      int[] holders = each.limit.eachYear() ? years.of(rows) : new int[rows.size()];
+      each.meter.meet(rows, holders);
     }
   }
 
-  ImmutableList<Headroom> headroom(Currency currency) {
+  ImmutableList<Headroom> headroom() {
+    Currency currency = claims.contract().currency();
     ImmutableList.Builder<Headroom> headroom = ImmutableList.builder();
     for (Applied each : applied) {
       int holders = each.limit.eachYear() ? years.count() : 1;

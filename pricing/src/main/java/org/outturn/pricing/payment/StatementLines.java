@@ -13,24 +13,13 @@ import java.util.Spliterators;
  */
 final class StatementLines extends AbstractList<StatementLine> implements RandomAccess {
   private final PricedClaims priced;
-  private final int[] starts;
+  private final Adjustments adjustments;
   private final int[] byClaim;
 
   StatementLines(PricedClaims priced) {
     this.priced = priced;
-    Adjustments adjustments = priced.claims().adjustments();
-    starts = new int[priced.claims().size() + 1];
-    for (int i = 0; i < adjustments.size(); i++) {
-      starts[adjustments.row(i) + 1]++;
-    }
-    for (int row = 0; row + 1 < starts.length; row++) {
-      starts[row + 1] += starts[row];
-    }
-    byClaim = new int[adjustments.size()];
-    int[] next = starts.clone();
-    for (int i = 0; i < adjustments.size(); i++) {
-      byClaim[next[adjustments.row(i)]++] = i;
-    }
+    this.adjustments = priced.claims().adjustments();
+    this.byClaim = adjustments.byClaim();
   }
 
   @Override
@@ -43,43 +32,60 @@ final class StatementLines extends AbstractList<StatementLine> implements Random
     if (index < 0 || index >= size()) {
       throw new IndexOutOfBoundsException("index must be below " + size() + " but was " + index);
     }
+    int before = adjustmentsUpTo(index);
+    return before > 0 && line(before - 1) == index
+        ? StatementLine.ofAdjustment(priced, byClaim[before - 1])
+        : StatementLine.ofClaim(priced, index - before);
+  }
+
+  /** How many adjustments stand on the lines up to one. */
+  private int adjustmentsUpTo(int index) {
     int low = 0;
-    int high = priced.claims().size() - 1;
+    int high = byClaim.length;
     while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (middle + starts[middle] <= index) {
-        low = middle;
+      int middle = (low + high) >>> 1;
+      if (line(middle) <= index) {
+        low = middle + 1;
       } else {
-        high = middle - 1;
+        high = middle;
       }
     }
-    int within = index - low - starts[low];
-    return within == 0
-        ? StatementLine.ofClaim(priced, low)
-        : StatementLine.ofAdjustment(priced, byClaim[starts[low] + within - 1]);
+    return low;
+  }
+
+  /** The line of an adjustment: below the claims up to its own and the adjustments before it. */
+  private int line(int number) {
+    return adjustments.row(byClaim[number]) + 1 + number;
   }
 
   @Override
   public Iterator<StatementLine> iterator() {
     return new Iterator<>() {
-      private int row = -1;
+      private final int claims = priced.claims().size();
+      private int row;
       private int adjustment;
+      private int adjusted = rowOf(adjustment);
+
+      private int rowOf(int number) {
+        return number < byClaim.length ? adjustments.row(byClaim[number]) : claims;
+      }
 
       @Override
       public boolean hasNext() {
-        return adjustment < byClaim.length || row + 1 < priced.claims().size();
+        return row < claims || adjustment < byClaim.length;
       }
 
       @Override
       public StatementLine next() {
-        if (row >= 0 && adjustment < starts[row + 1]) {
-          return StatementLine.ofAdjustment(priced, byClaim[adjustment++]);
+        if (adjusted < row) {
+          StatementLine line = StatementLine.ofAdjustment(priced, byClaim[adjustment]);
+          adjusted = rowOf(++adjustment);
+          return line;
         }
-        if (!hasNext()) {
+        if (row == claims) {
           throw new NoSuchElementException();
         }
-        row++;
-        return StatementLine.ofClaim(priced, row);
+        return StatementLine.ofClaim(priced, row++);
       }
     };
   }

@@ -47,8 +47,9 @@ final class Trace {
     return new Trace(row);
   }
 
-  boolean isOf(int candidate) {
-    return candidate == row;
+  /** The row that is traced; negative where none is. */
+  int row() {
+    return row;
   }
 
   void meets(MetLimit limit) {

@@ -23,16 +23,17 @@ final class ValuationLedger {
 
   /** A claim that counts: its exact value, what limits inside the price leave, and deadweight. */
   void value(
-      int row,
+      Stretch rows,
+      int place,
       BigFraction exactGross,
       BigFraction limited,
       DeadweightLine.Attributable attributable) {
     Rounding rounding = claims.rounding();
     long gross = rounding.toMinor(exactGross);
-    long afterLimits = limit(row, gross, limited);
+    long afterLimits = limit(rows.row(place), gross, limited);
     long payable = rounding.toMinor(limited.multiply(attributable.share()));
-    claims.value(row, gross, payable);
-    deduct(row, payable - afterLimits, attributable.unpaid());
+    rows.value(place, gross, payable);
+    deduct(rows, place, payable - afterLimits, attributable.unpaid());
   }
 
   /** Notes what a limit inside the price withholds; gives what it leaves, in minor units. */
@@ -45,20 +46,22 @@ final class ValuationLedger {
     return afterLimits;
   }
 
-  private void deduct(int row, long change, BigFraction unpaid) {
+  private void deduct(Stretch rows, int place, long change, BigFraction unpaid) {
     if (change == 0 && unpaid.signum() == 0) {
       return;
     }
-    int cause = causes.deadweight(claims.outcome(row));
-    claims.adjustments().add(row, cause, change, unpaid.negate());
+    int row = rows.row(place);
+    claims.adjustments().add(row, causes.deadweight(claims.outcome(row)), change, unpaid.negate());
     if (unpaid.signum() != 0) {
-      claims.quantities().set(row, claims.quantities().exact(row).subtract(unpaid));
+      PaidQuantities quantities = rows.quantities();
+      quantities.set(place, quantities.exact(place).subtract(unpaid));
     }
   }
 
   /** A claim that an earlier rule refused: its value is shown, none of it is payable. */
-  void refuse(int row, long gross) {
-    claims.value(row, gross, 0);
+  void refuse(Stretch rows, int place, long gross) {
+    rows.value(place, gross, 0);
+    int row = rows.row(place);
     int cause = causes.refusal(claims.reason(row));
     if (claims.isMeasured(row)) {
       claims.adjustments().add(row, cause, -gross, claims.claimed(row).negate());
