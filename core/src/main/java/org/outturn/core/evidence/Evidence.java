@@ -51,7 +51,10 @@ public final class Evidence {
     this.measurementPlaces = measurementPlaces;
     this.repeats = repeats;
     this.byParticipant =
-        Suppliers.memoize(() -> new ParticipantIndex(columns.participant, participantIds.size()));
+        Suppliers.memoize(
+            () ->
+                ParticipantIndex.of(
+                    columns.participant::get, columns.size(), participantIds.size()));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.outturn.core.evidence;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * The rows of each participant, in claim order. What needs one participant's claims alone reads
  * them here, and may do so for any range of participants on its own. Immutable and thread-safe.
@@ -8,11 +10,12 @@ public final class ParticipantIndex {
   private final int[] starts;
   private final int[] rows;
 
-  ParticipantIndex(IntColumn participant, int participants) {
+  private ParticipantIndex(IntUnaryOperator participantOf, int size, int participants) {
     starts = new int[participants + 1];
-    for (int row = 0; row < participant.size(); row++) {
-      if (participant.get(row) >= 0) {
-        starts[participant.get(row) + 1]++;
+    for (int row = 0; row < size; row++) {
+      int participant = participantOf.applyAsInt(row);
+      if (participant >= 0) {
+        starts[participant + 1]++;
       }
     }
     for (int each = 0; each < participants; each++) {
@@ -20,11 +23,24 @@ public final class ParticipantIndex {
     }
     rows = new int[starts[participants]];
     int[] next = starts.clone();
-    for (int row = 0; row < participant.size(); row++) {
-      if (participant.get(row) >= 0) {
-        rows[next[participant.get(row)]++] = row;
+    for (int row = 0; row < size; row++) {
+      int participant = participantOf.applyAsInt(row);
+      if (participant >= 0) {
+        rows[next[participant]++] = row;
       }
     }
+  }
+
+  /**
+   * The index of some rows.
+   *
+   * @param participantOf gives a row's participant; negative for a row to leave out
+   * @param size how many rows there are, numbered from 0
+   * @param participants how many participants there are, numbered from 0
+   * @return the rows of each participant, in their order
+   */
+  public static ParticipantIndex of(IntUnaryOperator participantOf, int size, int participants) {
+    return new ParticipantIndex(participantOf, size, participants);
   }
 
   /**

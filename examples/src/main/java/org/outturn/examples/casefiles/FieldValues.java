@@ -23,11 +23,10 @@ final class FieldValues {
   static String wrongId(CharSlice field) {
     int length = field.length();
     boolean good =
-        length <= LONGEST_ID
-            && !Character.isWhitespace(field.charAt(0))
-            && !Character.isWhitespace(field.charAt(length - 1));
+        length <= LONGEST_ID && !isBlank(field.charAt(0)) && !isBlank(field.charAt(length - 1));
     for (int at = 0; good && at < length; at++) {
-      good = !Character.isISOControl(field.charAt(at));
+      char character = field.charAt(at);
+      good = isPlain(character) || !Character.isISOControl(character);
     }
     return good
         ? ""
@@ -35,6 +34,15 @@ final class FieldValues {
             + "; expected an id of at most "
             + LONGEST_ID
             + " characters, without control characters and with no blank at its ends";
+  }
+
+  private static boolean isBlank(char character) {
+    return !isPlain(character) && Character.isWhitespace(character);
+  }
+
+  /** Whether a character can be seen at once to be neither a blank nor a control character. */
+  private static boolean isPlain(char character) {
+    return character > ' ' && character <= '~';
   }
 
   /** Says what is wrong with a date. */

@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.Rule;
-import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.ParticipantIndex;
 import org.outturn.core.limit.Choose;
 import org.outturn.core.limit.ParticipantLimit;
@@ -20,6 +19,8 @@ import org.outturn.core.money.Fractions;
  * others.
  */
 final class ParticipantLimits implements OrderedStage {
+  private static final int NOBODY = -1;
+
   private final Claims claims;
   private final List<Applied> applied;
 
@@ -62,17 +63,17 @@ final class ParticipantLimits implements OrderedStage {
 
   /** The best by price per unit after deadweight and earlier limits; ties stay in claim order. */
   private void keepBest(Stretch rows, LimitMeter meter) {
-    Evidence evidence = claims.evidence();
-    ParticipantIndex byParticipant = evidence.byParticipant();
+    int participants = claims.evidence().participants();
+    ParticipantIndex met =
+        ParticipantIndex.of(
+            place -> meter.isMetBy(rows, place) ? rows.participant[place] : NOBODY,
+            rows.size(),
+            participants);
     Comparator<Integer> bestFirst = (one, other) -> bestFirst(rows, one, other);
     List<Integer> places = new ArrayList<>();
-    for (int participant = 0; participant < evidence.participants(); participant++) {
-      int end = byParticipant.end(participant);
-      for (int at = byParticipant.start(participant); at < end; at++) {
-        int row = byParticipant.row(at);
-        if (rows.holds(row) && meter.isMetBy(rows, rows.place(row))) {
-          places.add(rows.place(row));
-        }
+    for (int participant = 0; participant < participants; participant++) {
+      for (int at = met.start(participant); at < met.end(participant); at++) {
+        places.add(met.row(at));
       }
       places.sort(bestFirst);
       for (int place : places) {

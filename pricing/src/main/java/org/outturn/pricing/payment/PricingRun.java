@@ -7,9 +7,11 @@ import org.outturn.core.evidence.Evidence;
 
 /** One pricing of a contract: the stages in order, from claims to a statement. */
 final class PricingRun {
+  /** How many rows a stretch usually has; a processor's cache holds them. */
   private static final int SHORT = 2048;
 
   private final LocalDate asOf;
+  private final int usualStretch;
   private final PricedClaims priced;
   private final ParticipantLimits participantLimits;
   private final SharedLimits sharedLimits;
@@ -17,7 +19,14 @@ final class PricingRun {
   private final PaymentPeriods periods;
 
   PricingRun(OutcomesContract contract, Evidence evidence, LocalDate asOf, Trace trace) {
+    this(contract, evidence, asOf, trace, SHORT);
+  }
+
+  /** A pricing in stretches of a length, which changes no result. */
+  PricingRun(
+      OutcomesContract contract, Evidence evidence, LocalDate asOf, Trace trace, int usualStretch) {
     this.asOf = asOf;
+    this.usualStretch = usualStretch;
     Claims claims = new Claims(contract, evidence, evidence.seenBy(asOf), trace);
 
     CompiledRateCard card =
@@ -48,7 +57,7 @@ final class PricingRun {
 
   private void run(ImmutableList<OrderedStage> stages) {
     int size = priced.claims().size();
-    int most = participantLimits.comparesAll() ? size : Math.min(size, SHORT);
+    int most = participantLimits.comparesAll() ? size : Math.min(size, usualStretch);
     Stretch rows = new Stretch(priced.claims(), most);
     for (int from = 0; from < size; from = rows.end()) {
       rows.turnTo(from, from + Math.min(most, size - from));

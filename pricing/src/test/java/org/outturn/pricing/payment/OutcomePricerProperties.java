@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
@@ -59,6 +60,18 @@ class OutcomePricerProperties {
   @Property
   void agreesWithTheReferenceInEveryFigure(@ForAll("cases") ContractCase each) {
     assertThat(StatementFigures.of(PRICER.price(each.contract(), each.rows().toEvidence())))
+        .isEqualTo(
+            ReferencePricer.price(
+                each.contract(), each.rows().claims(), each.rows().tallies(), latest(each)));
+  }
+
+  @Property
+  void agreesWithTheReferenceInStretchesOfAnyLength(
+      @ForAll("cases") ContractCase each, @ForAll @IntRange(min = 1, max = 6) int stretch) {
+    PricingRun run =
+        new PricingRun(
+            each.contract(), each.rows().toEvidence(), latest(each), Trace.ofNone(), stretch);
+    assertThat(StatementFigures.of(run.statement()))
         .isEqualTo(
             ReferencePricer.price(
                 each.contract(), each.rows().claims(), each.rows().tallies(), latest(each)));
