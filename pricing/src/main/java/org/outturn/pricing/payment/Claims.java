@@ -143,11 +143,6 @@ final class Claims {
     }
   }
 
-  /** Whether no rule has refused any row. */
-  boolean isAllCounted() {
-    return refusal.length == 0;
-  }
-
   /** Whether all rows are claims, each of a participant. */
   boolean isOfParticipants() {
     return groups.stream().allMatch(terms -> terms.evidence().kind() == EvidenceKind.CLAIM);
