@@ -1,14 +1,9 @@
 package org.outturn.examples.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.outturn.core.validation.InvalidInputException;
-import org.outturn.core.validation.Problem;
 import org.outturn.examples.casefiles.BundledAppraisal;
 import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.report.AppraisalChart;
@@ -52,9 +47,11 @@ final class AppraiseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<TargetFile> years = chart.map(path -> new TargetFile("--chart", path));
+    Optional<TargetFile> bars = tornado.map(path -> new TargetFile("--tornado", path));
     ValueCase given = BundledAppraisal.read(CaseFile.of(file));
-    if (chart.isPresent() || tornado.isPresent()) {
-      draw(PublicValueAppraiser.DEFAULT.appraise(byYear(given)));
+    if (years.isPresent() || bars.isPresent()) {
+      draw(PublicValueAppraiser.DEFAULT.appraise(byYear(given)), years, bars);
     }
     PrintWriter out = spec.commandLine().getOut();
     ResultOutput.write(given, format.chosen(), out);
@@ -71,36 +68,24 @@ final class AppraiseCommand implements Callable<Integer> {
 
           @Override
           public AppraisalCase totals(TotalsCase totals) {
-            throw refused(
+            throw Refusals.of(
                 chart.isPresent() ? "--chart" : "--tornado",
                 "the case states totals only; expected one with years to draw");
           }
         });
   }
 
-  private void draw(Appraisal appraisal) {
-    if (tornado.isPresent() && appraisal.given().ranges().isEmpty()) {
-      throw refused("--tornado", "the case states no ranges; expected at least one to draw");
+  private static void draw(
+      Appraisal appraisal, Optional<TargetFile> years, Optional<TargetFile> bars) {
+    if (bars.isPresent() && appraisal.given().ranges().isEmpty()) {
+      throw Refusals.of(
+          bars.get().option(), "the case states no ranges; expected at least one to draw");
     }
-    chart.ifPresent(path -> write("--chart", path, AppraisalChart.years(appraisal)));
-    tornado.ifPresent(
-        path ->
-            write(
-                "--tornado",
-                path,
+    years.ifPresent(target -> target.write(AppraisalChart.years(appraisal)));
+    bars.ifPresent(
+        target ->
+            target.write(
                 AppraisalChart.tornado(
                     appraisal, SensitivityAnalysis.DEFAULT.tornado(appraisal.given()))));
-  }
-
-  private static void write(String option, Path path, byte[] picture) {
-    try {
-      Files.write(path, picture);
-    } catch (IOException fault) {
-      throw refused(option, "cannot be written: " + fault.getClass().getSimpleName());
-    }
-  }
-
-  private static InvalidInputException refused(String where, String message) {
-    return new InvalidInputException(List.of(new Problem(where, message)));
   }
 }

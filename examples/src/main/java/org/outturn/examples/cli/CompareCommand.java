@@ -1,12 +1,8 @@
 package org.outturn.examples.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.outturn.core.validation.InvalidInputException;
-import org.outturn.core.validation.Problem;
 import org.outturn.examples.casefiles.ComparisonFiles;
 import org.outturn.examples.report.ComparisonChart;
 import org.outturn.pricing.comparison.Comparison;
@@ -42,8 +38,9 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<TargetFile> picture = chart.map(path -> new TargetFile("--chart", path));
     Comparison comparison = compare(read());
-    chart.ifPresent(target -> draw(comparison, target));
+    picture.ifPresent(target -> draw(comparison, target));
     ResultOutput.write(comparison, format.chosen(), spec.commandLine().getOut());
     return ExitCode.DONE;
   }
@@ -58,23 +55,15 @@ final class CompareCommand implements Callable<Integer> {
     try {
       return MechanismComparer.DEFAULT.compare(given);
     } catch (IllegalArgumentException refused) {
-      throw refusal(String.valueOf(file.getFileName()), String.valueOf(refused.getMessage()));
+      throw Refusals.of(String.valueOf(file.getFileName()), String.valueOf(refused.getMessage()));
     }
   }
 
-  private static void draw(Comparison comparison, Path target) {
-    ComparisonChart picture = new ComparisonChart(comparison);
-    if (picture.isEmpty()) {
-      throw refusal("--chart", "there is no cost per outcome to draw");
+  private static void draw(Comparison comparison, TargetFile target) {
+    ComparisonChart chart = new ComparisonChart(comparison);
+    if (chart.isEmpty()) {
+      throw Refusals.of(target.option(), "there is no cost per outcome to draw");
     }
-    try {
-      picture.save(target);
-    } catch (IOException fault) {
-      throw refusal("--chart", "cannot be written: " + fault);
-    }
-  }
-
-  private static InvalidInputException refusal(String where, String message) {
-    return new InvalidInputException(List.of(new Problem(where, message)));
+    target.write(chart.png());
   }
 }

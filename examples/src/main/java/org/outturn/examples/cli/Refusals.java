@@ -1,13 +1,25 @@
 package org.outturn.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Says on standard error why a command ended early, and ends it with the exit code that fits. */
 final class Refusals implements IExecutionExceptionHandler {
+
+  /**
+   * An input that is wrong in one place.
+   *
+   * @param where the option or file
+   * @param message what was found and what was expected
+   */
+  static InvalidInputException of(String where, String message) {
+    return new InvalidInputException(List.of(new Problem(where, message)));
+  }
 
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {

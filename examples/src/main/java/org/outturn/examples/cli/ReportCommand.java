@@ -1,24 +1,20 @@
 package org.outturn.examples.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.validation.InvalidInputException;
-import org.outturn.core.validation.Problem;
 import org.outturn.examples.businesscase.BusinessCaseAnswer;
 import org.outturn.examples.businesscase.BusinessCaseCalculator;
 import org.outturn.examples.businesscase.BusinessCaseCsv;
 import org.outturn.examples.businesscase.BusinessCaseFiles;
 import org.outturn.examples.businesscase.BusinessCasePage;
 import org.outturn.examples.businesscase.FinancedContract;
-import org.outturn.examples.businesscase.WholeFile;
 import org.outturn.examples.workbook.BusinessCaseWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,14 +53,15 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Form form = form();
+    TargetFile written = new TargetFile("--out", target);
     say("Reading " + file.getFileName());
     FinancedContract asked = read();
     if (isRead(asked)) {
-      throw refusal("--out", "must not be a file of the case");
+      throw Refusals.of("--out", "must not be a file of the case");
     }
     BusinessCaseAnswer answer = answer(asked);
     say("Writing " + target.getFileName());
-    write(content(answer, form));
+    written.write(content(answer, form));
     return ExitCode.DONE;
   }
 
@@ -80,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
     return Stream.of(Form.values())
         .filter(each -> name.endsWith("." + each.name().toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(() -> refusal("--out", "expected FILE.html, FILE.xlsx or FILE.csv"));
+        .orElseThrow(() -> Refusals.of("--out", "expected FILE.html, FILE.xlsx or FILE.csv"));
   }
 
   private FinancedContract read() {
@@ -107,7 +104,7 @@ final class ReportCommand implements Callable<Integer> {
     } catch (InvalidInputException refused) {
       throw refused;
     } catch (IllegalArgumentException refused) {
-      throw refusal(String.valueOf(file.getFileName()), String.valueOf(refused.getMessage()));
+      throw Refusals.of(String.valueOf(file.getFileName()), String.valueOf(refused.getMessage()));
     }
   }
 
@@ -121,17 +118,5 @@ final class ReportCommand implements Callable<Integer> {
         yield csv.toString().getBytes(StandardCharsets.UTF_8);
       }
     };
-  }
-
-  private void write(byte[] content) {
-    try {
-      WholeFile.write(target, content);
-    } catch (IOException fault) {
-      throw refusal("--out", "cannot be written: " + fault);
-    }
-  }
-
-  private static InvalidInputException refusal(String where, String message) {
-    return new InvalidInputException(List.of(new Problem(where, message)));
   }
 }

@@ -1,7 +1,6 @@
 package org.outturn.examples.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.PaymentScenario;
-import org.outturn.core.validation.InvalidInputException;
-import org.outturn.core.validation.Problem;
 import org.outturn.examples.casefiles.FinanceCaseFiles;
 import org.outturn.examples.report.ReturnsChart;
 import org.outturn.examples.report.ReturnsCsv;
@@ -53,9 +50,10 @@ final class ReturnsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<TargetFile> picture = chart.map(path -> new TargetFile("--chart", path));
     FinanceCase finance = read();
     List<WaterfallResult> results = run(finance);
-    chart.ifPresent(target -> draw(finance, results, target));
+    picture.ifPresent(target -> target.write(new ReturnsChart(finance, results).png()));
     PrintWriter out = spec.commandLine().getOut();
     switch (format.chosen()) {
       case text -> out.print(new ReturnsReport(finance, results).print());
@@ -81,20 +79,7 @@ final class ReturnsCommand implements Callable<Integer> {
           .map(scenario -> Waterfall.DEFAULT.run(finance, scenario))
           .collect(ImmutableList.toImmutableList());
     } catch (IllegalArgumentException refused) {
-      throw refusal(String.valueOf(file.getFileName()), refused);
+      throw Refusals.of(String.valueOf(file.getFileName()), String.valueOf(refused.getMessage()));
     }
-  }
-
-  private static void draw(FinanceCase finance, List<WaterfallResult> results, Path target) {
-    try {
-      new ReturnsChart(finance, results).write(target);
-    } catch (IOException fault) {
-      throw refusal("--chart", fault);
-    }
-  }
-
-  private static InvalidInputException refusal(String where, Exception cause) {
-    return new InvalidInputException(
-        List.of(new Problem(where, String.valueOf(cause.getMessage()))));
   }
 }

@@ -3,9 +3,7 @@ package org.outturn.examples.report;
 import java.awt.Color;
 import java.awt.Font;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,14 +49,15 @@ public final class ComparisonChart {
   }
 
   /**
-   * Draws it into a file.
+   * Draws it; no display is needed.
    *
-   * @param file a PNG file, which is replaced
-   * @throws IOException when it cannot be written
+   * @return a PNG file
    */
-  public void save(Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      ChartEncoder.saveChart(chart(), out, "png");
+  public byte[] png() {
+    try {
+      return ChartEncoder.getBytes(chart(), "png");
+    } catch (IOException fault) {
+      throw new UncheckedIOException("cannot draw the chart", fault);
     }
   }
 

@@ -4,9 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -110,12 +109,11 @@ public final class ReturnsChart {
   }
 
   /**
-   * Writes the chart; no display is needed.
+   * Draws the chart; no display is needed.
    *
-   * @param target a PNG file; one that is there is replaced
-   * @throws IOException when it cannot be written
+   * @return a PNG file
    */
-  public void write(Path target) throws IOException {
+  public byte[] png() {
     System.setProperty("java.awt.headless", "true");
     List<Map<PartyFlows.Part, Steps>> lines = results.stream().map(this::lines).toList();
     List<Double> sums =
@@ -133,8 +131,12 @@ public final class ReturnsChart {
       panels.add(panel);
     }
     ByteArrayOutputStream image = new ByteArrayOutputStream();
-    BitmapEncoder.saveBitmap(panels, panels.size(), 1, image, BitmapEncoder.BitmapFormat.PNG);
-    Files.write(target, image.toByteArray());
+    try {
+      BitmapEncoder.saveBitmap(panels, panels.size(), 1, image, BitmapEncoder.BitmapFormat.PNG);
+    } catch (IOException fault) {
+      throw new UncheckedIOException("cannot draw the chart", fault);
+    }
+    return image.toByteArray();
   }
 
   /** One line for each part that has flows in any scenario; investors are added up. */

@@ -234,7 +234,7 @@ class CompareCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("  --chart: cannot be written: ");
+    assertThat(run.err()).contains("  --chart: there is no folder ");
   }
 
   @Test
