@@ -31,25 +31,25 @@ record AgreedTerms(OutcomesContract contract) {
 
   ImmutableList<Table> tables() {
     ImmutableList.Builder<Table> tables = ImmutableList.builder();
-    tables.add(prices());
+    contract.rateCard().versions().forEach(version -> tables.add(prices(version)));
     if (!contract.limits().isEmpty()) {
       tables.add(limits());
     }
     return tables.add(payers()).build();
   }
 
-  private Table prices() {
+  private Table prices(RateCardVersion version) {
     ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
-    for (RateCardVersion version : contract.rateCard().versions()) {
-      for (Tariff tariff : version.tariffs()) {
-        rows.add(
-            List.of(
-                outcome(tariff.outcome()) + tariff.segment().map(each -> ", " + each).orElse(""),
-                version.inForce().startInclusive().toString(),
-                PriceText.of(tariff)));
-      }
+    for (Tariff tariff : version.tariffs()) {
+      rows.add(
+          List.of(
+              outcome(tariff.outcome()) + tariff.segment().map(each -> ", " + each).orElse(""),
+              PriceText.of(tariff)));
     }
-    return new Table("Prices", List.of("outcome", "from", "pays"), rows.build());
+    return new Table(
+        "Prices from " + version.inForce().startInclusive(),
+        List.of("outcome", "pays"),
+        rows.build());
   }
 
   private String outcome(String id) {

@@ -95,7 +95,7 @@ class BusinessCasePageTest {
             "What investors earn",
             "Cash of investors so far",
             "Inputs against outcomes",
-            "Prices",
+            "Prices from 2015-01-01",
             "Limits",
             "Who pays");
     assertThat(elements("th")).allMatch(each -> each.hasAttribute("scope"));
@@ -135,7 +135,7 @@ class BusinessCasePageTest {
   @Test
   void showsWhatIsAgreed() {
     assertThat(elements("tr").map(Element::getTextContent))
-        .contains("In accommodation 3 months2015-01-01GBP 1500.00 each");
+        .contains("In accommodation 3 monthsGBP 1500.00 each");
     assertThat(text).contains("Contract fcf-ambition-quarterly, from 2015-01-01 to before ");
   }
 
