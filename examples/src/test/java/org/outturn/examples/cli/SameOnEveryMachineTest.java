@@ -44,11 +44,14 @@ class SameOnEveryMachineTest {
               elsewhere(language, country, zone, charset, "returns", finance, "--format", format))
           .isEqualTo(returns);
     }
-    Path here = folder.resolve("here.xlsx");
-    Path there = folder.resolve("there.xlsx");
-    CommandRun.of("report", BUSINESS_CASE, "--out", here.toString());
-    elsewhere(language, country, zone, charset, "report", BUSINESS_CASE, "--out", there.toString());
-    assertThat(there).hasSameBinaryContentAs(here);
+    for (String form : List.of("html", "xlsx", "csv")) {
+      Path here = folder.resolve("here." + form);
+      Path there = folder.resolve("there." + form);
+      CommandRun.of("report", BUSINESS_CASE, "--out", here.toString());
+      elsewhere(
+          language, country, zone, charset, "report", BUSINESS_CASE, "--out", there.toString());
+      assertThat(there).hasSameBinaryContentAs(here);
+    }
   }
 
   private static String financeCase() throws IOException {
