@@ -150,12 +150,7 @@ public final class StatementReport {
 
   private TextTable limits() {
     TextTable table =
-        new TextTable("Limits")
-            .words("limit")
-            .words("for")
-            .numbers("used")
-            .numbers("left")
-            .numbers("withheld");
+        new TextTable("Limits").words("limit").words("for").numbers("used").numbers("left");
     for (Headroom each : statement.limits()) {
       table.row(row(each));
     }
@@ -167,29 +162,31 @@ public final class StatementReport {
         new Headroom.Cases<String[]>() {
           @Override
           public String[] amount(Headroom.OfAmount of) {
-            return cells(of, holder(of.year()), money(of.usedAmount()), money(of.leftAmount()), "");
+            return cells(of, holder(of.year()), money(of.usedAmount()), money(of.leftAmount()));
           }
 
           @Override
           public String[] quantity(Headroom.OfQuantity of) {
-            return cells(of, holder(of.year()), outcomes(of.used()), outcomes(of.left()), "");
+            return cells(of, holder(of.year()), outcomes(of.used()), outcomes(of.left()));
           }
 
           @Override
           public String[] participants(Headroom.OfParticipants of) {
             return cells(
                 of,
-                "each participant, reached by " + of.reached(),
+                "each participant: reached by "
+                    + of.reached()
+                    + ", "
+                    + money(of.withheldAmount())
+                    + " withheld",
                 "",
-                "",
-                money(of.withheldAmount()));
+                "");
           }
         });
   }
 
-  private static String[] cells(
-      Headroom headroom, String holder, String used, String left, String withheld) {
-    return new String[] {headroom.limit(), holder, used, left, withheld};
+  private static String[] cells(Headroom headroom, String holder, String used, String left) {
+    return new String[] {headroom.limit(), holder, used, left};
   }
 
   private static String holder(Optional<DateRange> year) {

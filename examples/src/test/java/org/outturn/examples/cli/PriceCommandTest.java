@@ -91,8 +91,8 @@ class PriceCommandTest {
              unfunded    100.00
 
             Limits
-             limit     for               used  left  withheld
-            -------------------------------------------------------
+             limit     for               used  left
+            --------------------------------------------
              contract  the contract  1,000.00  0.00
             """);
   }
@@ -210,6 +210,19 @@ class PriceCommandTest {
             "faulty.json: currency: ",
             "bad.csv line 4: ")
         .doesNotContain("Ann", "Smith", "1990");
+  }
+
+  @Test
+  void saysWhomALimitOfParticipantsReached() throws IOException {
+    String each =
+        write(
+            "each.json",
+            CONTRACT.replace("\"CONTRACT\", \"amount\": 1000", "\"PARTICIPANT\", \"amount\": 500"));
+
+    CommandRun run = CommandRun.of("price", each, "--claims", claims);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("each participant: reached by 2, 200.00 withheld");
   }
 
   @Test
