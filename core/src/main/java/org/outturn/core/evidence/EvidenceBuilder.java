@@ -1,16 +1,17 @@
 package org.outturn.core.evidence;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.outcome.Quantities;
@@ -365,17 +366,26 @@ public final class EvidenceBuilder {
 
   /** Names rows by the line of their file, or by their position among those of their kind. */
   private IntFunction<String> places() {
-    int[] positions = new int[columns.size()];
-    Map<EvidenceKind, Integer> ofKind = new EnumMap<>(EvidenceKind.class);
-    for (int row = 0; row < positions.length; row++) {
-      positions[row] = ofKind.merge(kind(row), 1, Integer::sum) - 1;
-    }
+    Supplier<int[]> positions = Suppliers.memoize(this::positions);
     return row -> {
       String source = sources.get(kind(row));
       return source == null
-          ? kind(row).plural() + "[" + positions[row] + "]"
+          ? kind(row).plural() + "[" + positions.get()[row] + "]"
           : source + " line " + line.get(row);
     };
+  }
+
+  private int[] positions() {
+    int[] positions = new int[columns.size()];
+    for (EvidenceKind each : EvidenceKind.values()) {
+      int position = 0;
+      for (int row = 0; row < positions.length; row++) {
+        if (kind(row) == each) {
+          positions[row] = position++;
+        }
+      }
+    }
+    return positions;
   }
 
   private EvidenceKind kind(int row) {
