@@ -1,8 +1,8 @@
 package org.outturn.core.validation;
 
 /**
- * Guards for arguments: each returns what it was given, or refuses it naming the field, the rule
- * and the value.
+ * Guards for arguments: each returns what it was given, or throws a {@link Refusal} of the field by
+ * its rule.
  */
 public final class Require {
   private static final int LONGEST_ID = 200;
@@ -18,11 +18,11 @@ public final class Require {
    * @param value the value
    * @param <T> the type of the value
    * @return {@code value}
-   * @throws IllegalArgumentException such as {@code plannedSize must be >= 0 but was -1}
+   * @throws Refusal such as {@code plannedSize must be >= 0 but was -1}
    */
   public static <T> T that(boolean meets, String field, String rule, T value) {
     if (!meets) {
-      throw new IllegalArgumentException(field + " " + rule + " but was " + value);
+      throw new Refusal(field, rule, String.valueOf(value));
     }
     return value;
   }
@@ -34,22 +34,21 @@ public final class Require {
    * @param id the identifier
    * @param field its name
    * @return {@code id}
-   * @throws IllegalArgumentException naming the field
+   * @throws Refusal naming the field
    */
   public static String id(String id, String field) {
     if (id.isBlank()) {
-      throw new IllegalArgumentException(field + " must not be blank");
+      throw new Refusal(field, "must not be blank");
     }
     if (id.length() > LONGEST_ID) {
-      throw new IllegalArgumentException(
-          field + " must have at most " + LONGEST_ID + " characters but had " + id.length());
+      throw new Refusal(
+          field, "must have at most " + LONGEST_ID + " characters but had " + id.length());
     }
     boolean blankAtAnEnd =
         Character.isWhitespace(id.charAt(0)) || Character.isWhitespace(id.charAt(id.length() - 1));
     for (int i = 0; i < id.length(); i++) {
       if (blankAtAnEnd || Character.isISOControl(id.charAt(i))) {
-        throw new IllegalArgumentException(
-            field + " must not begin or end with a blank or hold a control character");
+        throw new Refusal(field, "must not begin or end with a blank or hold a control character");
       }
     }
     return id;
