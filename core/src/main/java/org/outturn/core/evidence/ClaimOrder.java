@@ -12,17 +12,17 @@ import java.util.stream.IntStream;
  * achieved date are compared by id.
  */
 final class ClaimOrder {
-  private final EvidenceColumns columns;
+  private final RowColumns columns;
   private final KeyOrder byKindAndId;
   private final long[] keyed;
 
-  private ClaimOrder(EvidenceColumns columns, ImmutableList<EvidenceGroup> groups) {
+  private ClaimOrder(RowColumns columns, ImmutableList<EvidenceGroup> groups) {
     this.columns = columns;
     this.byKindAndId = new KeyOrder(columns, groups);
     this.keyed = new long[columns.size()];
   }
 
-  static int[] of(EvidenceColumns columns, ImmutableList<EvidenceGroup> groups) {
+  static int[] of(RowColumns columns, ImmutableList<EvidenceGroup> groups) {
     return new ClaimOrder(columns, groups).rows();
   }
 

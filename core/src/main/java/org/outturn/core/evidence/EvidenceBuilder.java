@@ -29,7 +29,7 @@ import org.outturn.core.validation.Problems;
  * <p>Days are counted from 1970-01-01, as {@link LocalDate#toEpochDay()} does. Not thread-safe.
  */
 public final class EvidenceBuilder {
-  private final EvidenceColumns columns = new EvidenceColumns();
+  private final RowColumns columns = new RowColumns();
   private final Map<EvidenceGroup, Integer> groups = new HashMap<>();
   private final List<EvidenceGroup> groupList = new ArrayList<>();
   private final List<Integer> firstRowOfGroup = new ArrayList<>();
@@ -130,18 +130,18 @@ public final class EvidenceBuilder {
     kind = rowKind;
     id = "";
     outcome = outcomeId;
-    rowParticipant = EvidenceColumns.NONE;
-    rowPeople = EvidenceColumns.NONE;
+    rowParticipant = RowColumns.NONE;
+    rowPeople = RowColumns.NONE;
     cohort = "";
     segment = "";
-    rowReferred = EvidenceColumns.NONE;
+    rowReferred = RowColumns.NONE;
     rowAchieved = achieved;
     rowSubmitted = achieved;
     rowVerified = achieved;
-    rowReversed = EvidenceColumns.NONE;
+    rowReversed = RowColumns.NONE;
     rowQuantity = Quantities.ONE;
     rowStatus = ClaimStatus.VERIFIED.code();
-    rowMeasurement = EvidenceColumns.NONE;
+    rowMeasurement = RowColumns.NONE;
     rowLine = 0;
   }
 
@@ -268,7 +268,7 @@ public final class EvidenceBuilder {
       throw new IllegalArgumentException(
           "quantity must be from 0 to " + Quantities.MOST + " millionths but was " + rowQuantity);
     }
-    if (rowPeople < 0 && rowPeople != EvidenceColumns.NONE) {
+    if (rowPeople < 0 && rowPeople != RowColumns.NONE) {
       throw new IllegalArgumentException("participants must be >= 0 but was " + rowPeople);
     }
     columns.group.add(groupOfRow());
@@ -423,12 +423,15 @@ public final class EvidenceBuilder {
       kept = IntStream.of(kept).filter(row -> !repeats.get(row)).toArray();
     }
     return new Evidence(
-        columns.select(kept),
-        all,
-        firstRowOfGroup.stream().map(places::apply).collect(ImmutableList.toImmutableList()),
-        participants.texts(),
-        ImmutableList.copyOf(measurements.keySet()),
-        firstRowOfMeasurement.stream().map(places::apply).collect(ImmutableList.toImmutableList()),
+        new EvidenceColumns(
+            columns.select(kept),
+            all,
+            firstRowOfGroup.stream().map(places::apply).collect(ImmutableList.toImmutableList()),
+            participants.texts(),
+            ImmutableList.copyOf(measurements.keySet()),
+            firstRowOfMeasurement.stream()
+                .map(places::apply)
+                .collect(ImmutableList.toImmutableList())),
         repeats.cardinality());
   }
 }

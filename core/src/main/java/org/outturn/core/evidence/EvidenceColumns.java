@@ -1,88 +1,523 @@
 package org.outturn.core.evidence;
 
-import java.util.stream.Stream;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.outturn.core.outcome.Quantities;
 
 /**
- * The columns of evidence, one row a claim, tally or measurement. Dates are counted in days from
- * 1970-01-01.
+ * Evidence for those who compute: read-only columns of 12 bytes or more a claim, read by row
+ * number. Row 0 is the first in claim order; everything verified by a date is the rows before some
+ * row.
+ *
+ * <pre>{@code
+ * EvidenceColumns rows = evidence.columns();
+ * for (int row = 0; row < rows.seenBy(asOf); row++) {
+ *   counted[rows.group(row)] += rows.quantity(row);
+ * }
+ * }</pre>
+ *
+ * <p>Days are counted from 1970-01-01, quantities in millionths of an outcome. What rows have in
+ * common (kind, outcome, cohort, segment) is a numbered group; participants are numbers. Immutable
+ * and thread-safe.
  */
-final class EvidenceColumns {
-  /** Stands for "not recorded" in columns of days and of participants; no file can hold it. */
-  static final int NONE = Integer.MIN_VALUE;
+public final class EvidenceColumns {
+  /** What {@link #referred(int)} and {@link #reversed(int)} give where no day is recorded. */
+  public static final int NO_DAY = RowColumns.NONE;
 
-  final IntColumn group;
-  final IntColumn participant;
-  final IntColumn people;
-  final IntColumn referred;
-  final IntColumn achieved;
-  final IntColumn submitted;
-  final IntColumn verified;
-  final IntColumn reversed;
-  final IntColumn status;
-  final LongColumn quantity;
-  final IntColumn measurement;
-  final TextColumn id;
+  private final RowColumns columns;
+  private final ImmutableList<EvidenceGroup> groups;
+  private final ImmutableList<String> firstPlaces;
+  private final TextColumn participantIds;
+  private final ImmutableList<OutcomeMeasurement> measurements;
+  private final ImmutableList<String> measurementPlaces;
+  private final Supplier<ParticipantIndex> byParticipant;
+  private final Supplier<ImmutableIntArray> measuredRows;
+  private final Supplier<Boolean> allWhole;
+  private final Supplier<Boolean> reversedAfterVerification;
 
-  EvidenceColumns() {
-    group = IntColumn.orElse(0);
-    participant = IntColumn.orElse(NONE);
-    people = IntColumn.orElse(NONE);
-    referred = IntColumn.orElse(NONE);
-    achieved = IntColumn.orElse(NONE);
-    submitted = IntColumn.orElse(achieved);
-    verified = IntColumn.orElse(submitted);
-    reversed = IntColumn.orElse(NONE);
-    status = IntColumn.orElse(ClaimStatus.VERIFIED.code());
-    quantity = LongColumn.orElse(Quantities.ONE);
-    measurement = IntColumn.orElse(NONE);
-    id = new TextColumn();
+  EvidenceColumns(
+      RowColumns columns,
+      ImmutableList<EvidenceGroup> groups,
+      ImmutableList<String> firstPlaces,
+      TextColumn participantIds,
+      ImmutableList<OutcomeMeasurement> measurements,
+      ImmutableList<String> measurementPlaces) {
+    this.columns = columns;
+    this.groups = groups;
+    this.firstPlaces = firstPlaces;
+    this.participantIds = participantIds;
+    this.measurements = measurements;
+    this.measurementPlaces = measurementPlaces;
+    this.byParticipant =
+        Suppliers.memoize(
+            () ->
+                ParticipantIndex.of(
+                    columns.participant::get, columns.size(), participantIds.size()));
+    this.measuredRows = Suppliers.memoize(() -> ImmutableIntArray.copyOf(rows(this::isMeasured)));
+    this.allWhole = Suppliers.memoize(() -> rows(this::isInParts).findAny().isEmpty());
+    this.reversedAfterVerification =
+        Suppliers.memoize(() -> rows(this::isReversedAfterVerification).findAny().isPresent());
   }
 
-  private EvidenceColumns(EvidenceColumns all, int[] rows) {
-    group = all.group.select(rows, null);
-    participant = all.participant.select(rows, null);
-    people = all.people.select(rows, null);
-    referred = all.referred.select(rows, null);
-    achieved = all.achieved.select(rows, null);
-    submitted = all.submitted.select(rows, achieved);
-    verified = all.verified.select(rows, submitted);
-    reversed = all.reversed.select(rows, null);
-    status = all.status.select(rows, null);
-    quantity = all.quantity.select(rows);
-    measurement = all.measurement.select(rows, null);
-    id = all.id.select(rows);
+  private IntStream rows(IntPredicate which) {
+    return IntStream.range(0, size()).filter(which);
   }
 
-  EvidenceColumns select(int[] rows) {
-    return new EvidenceColumns(this, rows);
+  private boolean isMeasured(int row) {
+    return columns.measurement.get(row) != RowColumns.NONE;
   }
 
-  int size() {
-    return group.size();
+  private boolean isInParts(int row) {
+    return quantity(row) % Quantities.ONE != 0;
   }
 
-  /** The latest day in any row, of at least one. */
-  int latestDay() {
-    return Stream.of(referred, achieved, submitted, verified, reversed)
-        .distinct()
-        .mapToInt(IntColumn::max)
-        .max()
-        .orElseThrow();
+  /**
+   * How many rows there are.
+   *
+   * @return claims, tallies and measurements
+   */
+  public int size() {
+    return columns.size();
   }
 
-  /** Whether two rows say the same, whatever their ids. */
-  boolean sameContent(int one, int other) {
-    return group.get(one) == group.get(other)
-        && participant.get(one) == participant.get(other)
-        && people.get(one) == people.get(other)
-        && referred.get(one) == referred.get(other)
-        && achieved.get(one) == achieved.get(other)
-        && submitted.get(one) == submitted.get(other)
-        && verified.get(one) == verified.get(other)
-        && reversed.get(one) == reversed.get(other)
-        && status.get(one) == status.get(other)
-        && quantity.get(one) == quantity.get(other)
-        && measurement.get(one) == measurement.get(other);
+  /**
+   * How many participants there are; they are numbered from 0.
+   *
+   * @return at least 0
+   */
+  public int participants() {
+    return participantIds.size();
+  }
+
+  /**
+   * What rows have in common, by number.
+   *
+   * @return every kind, outcome, cohort and segment that stands together in a row
+   */
+  public ImmutableList<EvidenceGroup> groups() {
+    return groups;
+  }
+
+  /**
+   * Where a group first stood in what was given.
+   *
+   * @param group its number
+   * @return such as {@code claims.csv line 7} or {@code claims[6]}
+   */
+  public String firstPlace(int group) {
+    return firstPlaces.get(group);
+  }
+
+  /** Where a row that is a measurement stood in what was given. */
+  String measurementPlace(int row) {
+    return measurementPlaces.get(columns.measurement.get(row));
+  }
+
+  /**
+   * How many rows were verified by a day; they are the first ones.
+   *
+   * @param asOf the day
+   * @return the number of rows seen
+   */
+  public int seenBy(LocalDate asOf) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (columns.verified.get(middle) <= asOf.toEpochDay()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * The group of a row.
+   *
+   * @param row its number
+   * @return the number of its group
+   */
+  public int group(int row) {
+    return columns.group.get(row);
+  }
+
+  /**
+   * The participant of a row.
+   *
+   * @param row its number
+   * @return the participant's number, negative for a tally or measurement
+   */
+  public int participant(int row) {
+    return columns.participant.get(row);
+  }
+
+  /**
+   * The quantity of a row.
+   *
+   * @param row its number
+   * @return in millionths; one outcome for a measurement
+   */
+  public long quantity(int row) {
+    return columns.quantity.get(row);
+  }
+
+  /**
+   * When a row's participant was referred.
+   *
+   * @param row its number
+   * @return the day, or {@link #NO_DAY}
+   */
+  public int referred(int row) {
+    return columns.referred.get(row);
+  }
+
+  /**
+   * When a row was achieved.
+   *
+   * @param row its number
+   * @return the day
+   */
+  public int achieved(int row) {
+    return columns.achieved.get(row);
+  }
+
+  /**
+   * When a row was submitted.
+   *
+   * @param row its number
+   * @return the day
+   */
+  public int submitted(int row) {
+    return columns.submitted.get(row);
+  }
+
+  /**
+   * When a row was verified.
+   *
+   * @param row its number
+   * @return the day
+   */
+  public int verified(int row) {
+    return columns.verified.get(row);
+  }
+
+  /**
+   * When a row was reversed.
+   *
+   * @param row its number
+   * @return the day, or {@link #NO_DAY}
+   */
+  public int reversed(int row) {
+    return columns.reversed.get(row);
+  }
+
+  /**
+   * The status of a row.
+   *
+   * @param row its number
+   * @return its {@link ClaimStatus#code()}
+   */
+  public int status(int row) {
+    return columns.status.get(row);
+  }
+
+  /**
+   * Copies the groups of some rows, for those who read millions.
+   *
+   * @param from the first row
+   * @param to the row after the last
+   * @param into where to, from its first place on
+   */
+  public void readGroups(int from, int to, int[] into) {
+    columns.group.read(from, to, into);
+  }
+
+  /**
+   * Copies the participants of some rows, for those who read millions.
+   *
+   * @param from the first row
+   * @param to the row after the last
+   * @param into where to, from its first place on
+   */
+  public void readParticipants(int from, int to, int[] into) {
+    columns.participant.read(from, to, into);
+  }
+
+  /**
+   * Copies the days of achievement of some rows, for those who read millions.
+   *
+   * @param from the first row
+   * @param to the row after the last
+   * @param into where to, from its first place on
+   */
+  public void readAchieved(int from, int to, int[] into) {
+    columns.achieved.read(from, to, into);
+  }
+
+  /**
+   * Copies the days of verification of some rows, for those who read millions.
+   *
+   * @param from the first row
+   * @param to the row after the last
+   * @param into where to, from its first place on
+   */
+  public void readVerified(int from, int to, int[] into) {
+    columns.verified.read(from, to, into);
+  }
+
+  /**
+   * Copies the quantities, in millionths, of some rows, for those who read millions.
+   *
+   * @param from the first row
+   * @param to the row after the last
+   * @param into where to, from its first place on
+   */
+  public void readQuantities(int from, int to, long[] into) {
+    columns.quantity.read(from, to, into);
+  }
+
+  /**
+   * Whether every row is verified and none was reversed, so that no row needs to be asked.
+   *
+   * @return true where no other status is recorded
+   */
+  public boolean isAllVerified() {
+    return columns.status.isAllDefault() && columns.reversed.isAllDefault();
+  }
+
+  /**
+   * The first day on which anything was achieved.
+   *
+   * @return in days from 1970-01-01; of at least one row
+   */
+  public int firstAchieved() {
+    return columns.achieved.min();
+  }
+
+  /**
+   * The last day on which anything was achieved.
+   *
+   * @return in days from 1970-01-01; of at least one row
+   */
+  public int lastAchieved() {
+    return columns.achieved.max();
+  }
+
+  /**
+   * Whether any row says when its participant was referred.
+   *
+   * @return false where none does, so that no row needs to be asked
+   */
+  public boolean hasReferrals() {
+    return !columns.referred.isAllDefault();
+  }
+
+  /**
+   * Whether every row was submitted on the day it was achieved, so that none can be late.
+   *
+   * @return true where no other day is recorded
+   */
+  public boolean isAllSubmittedAtOnce() {
+    return columns.submitted == columns.achieved;
+  }
+
+  /**
+   * The people engaged, of a tally.
+   *
+   * @param row its number
+   * @return empty where not recorded
+   */
+  public OptionalInt people(int row) {
+    int people = columns.people.get(row);
+    return people == RowColumns.NONE ? OptionalInt.empty() : OptionalInt.of(people);
+  }
+
+  /**
+   * What a row measured.
+   *
+   * @param row its number
+   * @return empty for a claim or tally
+   */
+  public Optional<OutcomeMeasurement> measurement(int row) {
+    int number = columns.measurement.get(row);
+    return number == RowColumns.NONE ? Optional.empty() : Optional.of(measurements.get(number));
+  }
+
+  /**
+   * The text a row is known by: a claim's id, or the key of a tally or measurement, such as {@code
+   * acc-entry@2017-12-31} or {@code acc-entry[main:entrenched]@2017-12-31}.
+   *
+   * @param row its number
+   * @return the text
+   */
+  public String id(int row) {
+    EvidenceGroup group = groups.get(group(row));
+    if (group.kind() == EvidenceKind.CLAIM) {
+      return columns.id.get(row);
+    }
+    String within =
+        group.cohort().orElse("") + group.segment().map(segment -> ":" + segment).orElse("");
+    return group.outcome()
+        + (within.isEmpty() ? "" : "[" + within + "]")
+        + "@"
+        + LocalDate.ofEpochDay(achieved(row));
+  }
+
+  /**
+   * The row known by a text.
+   *
+   * @param id a claim's id, or the key of a tally or measurement
+   * @return its number, empty where there is none
+   */
+  public OptionalInt rowOf(String id) {
+    return IntStream.range(0, size()).filter(row -> id(row).equals(id)).findFirst();
+  }
+
+  /**
+   * The rows of each participant.
+   *
+   * @return the same index whenever it is asked for; made when it first is
+   */
+  public ParticipantIndex byParticipant() {
+    return byParticipant.get();
+  }
+
+  /**
+   * Whether any row is of a kind, so that none needs to be asked where none is.
+   *
+   * @param kind claims, tallies or measurements
+   * @return false where there is none
+   */
+  public boolean has(EvidenceKind kind) {
+    return size() > 0 && groups.stream().anyMatch(group -> group.kind() == kind);
+  }
+
+  /**
+   * The rows that are measurements.
+   *
+   * @return their numbers, in claim order; the same array whenever it is asked for
+   */
+  public ImmutableIntArray measuredRows() {
+    return measuredRows.get();
+  }
+
+  /**
+   * Whether every row is of exactly one outcome, so that no quantity needs to be asked.
+   *
+   * @return true where no other quantity is recorded
+   */
+  public boolean isAllOfOne() {
+    return columns.quantity.isAllDefault();
+  }
+
+  /**
+   * Whether every quantity is a whole number of outcomes.
+   *
+   * @return false where any row holds a part of an outcome; counted once, when it is first asked
+   */
+  public boolean isAllWhole() {
+    return isAllOfOne() || allWhole.get();
+  }
+
+  /**
+   * Whether any row was reversed on a later day than it was verified (rule verified-only: paid, and
+   * then taken back).
+   *
+   * @return false where none was; counted once, when it is first asked
+   */
+  public boolean hasReversalsAfterVerification() {
+    return !columns.reversed.isAllDefault() && reversedAfterVerification.get();
+  }
+
+  /**
+   * Whether a row was reversed on a later day than it was verified.
+   *
+   * @param row its number
+   * @return false where it was not reversed, or never counted as verified
+   */
+  public boolean isReversedAfterVerification(int row) {
+    return reversed(row) != NO_DAY && reversed(row) > verified(row);
+  }
+
+  /**
+   * The first day on which anything was verified.
+   *
+   * @return in days from 1970-01-01; of at least one row
+   */
+  public int firstVerified() {
+    return verified(0);
+  }
+
+  /**
+   * The last day on which anything was verified.
+   *
+   * @return in days from 1970-01-01; of at least one row
+   */
+  public int lastVerified() {
+    return verified(size() - 1);
+  }
+
+  /**
+   * The latest day in any row: of referral, achievement, submission, verification or reversal.
+   *
+   * @return in days from 1970-01-01; of at least one row
+   */
+  public int latestDay() {
+    return columns.latestDay();
+  }
+
+  /** How many rows are of a kind. */
+  int count(EvidenceKind kind) {
+    return groups.stream().allMatch(group -> group.kind() == kind)
+        ? size()
+        : (int) rowsOf(kind).count();
+  }
+
+  /** The rows of a kind, in claim order. */
+  IntStream rowsOf(EvidenceKind kind) {
+    return rows(row -> groups.get(group(row)).kind() == kind);
+  }
+
+  OutcomeClaim claim(int row) {
+    EvidenceGroup group = groups.get(group(row));
+    return OutcomeClaim.builder()
+        .claim(columns.id.get(row))
+        .participant(participantIds.get(participant(row)))
+        .outcome(group.outcome())
+        .cohort(group.cohort())
+        .segment(group.segment())
+        .referred(date(referred(row)))
+        .achieved(LocalDate.ofEpochDay(achieved(row)))
+        .submitted(LocalDate.ofEpochDay(submitted(row)))
+        .verified(LocalDate.ofEpochDay(verified(row)))
+        .reversed(date(reversed(row)))
+        .quantity(Quantities.of(quantity(row)))
+        .status(ClaimStatus.ofCode(status(row)))
+        .build();
+  }
+
+  OutcomeTally tally(int row) {
+    EvidenceGroup group = groups.get(group(row));
+    return OutcomeTally.builder()
+        .outcome(group.outcome())
+        .quantity(Quantities.of(quantity(row)))
+        .achieved(LocalDate.ofEpochDay(achieved(row)))
+        .cohort(group.cohort())
+        .segment(group.segment())
+        .participants(people(row))
+        .build();
+  }
+
+  private static Optional<LocalDate> date(int day) {
+    return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
 }

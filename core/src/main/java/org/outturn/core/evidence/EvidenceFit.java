@@ -51,11 +51,12 @@ public final class EvidenceFit {
    */
   public static void check(OutcomesContract contract, Evidence evidence, Problems problems) {
     EvidenceFit fit = new EvidenceFit(contract, problems);
-    for (int group = 0; group < evidence.groups().size(); group++) {
-      fit.checkGroup(evidence.groups().get(group), evidence.firstPlace(group));
+    EvidenceColumns rows = evidence.columns();
+    for (int group = 0; group < rows.groups().size(); group++) {
+      fit.checkGroup(rows.groups().get(group), rows.firstPlace(group));
     }
-    fit.checkMeasurements(contract, evidence);
-    fit.refuseReversals(evidence);
+    fit.checkMeasurements(contract, rows);
+    fit.refuseReversals(rows);
   }
 
   private void checkGroup(EvidenceGroup group, String where) {
@@ -101,35 +102,29 @@ public final class EvidenceFit {
     }
   }
 
-  private void checkMeasurements(OutcomesContract contract, Evidence evidence) {
-    if (!evidence.hasMeasurements()) {
+  private void checkMeasurements(OutcomesContract contract, EvidenceColumns rows) {
+    if (rows.measuredRows().isEmpty()) {
       return;
     }
     MeasurementFit measurements = new MeasurementFit(contract, problems);
-    for (int row = 0; row < evidence.size(); row++) {
-      int each = row;
-      evidence
-          .measurement(row)
-          .ifPresent(found -> measurements.check(found, evidence.measurementPlace(each)));
-    }
+    rows.measuredRows()
+        .forEach(
+            row ->
+                measurements.check(
+                    rows.measurement(row).orElseThrow(), rows.measurementPlace(row)));
   }
 
-  private void refuseReversals(Evidence evidence) {
-    if (evidence.isAllVerified()) {
+  private void refuseReversals(EvidenceColumns rows) {
+    if (!rows.hasReversalsAfterVerification()) {
       return;
     }
     int[] reversed =
-        IntStream.range(0, evidence.size())
-            .filter(row -> evidence.reversed(row) != Evidence.NO_DAY)
-            .filter(row -> evidence.reversed(row) > evidence.verified(row))
-            .toArray();
-    if (reversed.length > 0) {
-      problems.add(
-          "claim " + TextShape.idOrShape(evidence.id(reversed[0])),
-          "reversed after its verification"
-              + (reversed.length > 1 ? ", as were " + (reversed.length - 1) + " more" : "")
-              + "; taking a payment back is not computed by this version of Outturn");
-    }
+        IntStream.range(0, rows.size()).filter(rows::isReversedAfterVerification).toArray();
+    problems.add(
+        "claim " + TextShape.idOrShape(rows.id(reversed[0])),
+        "reversed after its verification"
+            + (reversed.length > 1 ? ", as were " + (reversed.length - 1) + " more" : "")
+            + "; taking a payment back is not computed by this version of Outturn");
   }
 
   private void refuse(String where, String id, String what, Set<String> expected) {

@@ -14,11 +14,11 @@ final class KeyOrder {
           .thenComparing(of -> of.cohort().orElse(""))
           .thenComparing(of -> of.segment().orElse(""));
 
-  private final EvidenceColumns columns;
+  private final RowColumns columns;
   private final ImmutableList<EvidenceGroup> groups;
   private final boolean claimsAlone;
 
-  KeyOrder(EvidenceColumns columns, ImmutableList<EvidenceGroup> groups) {
+  KeyOrder(RowColumns columns, ImmutableList<EvidenceGroup> groups) {
     this.columns = columns;
     this.groups = groups;
     this.claimsAlone = groups.stream().allMatch(group -> group.kind() == EvidenceKind.CLAIM);

@@ -46,6 +46,11 @@ final class LongColumn {
     }
   }
 
+  /** Whether every value is the constant. */
+  boolean isAllDefault() {
+    return values == null;
+  }
+
   LongColumn select(int[] rows) {
     LongColumn selected = new LongColumn(constant);
     if (values != null) {

@@ -13,12 +13,12 @@ import org.outturn.core.validation.Problems;
  * (rule replay-safe).
  */
 final class Replays {
-  private final EvidenceColumns columns;
+  private final RowColumns columns;
   private final ImmutableList<EvidenceGroup> groups;
   private final IntFunction<String> place;
   private final KeyOrder order;
 
-  Replays(EvidenceColumns columns, ImmutableList<EvidenceGroup> groups, IntFunction<String> place) {
+  Replays(RowColumns columns, ImmutableList<EvidenceGroup> groups, IntFunction<String> place) {
     this.columns = columns;
     this.groups = groups;
     this.place = place;

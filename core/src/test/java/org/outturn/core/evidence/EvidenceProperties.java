@@ -63,9 +63,10 @@ class EvidenceProperties {
   void rowsAreInClaimOrder(@ForAll("rows") EvidenceRows rows) {
     Evidence evidence = rows.toEvidence();
     Comparator<Integer> claimOrder =
-        Comparator.<Integer>comparingInt(evidence::verified)
-            .thenComparingInt(evidence::achieved)
-            .thenComparing(row -> evidence.groups().get(evidence.group(row)).kind())
+        Comparator.<Integer>comparingInt(evidence.columns()::verified)
+            .thenComparingInt(evidence.columns()::achieved)
+            .thenComparing(
+                row -> evidence.columns().groups().get(evidence.columns().group(row)).kind())
             .thenComparing(
                 row -> key(evidence, row),
                 Comparators.lexicographical(Comparator.<String>naturalOrder()));
@@ -76,9 +77,9 @@ class EvidenceProperties {
 
   /** The id of a claim; of a tally its outcome, cohort and segment, an absent one before others. */
   private static List<String> key(Evidence evidence, int row) {
-    EvidenceGroup group = evidence.groups().get(evidence.group(row));
+    EvidenceGroup group = evidence.columns().groups().get(evidence.columns().group(row));
     return group.kind() == EvidenceKind.CLAIM
-        ? List.of(evidence.id(row))
+        ? List.of(evidence.columns().id(row))
         : List.of(group.outcome(), group.cohort().orElse(""), group.segment().orElse(""));
   }
 
@@ -105,14 +106,15 @@ class EvidenceProperties {
         rows.claims().stream().filter(claim -> !claim.verified().isAfter(asOf)).count()
             + rows.tallies().stream().filter(tally -> !tally.achieved().isAfter(asOf)).count();
 
-    assertThat(evidence.seenBy(asOf)).isEqualTo((int) verified);
+    assertThat(evidence.columns().seenBy(asOf)).isEqualTo((int) verified);
   }
 
   @Property
   void everythingIsSeenByTheLatestDate(@ForAll("rows") EvidenceRows rows) {
     Evidence evidence = rows.toEvidence();
 
-    assertThat(evidence.latestDate().map(evidence::seenBy).orElse(0)).isEqualTo(evidence.size());
+    assertThat(evidence.latestDate().map(evidence.columns()::seenBy).orElse(0))
+        .isEqualTo(evidence.size());
   }
 
   @Property
@@ -121,11 +123,11 @@ class EvidenceProperties {
     Set<Integer> found = new HashSet<>();
     for (int participant = 0; participant < evidence.participants(); participant++) {
       int last = -1;
-      for (int at = evidence.byParticipant().start(participant);
-          at < evidence.byParticipant().end(participant);
+      for (int at = evidence.columns().byParticipant().start(participant);
+          at < evidence.columns().byParticipant().end(participant);
           at++) {
-        int row = evidence.byParticipant().row(at);
-        assertThat(evidence.participant(row)).isEqualTo(participant);
+        int row = evidence.columns().byParticipant().row(at);
+        assertThat(evidence.columns().participant(row)).isEqualTo(participant);
         assertThat(row).isGreaterThan(last);
         assertThat(found.add(row)).isTrue();
         last = row;
@@ -141,10 +143,10 @@ class EvidenceProperties {
     Evidence evidence = rows.toEvidence();
     Set<EvidenceGroup> ofRows = new HashSet<>();
     IntStream.range(0, evidence.size())
-        .forEach(row -> ofRows.add(evidence.groups().get(evidence.group(row))));
+        .forEach(row -> ofRows.add(evidence.columns().groups().get(evidence.columns().group(row))));
 
-    assertThat(ImmutableSet.copyOf(evidence.groups()))
-        .hasSameSizeAs(evidence.groups())
+    assertThat(ImmutableSet.copyOf(evidence.columns().groups()))
+        .hasSameSizeAs(evidence.columns().groups())
         .isEqualTo(ofRows);
   }
 
@@ -155,10 +157,10 @@ class EvidenceProperties {
             .allMatch(
                 claim -> claim.status() == ClaimStatus.VERIFIED && claim.reversed().isEmpty());
 
-    assertThat(rows.toEvidence().isAllVerified()).isEqualTo(allVerified);
+    assertThat(rows.toEvidence().columns().isAllVerified()).isEqualTo(allVerified);
   }
 
   private static List<String> ids(Evidence evidence) {
-    return IntStream.range(0, evidence.size()).mapToObj(evidence::id).toList();
+    return IntStream.range(0, evidence.size()).mapToObj(evidence.columns()::id).toList();
   }
 }

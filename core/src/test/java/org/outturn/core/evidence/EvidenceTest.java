@@ -22,7 +22,7 @@ class EvidenceTest {
   }
 
   private static List<String> ids(Evidence evidence) {
-    return IntStream.range(0, evidence.size()).mapToObj(evidence::id).toList();
+    return IntStream.range(0, evidence.size()).mapToObj(evidence.columns()::id).toList();
   }
 
   @Test
@@ -30,11 +30,11 @@ class EvidenceTest {
     assertThat(Evidence.NONE.size()).isZero();
     assertThat(Evidence.NONE.participants()).isZero();
     assertThat(Evidence.NONE.latestDate()).isEmpty();
-    assertThat(Evidence.NONE.seenBy(DAY)).isZero();
+    assertThat(Evidence.NONE.columns().seenBy(DAY)).isZero();
     assertThat(Evidence.NONE.claims()).isEmpty();
     assertThat(Evidence.NONE.tallies()).isEmpty();
-    assertThat(Evidence.NONE.isAllVerified()).isTrue();
-    assertThat(Evidence.NONE.rowOf("C1")).isEmpty();
+    assertThat(Evidence.NONE.columns().isAllVerified()).isTrue();
+    assertThat(Evidence.NONE.columns().rowOf("C1")).isEmpty();
   }
 
   @Test
@@ -100,9 +100,9 @@ class EvidenceTest {
     Evidence evidence =
         Evidence.of(List.of(claim("c2")), List.of(OutcomeTally.of("entry", 5, DAY)));
 
-    assertThat(evidence.rowOf("c2")).isEqualTo(OptionalInt.of(0));
-    assertThat(evidence.rowOf("entry@2018-01-11")).isEqualTo(OptionalInt.of(1));
-    assertThat(evidence.rowOf("c3")).isEmpty();
+    assertThat(evidence.columns().rowOf("c2")).isEqualTo(OptionalInt.of(0));
+    assertThat(evidence.columns().rowOf("entry@2018-01-11")).isEqualTo(OptionalInt.of(1));
+    assertThat(evidence.columns().rowOf("c3")).isEmpty();
   }
 
   @Test
@@ -196,12 +196,14 @@ class EvidenceTest {
             List.of(claim("c2"), claim("c1").withCohort("main")),
             List.of(OutcomeTally.of("exit", 1, DAY)));
 
-    assertThat(evidence.groups()).extracting(EvidenceGroup::outcome).hasSize(3);
+    assertThat(evidence.columns().groups()).extracting(EvidenceGroup::outcome).hasSize(3);
     assertThat(
             IntStream.range(0, 3)
                 .mapToObj(
                     group ->
-                        evidence.groups().get(group).outcome() + " " + evidence.firstPlace(group)))
+                        evidence.columns().groups().get(group).outcome()
+                            + " "
+                            + evidence.columns().firstPlace(group)))
         .containsExactlyInAnyOrder("entry claims[0]", "entry claims[1]", "exit tallies[0]");
   }
 
@@ -261,11 +263,11 @@ class EvidenceTest {
                 claim("c3").withVerified(DAY.plusDays(5)),
                 claim("c4").withVerified(DAY.plusDays(9))));
 
-    assertThat(evidence.seenBy(DAY.minusDays(1))).isZero();
-    assertThat(evidence.seenBy(DAY)).isEqualTo(2);
-    assertThat(evidence.seenBy(DAY.plusDays(4))).isEqualTo(2);
-    assertThat(evidence.seenBy(DAY.plusDays(5))).isEqualTo(3);
-    assertThat(evidence.seenBy(LocalDate.of(2999, 1, 1))).isEqualTo(4);
+    assertThat(evidence.columns().seenBy(DAY.minusDays(1))).isZero();
+    assertThat(evidence.columns().seenBy(DAY)).isEqualTo(2);
+    assertThat(evidence.columns().seenBy(DAY.plusDays(4))).isEqualTo(2);
+    assertThat(evidence.columns().seenBy(DAY.plusDays(5))).isEqualTo(3);
+    assertThat(evidence.columns().seenBy(LocalDate.of(2999, 1, 1))).isEqualTo(4);
   }
 
   @Test
@@ -285,12 +287,14 @@ class EvidenceTest {
 
   @Test
   void knowsWhetherEveryRowIsVerified() {
-    assertThat(Evidence.ofClaims(List.of(claim("c"))).isAllVerified()).isTrue();
+    assertThat(Evidence.ofClaims(List.of(claim("c"))).columns().isAllVerified()).isTrue();
     assertThat(
             Evidence.ofClaims(List.of(claim("c").withStatus(ClaimStatus.SUBMITTED)))
+                .columns()
                 .isAllVerified())
         .isFalse();
-    assertThat(Evidence.ofClaims(List.of(claim("c").withReversed(DAY))).isAllVerified()).isFalse();
+    assertThat(Evidence.ofClaims(List.of(claim("c").withReversed(DAY))).columns().isAllVerified())
+        .isFalse();
   }
 
   @Test
@@ -301,7 +305,11 @@ class EvidenceTest {
             List.of(OutcomeTally.of("entry", 1, DAY)));
 
     assertThat(evidence.participants()).isEqualTo(2);
-    assertThat(evidence.participant(evidence.rowOf("entry@2018-01-11").orElseThrow())).isNegative();
+    assertThat(
+            evidence
+                .columns()
+                .participant(evidence.columns().rowOf("entry@2018-01-11").orElseThrow()))
+        .isNegative();
   }
 
   @Test
@@ -331,7 +339,7 @@ class EvidenceTest {
     Evidence after = builder.add(claim("c0").withParticipant("P002")).build();
 
     assertThat(before.participants()).isEqualTo(1);
-    assertThat(before.byParticipant().end(before.participants() - 1)).isEqualTo(1);
+    assertThat(before.columns().byParticipant().end(before.participants() - 1)).isEqualTo(1);
     assertThat(before).isEqualTo(Evidence.ofClaims(List.of(claim("c1"))));
     assertThat(after.participants()).isEqualTo(2);
     assertThat(ids(after)).containsExactly("c0", "c1");

@@ -70,12 +70,17 @@ class OutcomeMeasurementTest {
             List.of(late, rate("60"), ofCohort));
 
     assertThat(evidence.measurements()).containsExactly(ofCohort, rate("60"), late);
-    assertThat(List.of(evidence.id(0), evidence.id(1), evidence.id(2), evidence.id(3)))
+    assertThat(
+            List.of(
+                evidence.columns().id(0),
+                evidence.columns().id(1),
+                evidence.columns().id(2),
+                evidence.columns().id(3)))
         .containsExactly(
             "C1", "entry@2014-06-30", "events[first]@2014-06-30", "restoration@2014-06-30");
-    assertThat(evidence.measurement(0)).isEmpty();
+    assertThat(evidence.columns().measurement(0)).isEmpty();
     assertThat(evidence.latestDate()).contains(DAY.plusYears(1));
-    assertThat(evidence.rowOf("restoration@2015-06-30")).hasValue(4);
+    assertThat(evidence.columns().rowOf("restoration@2015-06-30")).hasValue(4);
     assertThat(evidence)
         .hasToString("Evidence of 2 claims and tallies of 1 participants and 3 measurements")
         .isEqualTo(Evidence.of(evidence.claims(), evidence.tallies(), evidence.measurements()))

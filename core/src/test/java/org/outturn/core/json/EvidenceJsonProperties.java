@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceKind;
 import org.outturn.core.evidence.OutcomeClaim;
 import org.outturn.core.evidence.OutcomeTally;
 import org.outturn.core.fixtures.ContractCase;
@@ -69,13 +70,13 @@ class EvidenceJsonProperties {
     assertThat(EvidenceJson.write(read)).isEqualTo(written);
     assertThat(EvidenceDocument.of(evidence).toEvidence()).isEqualTo(evidence);
     Statistics.label("measurements")
-        .collect(evidence.hasMeasurements())
+        .collect(evidence.size(EvidenceKind.MEASUREMENT) > 0)
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 50));
     Statistics.label("tallies")
         .collect(!evidence.tallies().isEmpty())
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
     Statistics.label("decided otherwise")
-        .collect(!evidence.isAllVerified())
+        .collect(!evidence.columns().isAllVerified())
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
   }
 

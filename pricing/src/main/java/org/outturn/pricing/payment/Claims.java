@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.OutcomesContract;
-import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.evidence.EvidenceKind;
 import org.outturn.core.limit.Coverage;
 import org.outturn.core.money.Rounding;
@@ -22,7 +22,7 @@ final class Claims {
   private static final byte COUNTED = 0;
 
   private final OutcomesContract contract;
-  private final Evidence evidence;
+  private final EvidenceColumns evidence;
   private final int size;
   private final ImmutableList<GroupTerms> groups;
   private final int[] outcomeOfGroup;
@@ -36,7 +36,7 @@ final class Claims {
   private final Map<Integer, MeasuredResult> results = new LinkedHashMap<>();
   private final Map<Integer, BigFraction> claimedByMeasurement = new HashMap<>();
 
-  Claims(OutcomesContract contract, Evidence evidence, int size, Trace trace) {
+  Claims(OutcomesContract contract, EvidenceColumns evidence, int size, Trace trace) {
     this.contract = contract;
     this.evidence = evidence;
     this.size = size;
@@ -48,11 +48,7 @@ final class Claims {
     this.gross = new long[size];
     this.adjustments = new Adjustments();
     this.trace = trace;
-    if (evidence.hasMeasurements()) {
-      for (int row = 0; row < size; row++) {
-        noteResult(row);
-      }
-    }
+    evidence.measuredRows().stream().takeWhile(row -> row < size).forEach(this::noteResult);
   }
 
   private void noteResult(int row) {
@@ -69,7 +65,7 @@ final class Claims {
     return contract.rounding();
   }
 
-  Evidence evidence() {
+  EvidenceColumns evidence() {
     return evidence;
   }
 

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.ratecard.PriceDate;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.RateCardVersion;
@@ -24,7 +24,7 @@ final class CompiledRateCard {
   /** Stands for "no tariff". */
   static final int NO_TARIFF = -1;
 
-  private final Evidence evidence;
+  private final EvidenceColumns evidence;
   private final PriceDate priceDate;
   private final ImmutableList<RateCardVersion> versions;
   private final long[] from;
@@ -37,7 +37,7 @@ final class CompiledRateCard {
   /** What tiers count: an outcome and the segment its tariff prices, across versions. */
   private record PricedUnder(String outcome, Optional<String> segment) {}
 
-  CompiledRateCard(RateCard card, Evidence evidence, List<GroupTerms> groups) {
+  CompiledRateCard(RateCard card, EvidenceColumns evidence, List<GroupTerms> groups) {
     this.evidence = evidence;
     priceDate = card.priceDate();
     versions =
@@ -152,13 +152,13 @@ final class CompiledRateCard {
   private int versionOn(long day) {
     int found = Arrays.binarySearch(from, day);
     int last = found >= 0 ? found : -found - 2;
-    return last >= 0 && day < to[last] && day != Evidence.NO_DAY ? last : NO_TARIFF;
+    return last >= 0 && day < to[last] && day != EvidenceColumns.NO_DAY ? last : NO_TARIFF;
   }
 
   /** Why no tariff prices a row, naming the versions before and after its date. */
   String noPrice(Claims claims, int row) {
     int day = day(row);
-    if (day == Evidence.NO_DAY) {
+    if (day == EvidenceColumns.NO_DAY) {
       return "the date of referral chooses the version and none is recorded";
     }
     LocalDate date = LocalDate.ofEpochDay(day);

@@ -2,7 +2,7 @@ package org.outturn.pricing.payment;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.time.DateRange;
 import org.outturn.core.time.RegularPeriods;
 
@@ -30,7 +30,7 @@ final class ContractYears {
     }
   }
 
-  private int indexOf(Evidence evidence, int row) {
+  private int indexOf(EvidenceColumns evidence, int row) {
     return years.indexOf(LocalDate.ofEpochDay(evidence.verified(row)));
   }
 

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
-import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.ComparisonGroup;
@@ -85,7 +85,7 @@ final class Engagement {
   }
 
   private static List<Map<String, Integer>> inTallies(Claims claims, int outcomes) {
-    Evidence evidence = claims.evidence();
+    EvidenceColumns evidence = claims.evidence();
     List<Map<String, Integer>> highest = new ArrayList<>();
     for (int i = 0; i < outcomes; i++) {
       highest.add(new HashMap<>());

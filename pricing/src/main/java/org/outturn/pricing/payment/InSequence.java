@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.evidence.ClaimStatus;
-import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.outcome.Outcome;
 
 /**
@@ -34,7 +34,7 @@ final class InSequence implements CountingRule {
 
   /** The first day on which each participant achieved an outcome; far away where they did not. */
   private static int[] firstAchieved(Claims claims, int outcome) {
-    Evidence evidence = claims.evidence();
+    EvidenceColumns evidence = claims.evidence();
     int[] first = new int[evidence.participants()];
     Arrays.fill(first, Integer.MAX_VALUE);
     for (int row = 0; row < claims.size(); row++) {
@@ -46,13 +46,13 @@ final class InSequence implements CountingRule {
     return first;
   }
 
-  private static boolean isVerified(Evidence evidence, int row) {
+  private static boolean isVerified(EvidenceColumns evidence, int row) {
     return evidence.status(row) == ClaimStatus.VERIFIED.code()
-        && evidence.reversed(row) == Evidence.NO_DAY;
+        && evidence.reversed(row) == EvidenceColumns.NO_DAY;
   }
 
   private static void refuseBefore(int[] firstAchieved, Claims claims, String required) {
-    Evidence evidence = claims.evidence();
+    EvidenceColumns evidence = claims.evidence();
     boolean[] requires = new boolean[claims.groups().size()];
     for (int group = 0; group < requires.length; group++) {
       requires[group] = claims.groups().get(group).outcome().requires().contains(required);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.Rule;
-import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.evidence.EvidenceKind;
 
 /**
@@ -43,7 +43,7 @@ final class InTime implements CountingRule {
     }
 
     /** Whether no row of the evidence can be outside, so that none needs to be asked. */
-    boolean holdAll(Evidence evidence) {
+    boolean holdAll(EvidenceColumns evidence) {
       boolean allRecruits = recruitFrom == Long.MIN_VALUE && recruitTo == Long.MAX_VALUE;
       return (allRecruits || !evidence.hasReferrals())
           && evidence.firstAchieved() >= achieveFrom
@@ -59,7 +59,7 @@ final class InTime implements CountingRule {
 
   @Override
   public void apply(Claims claims) {
-    Evidence evidence = claims.evidence();
+    EvidenceColumns evidence = claims.evidence();
     Windows[] windows = claims.groups().stream().map(Windows::of).toArray(Windows[]::new);
     if (Arrays.stream(windows).allMatch(window -> window.holdAll(evidence))) {
       return;
@@ -68,7 +68,7 @@ final class InTime implements CountingRule {
       Windows window = windows[evidence.group(row)];
       int referred = evidence.referred(row);
       int achieved = evidence.achieved(row);
-      if (referred != Evidence.NO_DAY
+      if (referred != EvidenceColumns.NO_DAY
           && (referred < window.recruitFrom || referred >= window.recruitTo)) {
         claims.refuse(row, Reason.NOT_ELIGIBLE);
       } else if (achieved < window.achieveFrom || achieved >= window.achieveTo) {
@@ -81,7 +81,7 @@ final class InTime implements CountingRule {
 
   @Override
   public String because(Claims claims, int row) {
-    Evidence evidence = claims.evidence();
+    EvidenceColumns evidence = claims.evidence();
     GroupTerms terms = claims.terms(row);
     return switch (claims.reason(row)) {
       case NOT_ELIGIBLE ->

@@ -2,7 +2,7 @@ package org.outturn.pricing.payment;
 
 import java.util.Arrays;
 import org.outturn.core.contract.Rule;
-import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.evidence.ParticipantIndex;
 import org.outturn.core.outcome.Outcome;
 
@@ -20,7 +20,7 @@ final class OnceEach implements CountingRule {
 
   @Override
   public void apply(Claims claims) {
-    Evidence evidence = claims.evidence();
+    EvidenceColumns evidence = claims.evidence();
     int[] allowed =
         claims.contract().outcomes().stream().mapToInt(Outcome::claimsPerParticipant).toArray();
     if (Arrays.stream(allowed).allMatch(often -> often == 0)) {

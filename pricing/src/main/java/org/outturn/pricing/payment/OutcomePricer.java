@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.evidence.EvidenceFit;
 import org.outturn.core.validation.Problems;
 
@@ -49,7 +50,7 @@ public final class OutcomePricer {
     return priced(
         contract,
         evidence,
-        () -> new PricingRun(contract, evidence, asOf, Trace.ofNone()).statement());
+        () -> new PricingRun(contract, evidence.columns(), asOf, Trace.ofNone()).statement());
   }
 
   private static <T> T priced(OutcomesContract contract, Evidence evidence, Supplier<T> pricing) {
@@ -77,8 +78,9 @@ public final class OutcomePricer {
    */
   public Explanation explain(
       OutcomesContract contract, Evidence evidence, LocalDate asOf, String claim) {
-    OptionalInt row = evidence.rowOf(claim);
-    if (row.isEmpty() || row.getAsInt() >= evidence.seenBy(asOf)) {
+    EvidenceColumns rows = evidence.columns();
+    OptionalInt row = rows.rowOf(claim);
+    if (row.isEmpty() || row.getAsInt() >= rows.seenBy(asOf)) {
       throw new IllegalArgumentException(
           "claim must be one seen by " + asOf + " but '" + claim + "' was not");
     }
@@ -88,7 +90,9 @@ public final class OutcomePricer {
         evidence,
         () ->
             Explanation.of(
-                new PricingRun(contract, evidence, asOf, trace).priced(), trace, row.getAsInt()));
+                new PricingRun(contract, evidence.columns(), asOf, trace).priced(),
+                trace,
+                row.getAsInt()));
   }
 
   /**

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
 
 /**
  * How much of the quantity at each place of a stretch is still payable, in millionths. Almost all
@@ -20,7 +20,7 @@ final class PaidQuantities {
   }
 
   /** Turns to other rows, of which all that is claimed is payable. */
-  void turnTo(Evidence evidence, int from, int to) {
+  void turnTo(EvidenceColumns evidence, int from, int to) {
     evidence.readQuantities(from, to, millionths);
     fractional.clear();
   }

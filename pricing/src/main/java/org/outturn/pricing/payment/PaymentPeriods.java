@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Term;
-import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.money.Amount;
 import org.outturn.core.schedule.PaymentSchedule;
 import org.outturn.core.time.DateRange;
@@ -42,7 +42,7 @@ final class PaymentPeriods implements OrderedStage {
   }
 
   private static Stream<DateRange> all(Claims claims) {
-    Evidence evidence = claims.evidence();
+    EvidenceColumns evidence = claims.evidence();
     Periods periods =
         claims
             .contract()
@@ -99,7 +99,7 @@ final class PaymentPeriods implements OrderedStage {
             last.isBefore(tail) ? tail : last.plusDays(1)));
   }
 
-  private static LocalDate verified(Evidence evidence, int row) {
+  private static LocalDate verified(EvidenceColumns evidence, int row) {
     return LocalDate.ofEpochDay(evidence.verified(row));
   }
 }

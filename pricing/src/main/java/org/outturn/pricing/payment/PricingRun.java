@@ -3,7 +3,7 @@ package org.outturn.pricing.payment;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.outturn.core.contract.OutcomesContract;
-import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
 
 /** One pricing of a contract: the stages in order, from claims to a statement. */
 final class PricingRun {
@@ -18,13 +18,17 @@ final class PricingRun {
   private final PayerSplit split;
   private final PaymentPeriods periods;
 
-  PricingRun(OutcomesContract contract, Evidence evidence, LocalDate asOf, Trace trace) {
+  PricingRun(OutcomesContract contract, EvidenceColumns evidence, LocalDate asOf, Trace trace) {
     this(contract, evidence, asOf, trace, SHORT);
   }
 
   /** A pricing in stretches of a length, which changes no result. */
   PricingRun(
-      OutcomesContract contract, Evidence evidence, LocalDate asOf, Trace trace, int usualStretch) {
+      OutcomesContract contract,
+      EvidenceColumns evidence,
+      LocalDate asOf,
+      Trace trace,
+      int usualStretch) {
     this.asOf = asOf;
     this.usualStretch = usualStretch;
     Claims claims = new Claims(contract, evidence, evidence.seenBy(asOf), trace);

@@ -1,7 +1,7 @@
 package org.outturn.pricing.payment;
 
 import com.google.common.primitives.Booleans;
-import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
 
 /**
  * Rows that stand together in claim order, as the stages take them: what the evidence says of them,
@@ -55,7 +55,7 @@ final class Stretch {
     from = newFrom;
     size = to - from;
     tracedPlace = claims.trace().row() - from;
-    Evidence evidence = claims.evidence();
+    EvidenceColumns evidence = claims.evidence();
     evidence.readGroups(from, to, group);
     evidence.readParticipants(from, to, participant);
     evidence.readVerified(from, to, verified);

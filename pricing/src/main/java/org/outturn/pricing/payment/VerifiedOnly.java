@@ -3,7 +3,7 @@ package org.outturn.pricing.payment;
 import java.time.LocalDate;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.evidence.ClaimStatus;
-import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
 
 /** Only a verified claim is payable (rule verified-only). */
 final class VerifiedOnly implements CountingRule {
@@ -15,12 +15,12 @@ final class VerifiedOnly implements CountingRule {
 
   @Override
   public void apply(Claims claims) {
-    Evidence evidence = claims.evidence();
+    EvidenceColumns evidence = claims.evidence();
     if (evidence.isAllVerified()) {
       return;
     }
     for (int row = 0; row < claims.size(); row++) {
-      if (evidence.reversed(row) != Evidence.NO_DAY) {
+      if (evidence.reversed(row) != EvidenceColumns.NO_DAY) {
         claims.refuse(row, Reason.REVERSED);
       } else if (evidence.status(row) != ClaimStatus.VERIFIED.code()) {
         claims.refuse(

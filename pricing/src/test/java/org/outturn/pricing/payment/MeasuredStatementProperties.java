@@ -128,7 +128,7 @@ class MeasuredStatementProperties {
     Evidence evidence = each.evidence();
     PaymentStatement statement = statement(each);
     for (int row = 0; row < evidence.size(); row++) {
-      String id = evidence.id(row);
+      String id = evidence.columns().id(row);
       Explanation explanation =
           OutcomePricer.DEFAULT.explain(each.contract(), evidence, statement.asOf(), id);
       long net =

@@ -70,7 +70,11 @@ class OutcomePricerProperties {
       @ForAll("cases") ContractCase each, @ForAll @IntRange(min = 1, max = 6) int stretch) {
     PricingRun run =
         new PricingRun(
-            each.contract(), each.rows().toEvidence(), latest(each), Trace.ofNone(), stretch);
+            each.contract(),
+            each.rows().toEvidence().columns(),
+            latest(each),
+            Trace.ofNone(),
+            stretch);
     assertThat(StatementFigures.of(run.statement()))
         .isEqualTo(
             ReferencePricer.price(

@@ -184,7 +184,7 @@ class PaymentStatementProperties {
     PaymentStatement statement = statement(each);
     List<String> expected = new ArrayList<>();
     for (int row = 0; row < evidence.size(); row++) {
-      expected.add(evidence.id(row));
+      expected.add(evidence.columns().id(row));
     }
     assertThat(
             statement.lines().stream()

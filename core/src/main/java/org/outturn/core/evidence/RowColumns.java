@@ -1,0 +1,88 @@
+package org.outturn.core.evidence;
+
+import java.util.stream.Stream;
+import org.outturn.core.outcome.Quantities;
+
+/**
+ * The columns of evidence, one row a claim, tally or measurement. Dates are counted in days from
+ * 1970-01-01.
+ */
+final class RowColumns {
+  /** Stands for "not recorded" in columns of days and of participants; no file can hold it. */
+  static final int NONE = Integer.MIN_VALUE;
+
+  final IntColumn group;
+  final IntColumn participant;
+  final IntColumn people;
+  final IntColumn referred;
+  final IntColumn achieved;
+  final IntColumn submitted;
+  final IntColumn verified;
+  final IntColumn reversed;
+  final IntColumn status;
+  final LongColumn quantity;
+  final IntColumn measurement;
+  final TextColumn id;
+
+  RowColumns() {
+    group = IntColumn.orElse(0);
+    participant = IntColumn.orElse(NONE);
+    people = IntColumn.orElse(NONE);
+    referred = IntColumn.orElse(NONE);
+    achieved = IntColumn.orElse(NONE);
+    submitted = IntColumn.orElse(achieved);
+    verified = IntColumn.orElse(submitted);
+    reversed = IntColumn.orElse(NONE);
+    status = IntColumn.orElse(ClaimStatus.VERIFIED.code());
+    quantity = LongColumn.orElse(Quantities.ONE);
+    measurement = IntColumn.orElse(NONE);
+    id = new TextColumn();
+  }
+
+  private RowColumns(RowColumns all, int[] rows) {
+    group = all.group.select(rows, null);
+    participant = all.participant.select(rows, null);
+    people = all.people.select(rows, null);
+    referred = all.referred.select(rows, null);
+    achieved = all.achieved.select(rows, null);
+    submitted = all.submitted.select(rows, achieved);
+    verified = all.verified.select(rows, submitted);
+    reversed = all.reversed.select(rows, null);
+    status = all.status.select(rows, null);
+    quantity = all.quantity.select(rows);
+    measurement = all.measurement.select(rows, null);
+    id = all.id.select(rows);
+  }
+
+  RowColumns select(int[] rows) {
+    return new RowColumns(this, rows);
+  }
+
+  int size() {
+    return group.size();
+  }
+
+  /** The latest day in any row, of at least one. */
+  int latestDay() {
+    return Stream.of(referred, achieved, submitted, verified, reversed)
+        .distinct()
+        .mapToInt(IntColumn::max)
+        .max()
+        .orElseThrow();
+  }
+
+  /** Whether two rows say the same, whatever their ids. */
+  boolean sameContent(int one, int other) {
+    return group.get(one) == group.get(other)
+        && participant.get(one) == participant.get(other)
+        && people.get(one) == people.get(other)
+        && referred.get(one) == referred.get(other)
+        && achieved.get(one) == achieved.get(other)
+        && submitted.get(one) == submitted.get(other)
+        && verified.get(one) == verified.get(other)
+        && reversed.get(one) == reversed.get(other)
+        && status.get(one) == status.get(other)
+        && quantity.get(one) == quantity.get(other)
+        && measurement.get(one) == measurement.get(other);
+  }
+}
