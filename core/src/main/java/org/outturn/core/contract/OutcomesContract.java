@@ -13,6 +13,7 @@ import org.outturn.core.money.Rounding;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.party.Party;
 import org.outturn.core.party.Payers;
+import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.schedule.PaymentSchedule;
 import org.outturn.core.validation.Problems;
@@ -142,6 +143,47 @@ public interface OutcomesContract extends WithOutcomesContract {
   @Value.Derived
   default Rounding rounding() {
     return new Rounding(currency(), roundingMode());
+  }
+
+  /**
+   * This contract with another price for an outcome that one tariff prices: {@code
+   * contract.withPrice("acc-entry", Price.unit(Amount.of("GBP", "650")))}.
+   *
+   * @param outcome the outcome's id
+   * @param price what it pays from now on
+   * @return the contract
+   * @throws IllegalArgumentException when no tariff prices it, or several do, naming them
+   */
+  default OutcomesContract withPrice(String outcome, Price price) {
+    return withRateCard(rateCard().withPrice(outcome, price));
+  }
+
+  /**
+   * This contract with another price for everyone in one version: {@code contract.withPrice("v2",
+   * "acc-entry", Price.unit(Amount.of("GBP", "650")))}.
+   *
+   * @param version the version's id
+   * @param outcome the outcome's id
+   * @param price what it pays from now on
+   * @return the contract
+   * @throws IllegalArgumentException when the version has no such tariff
+   */
+  default OutcomesContract withPrice(String version, String outcome, Price price) {
+    return withRateCard(rateCard().withPrice(version, outcome, price));
+  }
+
+  /**
+   * This contract with another price for a segment in one version.
+   *
+   * @param version the version's id
+   * @param outcome the outcome's id
+   * @param segment the segment's id
+   * @param price what it pays from now on
+   * @return the contract
+   * @throws IllegalArgumentException when the version has no such tariff
+   */
+  default OutcomesContract withPrice(String version, String outcome, String segment, Price price) {
+    return withRateCard(rateCard().withPrice(version, outcome, segment, price));
   }
 
   /**

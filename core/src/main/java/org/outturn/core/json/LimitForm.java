@@ -114,8 +114,6 @@ final class LimitForm {
   }
 
   private static @Nullable String choose(Limit limit) {
-    return limit instanceof ParticipantLimit ofParticipant
-        ? Absent.ifDefault(ofParticipant.choose(), Choose.FIRST)
-        : null;
+    return Absent.ifDefault(limit.choose(), Choose.FIRST);
   }
 }

@@ -15,5 +15,14 @@ public enum LimitScope {
   /** All claims verified in one contract year. */
   YEAR,
   /** All claims. */
-  CONTRACT
+  CONTRACT;
+
+  /**
+   * Whether each participant has a limit of this scope alone.
+   *
+   * @return false for those that everyone's claims share
+   */
+  public boolean isOfParticipant() {
+    return this == PARTICIPANT_OUTCOME || this == PARTICIPANT_THEME || this == PARTICIPANT;
+  }
 }

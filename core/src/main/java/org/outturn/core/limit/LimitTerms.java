@@ -48,4 +48,14 @@ public record LimitTerms(
   public static LimitTerms of(MostOutcomes quantity) {
     return new LimitTerms(Optional.empty(), Optional.of(quantity), OnReaching.PART);
   }
+
+  /**
+   * The most outcomes, as a number: {@code LimitTerms.outcomes(300)}.
+   *
+   * @param number at least 0
+   * @return terms that pay the claim that meets them in part
+   */
+  public static LimitTerms outcomes(long number) {
+    return of(MostOutcomes.of(number));
+  }
 }

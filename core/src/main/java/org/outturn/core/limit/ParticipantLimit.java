@@ -40,4 +40,19 @@ public record ParticipantLimit(String id, Coverage coverage, LimitTerms terms, C
     }
     return coverage.theme().isPresent() ? LimitScope.PARTICIPANT_THEME : LimitScope.PARTICIPANT;
   }
+
+  @Override
+  public ParticipantLimit withTerms(LimitTerms other) {
+    return new ParticipantLimit(id, coverage, other, choose);
+  }
+
+  @Override
+  public ParticipantLimit withCoverage(Coverage other) {
+    return new ParticipantLimit(id, other, terms, choose);
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.participant(this);
+  }
 }

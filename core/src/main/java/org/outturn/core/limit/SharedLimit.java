@@ -41,4 +41,24 @@ public record SharedLimit(String id, Coverage coverage, boolean eachYear, LimitT
     }
     return eachYear ? LimitScope.YEAR : LimitScope.CONTRACT;
   }
+
+  @Override
+  public Choose choose() {
+    return Choose.FIRST;
+  }
+
+  @Override
+  public SharedLimit withTerms(LimitTerms other) {
+    return new SharedLimit(id, coverage, eachYear, other);
+  }
+
+  @Override
+  public SharedLimit withCoverage(Coverage other) {
+    return new SharedLimit(id, other, eachYear, terms);
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.shared(this);
+  }
 }

@@ -2,6 +2,7 @@ package org.outturn.core.ratecard;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.core.time.DateRange;
@@ -70,6 +71,47 @@ public interface RateCard extends WithRateCard {
   default DatedSeries<RateCardVersion> series() {
     return DatedSeries.of(
         versions(), RateCardVersion::inForce, version -> "version '" + version.id() + "'");
+  }
+
+  /**
+   * This rate card with another price for an outcome that one tariff prices: {@code
+   * card.withPrice("acc-entry", Price.unit(Amount.of("GBP", "650")))}.
+   *
+   * @param outcome the outcome's id
+   * @param price what it pays from now on
+   * @return the rate card
+   * @throws IllegalArgumentException when no tariff prices it, or several do, naming them
+   */
+  default RateCard withPrice(String outcome, Price price) {
+    return new PriceChange(this, outcome).ofTheOnly(price);
+  }
+
+  /**
+   * This rate card with another price for everyone in one version: {@code card.withPrice("v2",
+   * "acc-entry", Price.unit(Amount.of("GBP", "650")))}.
+   *
+   * @param version the version's id
+   * @param outcome the outcome's id
+   * @param price what it pays from now on
+   * @return the rate card
+   * @throws IllegalArgumentException when the version has no such tariff
+   */
+  default RateCard withPrice(String version, String outcome, Price price) {
+    return new PriceChange(this, outcome).of(version, Optional.empty(), price);
+  }
+
+  /**
+   * This rate card with another price for a segment in one version.
+   *
+   * @param version the version's id
+   * @param outcome the outcome's id
+   * @param segment the segment's id
+   * @param price what it pays from now on
+   * @return the rate card
+   * @throws IllegalArgumentException when the version has no such tariff
+   */
+  default RateCard withPrice(String version, String outcome, String segment, Price price) {
+    return new PriceChange(this, outcome).of(version, Optional.of(segment), price);
   }
 
   /** Refuses versions that overlap, naming each pair. */

@@ -60,4 +60,14 @@ public record Tariff(
   public Tariff withOnlyIf(Gate... gates) {
     return new Tariff(outcome, segment, price, ImmutableList.copyOf(gates));
   }
+
+  /**
+   * This tariff at another price.
+   *
+   * @param other what it pays
+   * @return the tariff
+   */
+  public Tariff withPrice(Price other) {
+    return new Tariff(outcome, segment, other, onlyIf);
+  }
 }

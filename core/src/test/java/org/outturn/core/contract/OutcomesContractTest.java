@@ -58,6 +58,26 @@ class OutcomesContractTest {
   }
 
   @Test
+  void changesOnePriceInOneCall() {
+    OutcomesContract contract = contract();
+    OutcomesContract dearer = contract.withPrice("entry", unit("650"));
+
+    assertThat(dearer.rateCard().versions().get(0).tariffs())
+        .containsExactly(Tariff.of("entry", unit("650")), Tariff.of("job", unit("900")));
+    assertThat(contract.withPrice("v1", "entry", unit("650"))).isEqualTo(dearer);
+    assertThatThrownBy(() -> contract.withPrice("v1", "entry", "new", unit("650")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "outcome 'entry' has no price in version 'v1' for segment 'new'; it is priced in"
+                + " version 'v1'");
+    assertThatThrownBy(() -> contract.withPrice("entry", Price.unit(Amount.of("EUR", "650"))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "rateCard.versions[0].tariffs[0].price: expected an amount in GBP, the contract's"
+                + " currency, but found EUR 650.00");
+  }
+
+  @Test
   void hasTheDefaultsOfTheFormat() {
     OutcomesContract contract = contract();
 

@@ -31,6 +31,69 @@ class LimitTest {
   }
 
   @Test
+  void isBuiltForEachScopeInOneCall() {
+    LimitTerms three = LimitTerms.outcomes(3);
+
+    assertThat(three).isEqualTo(LimitTerms.of(MostOutcomes.of(3)));
+    assertThat(Limit.perParticipant("a", three))
+        .isEqualTo(new ParticipantLimit("a", Coverage.ALL, three, Choose.FIRST));
+    assertThat(Limit.bestOf("a", "home", 3))
+        .isEqualTo(new ParticipantLimit("a", HOME, three, Choose.BEST));
+    assertThat(Limit.ofOutcome("a", "entry", CAP))
+        .isEqualTo(new SharedLimit("a", ENTRY, false, TERMS));
+    assertThat(Limit.ofOutcome("a", "entry", three))
+        .isEqualTo(new SharedLimit("a", ENTRY, false, three));
+    assertThat(Limit.ofTheme("a", "home", CAP)).isEqualTo(new SharedLimit("a", HOME, false, TERMS));
+    assertThat(Limit.ofTheme("a", "home", three))
+        .isEqualTo(new SharedLimit("a", HOME, false, three));
+    assertThat(Limit.perYear("a", CAP)).isEqualTo(new SharedLimit("a", Coverage.ALL, true, TERMS));
+    assertThat(Limit.perYear("a", three))
+        .isEqualTo(new SharedLimit("a", Coverage.ALL, true, three));
+    assertThat(Limit.ofContract("a", three))
+        .isEqualTo(new SharedLimit("a", Coverage.ALL, false, three));
+  }
+
+  @Test
+  void changesTermsOrCoverageAndKeepsItsKind() {
+    LimitTerms three = LimitTerms.outcomes(3);
+
+    assertThat(Limit.perParticipant("a", CAP).withCoverage(ENTRY).scope())
+        .isEqualTo(LimitScope.PARTICIPANT_OUTCOME);
+    assertThat(Limit.bestOf("a", "home", 1).withTerms(three))
+        .isEqualTo(Limit.bestOf("a", "home", 3));
+    assertThat(Limit.ofOutcome("a", "entry", CAP).withCoverage(HOME))
+        .isEqualTo(Limit.ofTheme("a", "home", CAP));
+    assertThat(Limit.perYear("a", CAP).withTerms(three)).isEqualTo(Limit.perYear("a", three));
+  }
+
+  @Test
+  void answersByKind() {
+    Limit.Cases<String> kinds =
+        new Limit.Cases<>() {
+          @Override
+          public String participant(ParticipantLimit limit) {
+            return "participant " + limit.choose();
+          }
+
+          @Override
+          public String shared(SharedLimit limit) {
+            return "shared " + limit.choose();
+          }
+        };
+
+    assertThat(Limit.bestOf("a", "home", 3).match(kinds)).isEqualTo("participant BEST");
+    assertThat(Limit.perYear("a", CAP).match(kinds)).isEqualTo("shared FIRST");
+  }
+
+  @Test
+  void saysWhichScopesAreOfAParticipant() {
+    assertThat(LimitScope.values())
+        .filteredOn(LimitScope::isOfParticipant)
+        .containsExactly(
+            LimitScope.PARTICIPANT_OUTCOME, LimitScope.PARTICIPANT_THEME, LimitScope.PARTICIPANT);
+  }
+
+  @Test
   void scopesStandInTheOrderInWhichTheyAct() {
     // rules.md, "Limits, in this order".
     assertThat(LimitScope.values())

@@ -7,7 +7,6 @@ import org.outturn.core.limit.Choose;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.limit.MostOutcomes;
 import org.outturn.core.limit.OnReaching;
-import org.outturn.core.limit.ParticipantLimit;
 
 /** Says in a phrase what a limit lets through, and for whom: {@code 300 outcomes, at most}. */
 public final class LimitText {
@@ -50,7 +49,7 @@ public final class LimitText {
   }
 
   private static boolean isBest(Limit limit) {
-    return limit instanceof ParticipantLimit each && each.choose() == Choose.BEST;
+    return limit.choose() == Choose.BEST;
   }
 
   private static String quantity(MostOutcomes most, boolean isBest) {

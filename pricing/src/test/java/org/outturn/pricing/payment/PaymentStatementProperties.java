@@ -218,7 +218,7 @@ class PaymentStatementProperties {
       case DEADWEIGHT_ON_PRICE, DEADWEIGHT_ON_COUNT, COMPARISON_GROUP -> 3;
       case BEST_OF -> 4;
       case PART_PAY -> adjustment.id().orElse("").startsWith("limit-") ? 4 : 2;
-      case PAYER_SPLIT, COMMITMENT, PERIOD -> 5;
+      default -> throw new AssertionError(adjustment.rule() + " adjusts no claim");
     };
   }
 }
