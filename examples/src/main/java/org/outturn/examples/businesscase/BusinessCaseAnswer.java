@@ -1,8 +1,8 @@
 package org.outturn.examples.businesscase;
 
 import com.google.common.collect.ImmutableList;
+import org.outturn.core.comparison.Scenario;
 import org.outturn.pricing.comparison.Comparison;
-import org.outturn.pricing.comparison.Scenario;
 import org.outturn.pricing.comparison.SideResult;
 
 /**

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.outturn.core.comparison.ComparisonCase;
+import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.Departure;
+import org.outturn.core.comparison.MechanismKind;
+import org.outturn.core.comparison.PaymentMechanism;
+import org.outturn.core.comparison.Scenario;
+import org.outturn.core.comparison.Side;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.investment.PaymentScenario;
 import org.outturn.pricing.comparison.Comparison;
-import org.outturn.pricing.comparison.ComparisonCase;
-import org.outturn.pricing.comparison.Delivery;
-import org.outturn.pricing.comparison.Departure;
 import org.outturn.pricing.comparison.MechanismComparer;
-import org.outturn.pricing.comparison.MechanismKind;
-import org.outturn.pricing.comparison.PaymentMechanism;
-import org.outturn.pricing.comparison.RecordedPayment;
-import org.outturn.pricing.comparison.Scenario;
-import org.outturn.pricing.comparison.Side;
 import org.outturn.pricing.comparison.StatementDelivery;
+import org.outturn.pricing.comparison.StatementPayment;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.PaymentStatement;
 import org.outturn.pricing.returns.ContractIncome;
@@ -97,6 +97,6 @@ public final class BusinessCaseCalculator {
   }
 
   private static PaymentMechanism payment(PaymentStatement statement) {
-    return RecordedPayment.of(MechanismKind.OUTCOMES, statement);
+    return StatementPayment.of(MechanismKind.OUTCOMES, statement);
   }
 }

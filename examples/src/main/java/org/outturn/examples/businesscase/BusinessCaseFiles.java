@@ -74,11 +74,7 @@ public record BusinessCaseFiles(CaseFile file, Function<String, CaseFile> beside
     try {
       return new FinancedContract(terms, finance, agreed);
     } catch (InvalidInputException misfit) {
-      Problems problems = new Problems();
-      misfit
-          .problems()
-          .forEach(each -> problems.add(file.name() + ": " + each.where(), each.message()));
-      throw new InvalidInputException(problems.found());
+      throw JsonFile.within(file, misfit);
     }
   }
 

@@ -1,8 +1,8 @@
 package org.outturn.examples.casefiles;
 
+import org.outturn.core.appraisal.ValueCase;
+import org.outturn.core.json.AppraisalCaseJson;
 import org.outturn.core.validation.Problems;
-import org.outturn.pricing.appraisal.ValueCase;
-import org.outturn.pricing.json.AppraisalCaseJson;
 
 /** Appraisal cases that come with the project, as data with their sources. */
 public enum BundledAppraisal {

@@ -1,15 +1,23 @@
 package org.outturn.examples.casefiles;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.outturn.core.comparison.ComparisonCase;
+import org.outturn.core.comparison.RecordedScenario;
 import org.outturn.core.contract.ContractFiles;
+import org.outturn.core.json.ComparisonCaseDocument;
+import org.outturn.core.json.ComparisonCaseJson;
+import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
-import org.outturn.pricing.comparison.ComparisonCase;
-import org.outturn.pricing.json.ComparisonCaseJson;
+import org.outturn.pricing.comparison.RecordedScenarios;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.PaymentStatement;
 
@@ -22,17 +30,15 @@ import org.outturn.pricing.payment.PaymentStatement;
  * }</pre>
  */
 public final class ComparisonFiles {
-  private final Path file;
+  private final Path path;
+  private final CaseFile file;
   private final LongConsumer progress;
-  private final Problems problems;
+  private final Problems problems = new Problems();
 
-  /** Each statement once, however often the case is gone through. */
-  private final Map<ContractFiles, Optional<PaymentStatement>> statements = new HashMap<>();
-
-  private ComparisonFiles(Path file, LongConsumer progress, Problems problems) {
-    this.file = file;
+  private ComparisonFiles(Path path, LongConsumer progress) {
+    this.path = path;
+    this.file = CaseFile.of(path);
     this.progress = progress;
-    this.problems = problems;
   }
 
   /**
@@ -44,17 +50,55 @@ public final class ComparisonFiles {
    * @throws InvalidInputException with every problem of every file
    */
   public static ComparisonCase read(Path file, LongConsumer progress) {
-    Problems problems = new Problems();
-    ComparisonFiles files = new ComparisonFiles(file, progress, problems);
-    Optional<ComparisonCase> read =
-        JsonFile.read(
-            CaseFile.of(file), utf8 -> ComparisonCaseJson.read(utf8, files::statement), problems);
-    problems.throwIfAny();
-    return read.orElseThrow();
+    return new ComparisonFiles(file, progress).read();
   }
 
-  private Optional<PaymentStatement> statement(ContractFiles named) {
-    return statements.computeIfAbsent(named, this::priced);
+  private ComparisonCase read() {
+    Optional<Referring<ComparisonCase, ImmutableList<RecordedScenario>>> read =
+        JsonFile.read(file, ComparisonCaseJson::readReferring, problems);
+    Map<ContractFiles, PaymentStatement> statements = statements(named(read));
+    problems.throwIfAny();
+    try {
+      return RecordedScenarios.DEFAULT.resolve(
+          read.orElseThrow(), named -> Objects.requireNonNull(statements.get(named)));
+    } catch (InvalidInputException misfit) {
+      throw JsonFile.within(file, misfit);
+    }
+  }
+
+  /** What the case names, which is looked at even where the case itself was refused. */
+  private List<ContractFiles> named(
+      Optional<Referring<ComparisonCase, ImmutableList<RecordedScenario>>> read) {
+    return read.map(
+            referring ->
+                referring.references().stream().map(RecordedScenario::contract).distinct().toList())
+        .or(() -> RefusedCase.named(file, ComparisonCaseDocument.class, ComparisonFiles::contracts))
+        .orElse(List.of());
+  }
+
+  private static Optional<List<ContractFiles>> contracts(ComparisonCaseDocument document) {
+    return Optional.ofNullable(document.scenarios())
+        .map(
+            scenarios ->
+                scenarios.stream()
+                    .flatMap(scenario -> Stream.ofNullable(scenario.statement()))
+                    .filter(statement -> statement.contract() != null)
+                    .map(
+                        statement ->
+                            new ContractFiles(
+                                statement.contract(),
+                                Optional.ofNullable(statement.claims()),
+                                Optional.ofNullable(statement.tallies()),
+                                Optional.ofNullable(statement.measurements())))
+                    .distinct()
+                    .toList());
+  }
+
+  /** Each statement once, however often the case names it. */
+  private Map<ContractFiles, PaymentStatement> statements(List<ContractFiles> named) {
+    Map<ContractFiles, PaymentStatement> statements = new HashMap<>();
+    named.forEach(each -> priced(each).ifPresent(statement -> statements.put(each, statement)));
+    return statements;
   }
 
   private Optional<PaymentStatement> priced(ContractFiles named) {
@@ -71,6 +115,6 @@ public final class ComparisonFiles {
 
   /** A file that the case names, relative to itself. */
   private CaseFile beside(String name) {
-    return CaseFile.of(file.resolveSibling(name));
+    return CaseFile.of(path.resolveSibling(name));
   }
 }

@@ -9,11 +9,11 @@ import java.util.function.LongConsumer;
 import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.PaymentScenario;
+import org.outturn.core.json.FinanceCaseDocument;
+import org.outturn.core.json.FinanceCaseJson;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
 import org.outturn.core.validation.Problems;
-import org.outturn.pricing.json.FinanceCaseDocument;
-import org.outturn.pricing.json.FinanceCaseJson;
 import org.outturn.pricing.returns.ContractIncome;
 
 /**

@@ -27,13 +27,28 @@ public final class JsonFile {
     try (InputStream stream = file.source().open()) {
       return Optional.of(read.apply(stream.readNBytes(JsonBounds.DEFAULT.bytes() + 1)));
     } catch (InvalidInputException refused) {
-      for (Problem problem : refused.problems()) {
-        String where = file.name() + (problem.where().isEmpty() ? "" : ": " + problem.where());
-        problems.add(where, problem.message());
-      }
+      problems.addAll("", within(file, refused).problems());
     } catch (IOException fault) {
       problems.add(file.name(), CsvSource.unreadable(fault));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Says of which file the places of a refusal are.
+   *
+   * @param file the file
+   * @param refused the refusal, with places inside the file
+   * @return a refusal with places such as {@code contract.json: limits[1].outcome}
+   */
+  public static InvalidInputException within(CaseFile file, InvalidInputException refused) {
+    return new InvalidInputException(
+        refused.problems().stream()
+            .map(
+                problem ->
+                    new Problem(
+                        file.name() + (problem.where().isEmpty() ? "" : ": " + problem.where()),
+                        problem.message()))
+            .toList());
   }
 }

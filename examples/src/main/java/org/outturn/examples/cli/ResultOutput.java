@@ -1,6 +1,9 @@
 package org.outturn.examples.cli;
 
 import java.io.PrintWriter;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.TotalsCase;
+import org.outturn.core.appraisal.ValueCase;
 import org.outturn.examples.report.AppraisalCsv;
 import org.outturn.examples.report.AppraisalReport;
 import org.outturn.examples.report.ComparisonCsv;
@@ -8,10 +11,7 @@ import org.outturn.examples.report.ComparisonReport;
 import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.ResultCsv;
 import org.outturn.examples.report.StatementReport;
-import org.outturn.pricing.appraisal.AppraisalCase;
 import org.outturn.pricing.appraisal.PublicValueAppraiser;
-import org.outturn.pricing.appraisal.TotalsCase;
-import org.outturn.pricing.appraisal.ValueCase;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.json.AppraisalJson;
 import org.outturn.pricing.json.ComparisonJson;

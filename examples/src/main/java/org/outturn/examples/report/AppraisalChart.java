@@ -19,9 +19,9 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
+import org.outturn.core.appraisal.SensitivityRange;
 import org.outturn.core.money.Fractions;
 import org.outturn.pricing.appraisal.Appraisal;
-import org.outturn.pricing.appraisal.SensitivityRange;
 import org.outturn.pricing.appraisal.TornadoBar;
 import org.outturn.pricing.appraisal.YearRow;
 

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.BenefitKind;
+import org.outturn.core.appraisal.SensitivityRange;
+import org.outturn.core.appraisal.TotalsCase;
+import org.outturn.core.appraisal.TwoWay;
+import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.contract.Source;
 import org.outturn.core.money.Fractions;
 import org.outturn.pricing.appraisal.Appraisal;
-import org.outturn.pricing.appraisal.AppraisalCase;
-import org.outturn.pricing.appraisal.BenefitKind;
 import org.outturn.pricing.appraisal.DoubleRunning;
 import org.outturn.pricing.appraisal.Headline;
 import org.outturn.pricing.appraisal.PayBack;
 import org.outturn.pricing.appraisal.PublicValueAppraiser;
 import org.outturn.pricing.appraisal.SensitivityAnalysis;
-import org.outturn.pricing.appraisal.SensitivityRange;
 import org.outturn.pricing.appraisal.Shown;
 import org.outturn.pricing.appraisal.SwitchingValue;
-import org.outturn.pricing.appraisal.TotalsCase;
-import org.outturn.pricing.appraisal.TwoWay;
-import org.outturn.pricing.appraisal.ValueCase;
 import org.outturn.pricing.appraisal.ValueSteps;
 import org.outturn.pricing.appraisal.YearRow;
 
@@ -65,7 +65,7 @@ public final class AppraisalReport {
           public StringBuilder totals(TotalsCase totals) {
             line("Case " + totals.id() + ", totals as published, amounts in " + totals.currency());
             line("");
-            add(headline("What it comes to", totals.headline()));
+            add(headline("What it comes to", Headline.of(totals)));
             return text;
           }
         });

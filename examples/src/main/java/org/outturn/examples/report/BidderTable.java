@@ -1,8 +1,8 @@
 package org.outturn.examples.report;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.comparison.BidderCase;
 import org.outturn.core.money.Fractions;
-import org.outturn.pricing.comparison.BidderCase;
 import org.outturn.pricing.comparison.BidderResult;
 import org.outturn.pricing.comparison.Comparison;
 

@@ -2,12 +2,12 @@ package org.outturn.examples.report;
 
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.comparison.Side;
 import org.outturn.pricing.comparison.BreakEven;
 import org.outturn.pricing.comparison.BreakEvenAnswer;
 import org.outturn.pricing.comparison.BreakEvenQuantity;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.EqualRange;
-import org.outturn.pricing.comparison.Side;
 
 /** Where two ways to pay cost the same, all else as the scenario has it. */
 final class BreakEvenTable {

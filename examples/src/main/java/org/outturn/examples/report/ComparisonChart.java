@@ -12,9 +12,9 @@ import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.style.Styler;
+import org.outturn.core.comparison.Scenario;
+import org.outturn.core.comparison.Side;
 import org.outturn.pricing.comparison.Comparison;
-import org.outturn.pricing.comparison.Scenario;
-import org.outturn.pricing.comparison.Side;
 import org.outturn.pricing.comparison.SideResult;
 
 /**

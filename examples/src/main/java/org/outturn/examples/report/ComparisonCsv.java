@@ -3,11 +3,11 @@ package org.outturn.examples.report;
 import java.io.Writer;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.comparison.CostKind;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
 import org.outturn.examples.casefiles.CsvTable;
 import org.outturn.pricing.comparison.Comparison;
-import org.outturn.pricing.comparison.CostKind;
 import org.outturn.pricing.comparison.PlanVariance;
 import org.outturn.pricing.comparison.SideResult;
 

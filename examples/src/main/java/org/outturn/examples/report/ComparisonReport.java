@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.comparison.CostKind;
+import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Share;
 import org.outturn.pricing.comparison.Comparison;
-import org.outturn.pricing.comparison.CostKind;
 import org.outturn.pricing.comparison.PlanVariance;
-import org.outturn.pricing.comparison.Side;
 import org.outturn.pricing.comparison.SideResult;
 
 /**

@@ -1,12 +1,12 @@
 package org.outturn.examples.report;
 
 import java.util.Optional;
+import org.outturn.core.comparison.BlendedPayment;
+import org.outturn.core.comparison.InputsPayment;
+import org.outturn.core.comparison.OutcomesPayment;
+import org.outturn.core.comparison.PaymentMechanism;
+import org.outturn.core.comparison.RecordedPayment;
 import org.outturn.core.money.Amount;
-import org.outturn.pricing.comparison.BlendedPayment;
-import org.outturn.pricing.comparison.InputsPayment;
-import org.outturn.pricing.comparison.OutcomesPayment;
-import org.outturn.pricing.comparison.PaymentMechanism;
-import org.outturn.pricing.comparison.RecordedPayment;
 
 /** Says in a phrase how a mechanism pays: {@code 17,000.00 an outcome, at most 2,600,000.00}. */
 final class TermsText {

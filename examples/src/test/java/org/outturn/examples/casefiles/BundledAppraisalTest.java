@@ -13,11 +13,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.outturn.pricing.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.TotalsCase;
+import org.outturn.core.appraisal.ValueCase;
+import org.outturn.core.json.AppraisalCaseJson;
 import org.outturn.pricing.appraisal.PublicValueAppraiser;
-import org.outturn.pricing.appraisal.TotalsCase;
-import org.outturn.pricing.appraisal.ValueCase;
-import org.outturn.pricing.json.AppraisalCaseJson;
 import org.outturn.pricing.json.AppraisalJson;
 
 /** Each case's expected.json says where its figures come from; this test knows none itself. */

@@ -11,8 +11,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.outturn.pricing.comparison.ComparisonCase;
-import org.outturn.pricing.json.ComparisonCaseJson;
+import org.outturn.core.comparison.ComparisonCase;
+import org.outturn.core.json.ComparisonCaseJson;
 
 class BundledComparisonTest {
   private static final Schema SCHEMA =

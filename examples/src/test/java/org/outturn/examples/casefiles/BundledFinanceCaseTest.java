@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.outturn.core.investment.FinanceCase;
-import org.outturn.pricing.json.FinanceCaseJson;
+import org.outturn.core.json.FinanceCaseJson;
 
 class BundledFinanceCaseTest {
   private static final Schema SCHEMA =

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.BenefitKind;
 
 /**
  * What a case comes to: a line for each benefit and cost and year, and every figure that adds them
@@ -92,7 +94,8 @@ public record Appraisal(
    * @return in order
    */
   public ImmutableList<YearRow> years() {
-    ImmutableList<BigDecimal> factors = given.schedule().factors(given.horizon());
+    ImmutableList<BigDecimal> factors =
+        DiscountFactors.DEFAULT.factors(given.schedule(), given.horizon());
     ImmutableList.Builder<YearRow> rows = ImmutableList.builder();
     for (int year = given.baseYear(); year < given.endYear(); year++) {
       int its = year;

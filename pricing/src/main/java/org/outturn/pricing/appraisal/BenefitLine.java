@@ -1,5 +1,7 @@
 package org.outturn.pricing.appraisal;
 
+import org.outturn.core.appraisal.Benefit;
+
 /**
  * What one benefit brings in one year.
  *

@@ -1,5 +1,7 @@
 package org.outturn.pricing.appraisal;
 
+import org.outturn.core.appraisal.PublicCost;
+
 /**
  * What one cost comes to in one year.
  *

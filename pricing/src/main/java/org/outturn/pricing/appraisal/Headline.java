@@ -2,6 +2,8 @@ package org.outturn.pricing.appraisal;
 
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.appraisal.TotalsCase;
+import org.outturn.core.money.Fractions;
 
 /**
  * The figures a decision is made on. Exact, in major units; present values where the case is
@@ -17,6 +19,20 @@ public record Headline(
     BigFraction benefits,
     Optional<BigFraction> fiscal,
     Optional<BigFraction> cashable) {
+
+  /**
+   * The figures that published totals give, which are taken as they stand.
+   *
+   * @param totals the totals
+   * @return costs and benefits as published
+   */
+  public static Headline of(TotalsCase totals) {
+    return new Headline(
+        Fractions.of(totals.cost().value()),
+        Fractions.of(totals.publicValue().value()),
+        totals.fiscal().map(amount -> Fractions.of(amount.value())),
+        totals.cashable().map(amount -> Fractions.of(amount.value())));
+  }
 
   /**
    * The net present social value: benefits less costs (The Green Book, HM Treasury).

@@ -10,10 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.Benefit;
+import org.outturn.core.appraisal.EvidenceGrade;
+import org.outturn.core.appraisal.PublicCost;
+import org.outturn.core.appraisal.YearAmount;
+import org.outturn.core.appraisal.YearQuantity;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
-import org.outturn.pricing.counterfactual.Additionality;
-import org.outturn.pricing.counterfactual.AdditionalityFactor;
+import org.outturn.core.outcome.Additionality;
+import org.outturn.core.outcome.AdditionalityFactor;
+import org.outturn.pricing.counterfactual.AdditionalityCalculator;
 import org.outturn.pricing.counterfactual.AdditionalityStep;
 
 /**
@@ -42,14 +49,15 @@ public final class PublicValueAppraiser {
    * @return its lines
    */
   public Appraisal appraise(AppraisalCase given) {
-    ImmutableList<BigDecimal> factors = given.schedule().factors(given.horizon());
+    ImmutableList<BigDecimal> factors =
+        DiscountFactors.DEFAULT.factors(given.schedule(), given.horizon());
     ImmutableList.Builder<BenefitLine> benefits = ImmutableList.builder();
     BigFraction beyondHorizon = BigFraction.ZERO;
     for (Benefit benefit : given.benefits()) {
       Additionality additionality = given.outcome(benefit.outcome()).additionality();
       BigFraction kept = kept(given, benefit);
       for (Felt felt : felt(given, benefit)) {
-        BigFraction net = additionality.net(felt.persisting());
+        BigFraction net = AdditionalityCalculator.DEFAULT.net(additionality, felt.persisting());
         if (felt.year >= given.endYear()) {
           beyondHorizon = beyondHorizon.add(net);
         } else {
@@ -104,7 +112,8 @@ public final class PublicValueAppraiser {
         if (felt.year < given.endYear()) {
           gross = gross.add(felt.gross());
           dropOff = dropOff.add(felt.persisting().subtract(felt.gross()));
-          for (AdditionalityStep step : additionality.explain(felt.persisting())) {
+          for (AdditionalityStep step :
+              AdditionalityCalculator.DEFAULT.explain(additionality, felt.persisting())) {
             factors.merge(step.factor(), step.change(), BigFraction::add);
           }
         }
@@ -115,7 +124,8 @@ public final class PublicValueAppraiser {
     Steps steps = new Steps();
     steps.add(BENEFIT, "gross benefits", gross);
     steps.add(BENEFIT, "drop-off", dropOff);
-    factors.forEach((factor, change) -> steps.add(Additionality.RULE, factor.toString(), change));
+    factors.forEach(
+        (factor, change) -> steps.add(AdditionalityCalculator.RULE, factor.toString(), change));
     steps.add(PRUDENCE, "optimism in benefits", benefits.prudent().subtract(benefits.net()));
     steps.add(
         DISCOUNTING, "discounting of benefits", benefits.present().subtract(benefits.prudent()));

@@ -7,6 +7,10 @@ import java.util.Comparator;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.commons.numbers.rootfinder.BrentSolver;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.AppraisalInput;
+import org.outturn.core.appraisal.InputKind;
+import org.outturn.core.appraisal.TwoWay;
 import org.outturn.core.money.Fractions;
 
 /** What the net present social value of a case does when its inputs change. */

@@ -1,6 +1,7 @@
 package org.outturn.pricing.appraisal;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.appraisal.AppraisalInput;
 
 /**
  * The value of one input at which benefits just equal costs, all else as stated; or that there is

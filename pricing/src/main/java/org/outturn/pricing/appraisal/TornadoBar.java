@@ -1,6 +1,7 @@
 package org.outturn.pricing.appraisal;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.appraisal.SensitivityRange;
 
 /**
  * What the net present social value does while one input goes through its range.

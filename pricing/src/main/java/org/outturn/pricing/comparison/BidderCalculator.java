@@ -3,6 +3,7 @@ package org.outturn.pricing.comparison;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.comparison.BidderCase;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 

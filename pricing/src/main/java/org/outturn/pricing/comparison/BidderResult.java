@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
+import org.outturn.core.comparison.BidderCase;
 import org.outturn.core.money.Share;
 
 /**

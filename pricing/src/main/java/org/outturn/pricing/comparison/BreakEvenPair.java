@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.comparison.RecordedPayment;
 import org.outturn.core.money.Fractions;
 
 /** Two sides in one scenario, and where they cost the same. */

@@ -2,6 +2,12 @@ package org.outturn.pricing.comparison;
 
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.comparison.BlendedPayment;
+import org.outturn.core.comparison.InputsPayment;
+import org.outturn.core.comparison.MechanismKind;
+import org.outturn.core.comparison.OutcomesPayment;
+import org.outturn.core.comparison.PaymentMechanism;
+import org.outturn.core.comparison.RecordedPayment;
 import org.outturn.core.money.Share;
 
 /** The total cost of a side as one quantity of its scenario varies, not rounded. */

@@ -3,6 +3,11 @@ package org.outturn.pricing.comparison;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.outturn.core.comparison.ComparisonCase;
+import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.PaymentMechanism;
+import org.outturn.core.comparison.Scenario;
+import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Amount;
 
 /**
@@ -62,7 +67,7 @@ public final class MechanismComparer {
 
   private static Amount payment(PaymentMechanism terms, Delivery delivery, Side side) {
     try {
-      return Payable.rounded(side.currency(), terms.payment(delivery));
+      return Payable.rounded(side.currency(), PaymentFormula.of(terms).payment(delivery));
     } catch (ArithmeticException overflow) {
       throw new IllegalArgumentException(
           "payments must come to less than 2^63 minor units", overflow);

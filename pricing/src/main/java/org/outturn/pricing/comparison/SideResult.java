@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
+import org.outturn.core.comparison.CostKind;
+import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.PaymentMechanism;
+import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Amount;
 
 /**

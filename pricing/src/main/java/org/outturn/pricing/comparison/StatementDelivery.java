@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.comparison.Delivery;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;

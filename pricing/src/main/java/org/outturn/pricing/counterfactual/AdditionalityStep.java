@@ -2,6 +2,7 @@ package org.outturn.pricing.counterfactual;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Share;
+import org.outturn.core.outcome.AdditionalityFactor;
 
 /**
  * What one factor of additionality did: deadweight of 0.2 took 100 down to 80.

@@ -2,8 +2,8 @@ package org.outturn.pricing.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.pricing.appraisal.Appraisal;
-import org.outturn.pricing.appraisal.TotalsCase;
 
 /**
  * What an appraisal case comes to, as a JSON document: the components are its keys. Money is text

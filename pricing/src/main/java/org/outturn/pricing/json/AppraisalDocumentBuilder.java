@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.TotalsCase;
+import org.outturn.core.appraisal.TwoWay;
 import org.outturn.core.money.Fractions;
 import org.outturn.pricing.appraisal.Appraisal;
-import org.outturn.pricing.appraisal.AppraisalCase;
 import org.outturn.pricing.appraisal.BenefitLine;
 import org.outturn.pricing.appraisal.CostLine;
 import org.outturn.pricing.appraisal.DoubleRunning;
@@ -23,8 +25,6 @@ import org.outturn.pricing.appraisal.SensitivityAnalysis;
 import org.outturn.pricing.appraisal.Shown;
 import org.outturn.pricing.appraisal.SwitchingValue;
 import org.outturn.pricing.appraisal.TornadoBar;
-import org.outturn.pricing.appraisal.TotalsCase;
-import org.outturn.pricing.appraisal.TwoWay;
 import org.outturn.pricing.appraisal.ValueSteps;
 import org.outturn.pricing.appraisal.YearRow;
 import org.outturn.pricing.json.AppraisalDocument.DoubleRunningRow;
@@ -64,7 +64,7 @@ final class AppraisalDocumentBuilder {
         totals.currency().getCurrencyCode(),
         null,
         null,
-        row(totals.headline(), new Shown(totals.currency())),
+        row(Headline.of(totals), new Shown(totals.currency())),
         null,
         null,
         null,

@@ -1,9 +1,9 @@
 package org.outturn.pricing.json;
 
 import java.io.Writer;
+import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.json.JsonRecords;
 import org.outturn.pricing.appraisal.Appraisal;
-import org.outturn.pricing.appraisal.TotalsCase;
 
 /**
  * Writes what an appraisal case comes to as JSON: {@code AppraisalJson.write(appraisal, writer)}.

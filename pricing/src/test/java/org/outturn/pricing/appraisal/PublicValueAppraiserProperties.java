@@ -12,10 +12,17 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.AppraisalInput;
+import org.outturn.core.appraisal.Benefit;
+import org.outturn.core.appraisal.BenefitKind;
+import org.outturn.core.appraisal.DiscountSchedule;
+import org.outturn.core.appraisal.InputKind;
+import org.outturn.core.appraisal.YearAmount;
+import org.outturn.core.fixtures.AppraisalCases;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
-import org.outturn.pricing.counterfactual.Additionality;
-import org.outturn.pricing.fixtures.AppraisalCases;
+import org.outturn.core.outcome.Additionality;
 
 class PublicValueAppraiserProperties {
   private static final PublicValueAppraiser APPRAISER = PublicValueAppraiser.DEFAULT;
@@ -134,13 +141,13 @@ class PublicValueAppraiserProperties {
       @ForAll("cases") AppraisalCase given, @ForAll @IntRange(min = 1, max = 400) int year) {
     DiscountSchedule schedule = given.schedule();
 
-    assertThat(schedule.factor(0)).isEqualByComparingTo("1");
-    assertThat(schedule.factor(year))
+    assertThat(DiscountFactors.DEFAULT.factor(schedule, 0)).isEqualByComparingTo("1");
+    assertThat(DiscountFactors.DEFAULT.factor(schedule, year))
         .isEqualTo(
-            schedule
-                .factor(year - 1)
-                .divide(BigDecimal.ONE.add(schedule.rate(year)), DiscountSchedule.PRECISION))
-        .isLessThanOrEqualTo(schedule.factor(year - 1));
+            DiscountFactors.DEFAULT
+                .factor(schedule, year - 1)
+                .divide(BigDecimal.ONE.add(schedule.rate(year)), DiscountFactors.PRECISION))
+        .isLessThanOrEqualTo(DiscountFactors.DEFAULT.factor(schedule, year - 1));
   }
 
   @Property(tries = 300)

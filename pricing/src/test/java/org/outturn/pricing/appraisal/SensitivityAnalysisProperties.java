@@ -13,7 +13,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.pricing.fixtures.AppraisalCases;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.AppraisalInput;
+import org.outturn.core.appraisal.TwoWay;
+import org.outturn.core.fixtures.AppraisalCases;
 
 class SensitivityAnalysisProperties {
   private static final SensitivityAnalysis ANALYSIS = SensitivityAnalysis.DEFAULT;

@@ -7,10 +7,21 @@ import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.outturn.core.appraisal.Agency;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.AppraisedOutcome;
+import org.outturn.core.appraisal.Benefit;
+import org.outturn.core.appraisal.BenefitKind;
+import org.outturn.core.appraisal.HmTreasurySchedules;
+import org.outturn.core.appraisal.PriceBasis;
+import org.outturn.core.appraisal.PublicCost;
+import org.outturn.core.appraisal.TotalsCase;
+import org.outturn.core.appraisal.YearAmount;
+import org.outturn.core.appraisal.YearQuantity;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Currencies;
 import org.outturn.core.money.Share;
-import org.outturn.pricing.counterfactual.Additionality;
+import org.outturn.core.outcome.Additionality;
 
 /**
  * A social return on investment, after A Guide to Social Return on Investment (Cabinet Office,
@@ -105,13 +116,13 @@ class SocialReturnGoldenTest {
   @Test
   void publishedTotalsAreTakenAsTheyAre() {
     Headline headline =
-        TotalsCase.builder()
-            .id("uk")
-            .cost(Amount.of("GBP", "217000000"))
-            .publicValue(Amount.of("GBP", "1800000000"))
-            .fiscal(Amount.of("GBP", "500000000"))
-            .build()
-            .headline();
+        Headline.of(
+            TotalsCase.builder()
+                .id("uk")
+                .cost(Amount.of("GBP", "217000000"))
+                .publicValue(Amount.of("GBP", "1800000000"))
+                .fiscal(Amount.of("GBP", "500000000"))
+                .build());
 
     assertThat(headline.benefitCostRatio().orElseThrow().bigDecimalValue(2, RoundingMode.HALF_UP))
         .isEqualTo("8.29");

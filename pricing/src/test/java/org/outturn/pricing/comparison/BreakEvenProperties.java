@@ -12,11 +12,19 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.comparison.AddedCost;
+import org.outturn.core.comparison.BidderCase;
+import org.outturn.core.comparison.BlendedPayment;
+import org.outturn.core.comparison.ComparisonCase;
+import org.outturn.core.comparison.InputsPayment;
+import org.outturn.core.comparison.OutcomesPayment;
+import org.outturn.core.comparison.PaymentMechanism;
+import org.outturn.core.comparison.RecordedPayment;
+import org.outturn.core.fixtures.ComparisonCases;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Currencies;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
-import org.outturn.pricing.fixtures.ComparisonCases;
 
 /**
  * At a break-even the two sides cost the same and nowhere else, by the formulas of the mechanisms

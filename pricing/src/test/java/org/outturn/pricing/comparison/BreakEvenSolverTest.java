@@ -11,6 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.outturn.core.comparison.AddedCost;
+import org.outturn.core.comparison.BlendedPayment;
+import org.outturn.core.comparison.CostKind;
+import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.Departure;
+import org.outturn.core.comparison.MechanismKind;
+import org.outturn.core.comparison.PaymentMechanism;
+import org.outturn.core.comparison.RecordedPayment;
+import org.outturn.core.comparison.Scenario;
+import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Share;
 
 class BreakEvenSolverTest {

@@ -1,6 +1,12 @@
 package org.outturn.pricing.comparison;
 
 import java.math.BigDecimal;
+import org.outturn.core.comparison.BidderCase;
+import org.outturn.core.comparison.ComparisonCase;
+import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.PaymentMechanism;
+import org.outturn.core.comparison.Scenario;
+import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
 

@@ -13,13 +13,22 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.comparison.AddedCost;
+import org.outturn.core.comparison.ComparisonCase;
+import org.outturn.core.comparison.CostKind;
+import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.InputsPayment;
+import org.outturn.core.comparison.OutcomesPayment;
+import org.outturn.core.comparison.PaymentMechanism;
+import org.outturn.core.comparison.Scenario;
+import org.outturn.core.comparison.Side;
 import org.outturn.core.fixtures.Amounts;
+import org.outturn.core.fixtures.ComparisonCases;
 import org.outturn.core.fixtures.Shares;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Currencies;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
-import org.outturn.pricing.fixtures.ComparisonCases;
 
 /** What holds of every comparison. */
 class MechanismComparerProperties {
@@ -116,8 +125,8 @@ class MechanismComparerProperties {
       @ForAll("deliveries") Delivery other) {
     PaymentMechanism inputs = PaymentMechanism.inputs(budget);
 
-    assertThat(inputs.payment(one))
-        .isEqualTo(inputs.payment(other))
+    assertThat(PaymentFormula.of(inputs).payment(one))
+        .isEqualTo(PaymentFormula.of(inputs).payment(other))
         .isEqualTo(Payable.exact(budget));
   }
 
@@ -132,11 +141,13 @@ class MechanismComparerProperties {
     Delivery more = isInOrder ? other : one;
     PaymentMechanism outcomes = PaymentMechanism.outcomes(price, cap);
 
-    assertThat(outcomes.payment(fewer)).isLessThanOrEqualTo(outcomes.payment(more));
-    assertThat(outcomes.payment(more)).isLessThanOrEqualTo(Payable.exact(cap));
-    BigFraction uncapped = PaymentMechanism.outcomes(price).payment(more);
+    assertThat(PaymentFormula.of(outcomes).payment(fewer))
+        .isLessThanOrEqualTo(PaymentFormula.of(outcomes).payment(more));
+    assertThat(PaymentFormula.of(outcomes).payment(more)).isLessThanOrEqualTo(Payable.exact(cap));
+    BigFraction uncapped = PaymentFormula.of(PaymentMechanism.outcomes(price)).payment(more);
     boolean isCapped = uncapped.compareTo(Payable.exact(cap)) > 0;
-    assertThat(outcomes.payment(more)).isEqualTo(isCapped ? Payable.exact(cap) : uncapped);
+    assertThat(PaymentFormula.of(outcomes).payment(more))
+        .isEqualTo(isCapped ? Payable.exact(cap) : uncapped);
     Statistics.label("capped")
         .collect(isCapped)
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));

@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.comparison.Delivery;
 import org.outturn.core.fixtures.ContractCase;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.pricing.payment.OutcomePricer;

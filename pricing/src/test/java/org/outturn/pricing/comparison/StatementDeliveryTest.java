@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.MechanismKind;
+import org.outturn.core.comparison.RecordedPayment;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Term;
 import org.outturn.core.evidence.Evidence;
@@ -84,7 +87,7 @@ class StatementDeliveryTest {
 
   @Test
   void theSideIsPaidTheStatementsNet() {
-    assertThat(RecordedPayment.of(MechanismKind.OUTCOMES, statement(Deadweight.PRICED_IN)))
+    assertThat(StatementPayment.of(MechanismKind.OUTCOMES, statement(Deadweight.PRICED_IN)))
         .isEqualTo(new RecordedPayment(MechanismKind.OUTCOMES, Examples.pounds("1000")));
   }
 

@@ -12,32 +12,21 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.fixtures.AppraisalCases;
 import org.outturn.pricing.appraisal.Appraisal;
-import org.outturn.pricing.appraisal.AppraisalCase;
 import org.outturn.pricing.appraisal.PublicValueAppraiser;
-import org.outturn.pricing.fixtures.AppraisalCases;
 
-/** Every case is what it was once it was written and read. */
+/** What any case comes to is written as the schema says. */
 class AppraisalJsonProperties {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-  private static final Schema CASE =
-      SCHEMAS.getSchema(AppraisalCaseJson.schema(), InputFormat.JSON);
   private static final Schema RESULT = SCHEMAS.getSchema(AppraisalJson.schema(), InputFormat.JSON);
 
   @Provide
   Arbitrary<AppraisalCase> cases() {
     return AppraisalCases.withRanges();
-  }
-
-  @Property(tries = 100)
-  void readsWhatItWrites(@ForAll("cases") AppraisalCase given) throws IOException {
-    String written = AppraisalCaseJson.write(given);
-
-    assertThat(CASE.validate(written, InputFormat.JSON)).isEmpty();
-    assertThat(SmallAppraisal.read(written)).isEqualTo(given);
-    assertThat(AppraisalCaseJson.write(SmallAppraisal.read(written))).isEqualTo(written);
   }
 
   @Property(tries = 10)

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.outturn.core.fixtures.SchemaOf;
 import org.outturn.pricing.fixtures.HolderFlows;
 import org.outturn.pricing.returns.CashFlows;
 

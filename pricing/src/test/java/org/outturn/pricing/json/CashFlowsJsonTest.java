@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.outturn.core.fixtures.SchemaOf;
 import org.outturn.core.json.JsonBounds;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.pricing.returns.CashFlow;

@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.outturn.core.comparison.AddedCost;
+import org.outturn.core.comparison.BidderCase;
+import org.outturn.core.comparison.ComparisonCase;
+import org.outturn.core.comparison.CostKind;
+import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.PaymentMechanism;
+import org.outturn.core.comparison.Scenario;
+import org.outturn.core.comparison.Side;
+import org.outturn.core.fixtures.SchemaOf;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
-import org.outturn.pricing.comparison.AddedCost;
-import org.outturn.pricing.comparison.BidderCase;
-import org.outturn.pricing.comparison.ComparisonCase;
-import org.outturn.pricing.comparison.CostKind;
-import org.outturn.pricing.comparison.Delivery;
 import org.outturn.pricing.comparison.MechanismComparer;
-import org.outturn.pricing.comparison.PaymentMechanism;
-import org.outturn.pricing.comparison.Scenario;
-import org.outturn.pricing.comparison.Side;
 
 /** The comparison document, key by key; all figures are this test's own. */
 class ComparisonJsonTest {

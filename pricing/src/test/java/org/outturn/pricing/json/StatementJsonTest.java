@@ -15,6 +15,7 @@ import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Term;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.OutcomeClaim;
+import org.outturn.core.fixtures.SchemaOf;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.money.Amount;
 import org.outturn.core.outcome.Baseline;

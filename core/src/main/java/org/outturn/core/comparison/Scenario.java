@@ -1,0 +1,66 @@
+package org.outturn.core.comparison;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What might be, or was, delivered: {@code plan}, {@code actual}, {@code over-performing}. Every
+ * side faces the same delivery (rule same-work) unless it departs from it.
+ *
+ * @param id its name, unique in the comparison
+ * @param delivery what is delivered; empty where each side states its own
+ * @param departures what differs for single sides
+ */
+public record Scenario(
+    String id, Optional<Delivery> delivery, ImmutableList<Departure> departures) {
+  /** The name of the planned scenario: {@code plan}. */
+  public static final String PLAN = "plan";
+
+  /**
+   * A scenario in which all sides face the same delivery.
+   *
+   * @param id its name
+   * @param delivery what is delivered
+   * @return the scenario
+   */
+  public static Scenario of(String id, Delivery delivery) {
+    return new Scenario(id, Optional.of(delivery), ImmutableList.of());
+  }
+
+  /**
+   * A scenario in which some sides depart from what is delivered or from their own terms.
+   *
+   * @param id its name
+   * @param delivery what is delivered; empty where each side states its own
+   * @param departures what differs for single sides
+   * @return the scenario
+   */
+  public static Scenario of(String id, Optional<Delivery> delivery, List<Departure> departures) {
+    return new Scenario(id, delivery, ImmutableList.copyOf(departures));
+  }
+
+  /**
+   * What is delivered under a side.
+   *
+   * @param side the side
+   * @return empty where the scenario does not speak of the side
+   */
+  public Optional<Delivery> deliveryUnder(Side side) {
+    return departureOf(side).flatMap(Departure::delivery).or(this::delivery);
+  }
+
+  /**
+   * How a side pays.
+   *
+   * @param side the side
+   * @return its own terms unless it departs from them
+   */
+  public PaymentMechanism termsOf(Side side) {
+    return departureOf(side).flatMap(Departure::terms).orElse(side.terms());
+  }
+
+  private Optional<Departure> departureOf(Side side) {
+    return departures.stream().filter(each -> each.side().equals(side.id())).findFirst();
+  }
+}

@@ -1,0 +1,57 @@
+package org.outturn.core.json;
+
+import org.outturn.core.appraisal.ValueCase;
+
+/**
+ * Reads and writes appraisal cases as JSON: {@code
+ * AppraisalCaseJson.read(Files.readAllBytes(path))}. Reading what was written gives an equal case.
+ * Needs Jackson's streaming library on the class path; {@link AppraisalCaseDocument} does not.
+ */
+public final class AppraisalCaseJson {
+  private AppraisalCaseJson() {}
+
+  /**
+   * Reads a case of at most 16 MiB.
+   *
+   * @param utf8 the JSON document
+   * @return the case
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path, such as {@code benefits[1].agency}
+   */
+  public static ValueCase read(byte[] utf8) {
+    return read(utf8, JsonBounds.DEFAULT);
+  }
+
+  /**
+   * Reads a case within bounds.
+   *
+   * @param utf8 the JSON document
+   * @param bounds how large it may be
+   * @return the case
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path
+   */
+  public static ValueCase read(byte[] utf8, JsonBounds bounds) {
+    return JsonRecords.read(utf8, bounds, AppraisalCaseDocument.class, AppraisalCaseForm::read)
+        .orElseThrow();
+  }
+
+  /**
+   * Writes a case. Keys stand in the order of the format, what has its default is left out.
+   *
+   * @param valueCase the case
+   * @return the JSON text, indented, ending with a line feed
+   */
+  public static String write(ValueCase valueCase) {
+    return JsonRecords.write(AppraisalCaseDocument.of(valueCase));
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of the case document.
+   *
+   * @return the schema's text
+   */
+  public static String schema() {
+    return Resource.text("appraisal-case.schema.json");
+  }
+}

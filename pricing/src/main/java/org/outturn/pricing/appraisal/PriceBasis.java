@@ -1,9 +1,0 @@
-package org.outturn.pricing.appraisal;
-
-/** Whether amounts of later years hold inflation. The two never mix in one appraisal. */
-public enum PriceBasis {
-  /** In prices of the base year. */
-  REAL,
-  /** In prices of the year they fall in. */
-  NOMINAL
-}
