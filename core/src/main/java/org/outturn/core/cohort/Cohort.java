@@ -97,19 +97,30 @@ public interface Cohort extends WithCohort {
    */
   ImmutableList<Segment> segments();
 
+  /**
+   * Refuses a window of recruitment that holds no day.
+   *
+   * @param from the first day; empty where not stated
+   * @param to the day after the last; empty where not stated
+   * @throws org.outturn.core.validation.Refusal of {@code recruitTo}
+   */
+  static void checkRecruitment(Optional<LocalDate> from, Optional<LocalDate> to) {
+    if (from.isPresent() && to.isPresent()) {
+      Require.that(
+          to.get().isAfter(from.get()),
+          "recruitTo",
+          "must be after recruitFrom " + from.get(),
+          to.get());
+    }
+  }
+
   /** Refuses negative numbers, a window that is empty, repeated segments, shares above one. */
   @Value.Check
   default void check() {
     Require.id(id(), "id");
     plannedSize().ifPresent(size -> Require.that(size >= 0, "plannedSize", "must be >= 0", size));
     engaged().ifPresent(people -> Require.that(people >= 0, "engaged", "must be >= 0", people));
-    if (recruitFrom().isPresent() && recruitTo().isPresent()) {
-      Require.that(
-          recruitTo().get().isAfter(recruitFrom().get()),
-          "recruitTo",
-          "must be after recruitFrom " + recruitFrom().get(),
-          recruitTo().get());
-    }
+    checkRecruitment(recruitFrom(), recruitTo());
     Set<String> ids = new HashSet<>();
     BigFraction sum = BigFraction.ZERO;
     for (Segment segment : segments()) {

@@ -1,13 +1,17 @@
 package org.outturn.core.json;
 
+import java.util.Map;
 import org.outturn.core.contract.OutcomesContract;
 
 /**
  * Reads and writes contracts as JSON: {@code ContractJson.read(Files.readAllBytes(path))}. Reading
- * what was written gives an equal contract. Needs Jackson's streaming library on the class path;
- * {@link ContractDocument} does not.
+ * what was written gives an equal contract. Text needs Jackson's streaming library on the class
+ * path; trees, which any JSON library reads and writes, do not.
  */
 public final class ContractJson {
+  static final JsonDocument<OutcomesContract> DOCUMENT =
+      new JsonDocument<>(ContractFormat.CONTRACT, "urn:outturn:contract:1", "Outturn contract");
+
   private ContractJson() {}
 
   /**
@@ -32,9 +36,7 @@ public final class ContractJson {
    *     each with its JSON path
    */
   public static OutcomesContract read(byte[] utf8, JsonBounds bounds) {
-    Findings findings = new Findings();
-    ContractDocument document = JsonRecords.parse(utf8, bounds, ContractDocument.class, findings);
-    return ContractForm.read(document, findings);
+    return DOCUMENT.read(utf8, bounds);
   }
 
   /**
@@ -47,7 +49,30 @@ public final class ContractJson {
    *     periods
    */
   public static String write(OutcomesContract contract) {
-    return JsonRecords.write(ContractDocument.of(contract));
+    return DOCUMENT.write(contract);
+  }
+
+  /**
+   * Reads a contract that another JSON library has parsed.
+   *
+   * @param tree the document as maps, lists, texts, numbers and truths
+   * @return the contract
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path
+   */
+  public static OutcomesContract fromTree(Map<String, ?> tree) {
+    return DOCUMENT.fromTree(tree);
+  }
+
+  /**
+   * Writes a contract for another JSON library to print.
+   *
+   * @param contract the contract
+   * @return the document as maps, lists, texts, numbers and truths, keys in the order of the format
+   * @throws IllegalArgumentException for a term the format has no key for
+   */
+  public static Map<String, Object> toTree(OutcomesContract contract) {
+    return DOCUMENT.toTree(contract);
   }
 
   /**

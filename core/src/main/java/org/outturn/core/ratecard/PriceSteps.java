@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.outturn.core.validation.Refusal;
 import org.outturn.core.validation.Require;
 
 /** What every price form with steps asks of them. */
@@ -16,11 +17,11 @@ final class PriceSteps {
     for (Iterator<Optional<BigDecimal>> each = ends.iterator(); each.hasNext(); ) {
       Optional<BigDecimal> end = each.next();
       if (end.isPresent() != each.hasNext()) {
-        throw new IllegalArgumentException(
-            field
-                + (end.isPresent()
-                    ? " must end with one that has no upTo, but the last ends at " + end.get()
-                    : " must have an upTo on every one but the last"));
+        throw new Refusal(
+            field,
+            end.isPresent()
+                ? "must end with one that has no upTo, but the last ends at " + end.get()
+                : "must have an upTo on every one but the last");
       }
       if (end.isPresent()) {
         Require.that(

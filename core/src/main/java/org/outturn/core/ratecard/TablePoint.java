@@ -27,8 +27,15 @@ public record TablePoint(BigDecimal value, BigDecimal pays) {
     pays = payment(pays, "points");
   }
 
-  /** A payment of a table: a number of at least 0 with no more decimals than a price has. */
-  static BigDecimal payment(BigDecimal pays, String field) {
+  /**
+   * Refuses what no table pays.
+   *
+   * @param pays a number of at least 0 with no more decimals than a price has
+   * @param field its name, for the message
+   * @return the number, without needless zeros
+   * @throws org.outturn.core.validation.Refusal naming the field
+   */
+  public static BigDecimal payment(BigDecimal pays, String field) {
     Require.that(pays.signum() >= 0, field, "must pay >= 0", pays);
     Require.that(
         pays.stripTrailingZeros().scale() <= AgreedAmount.MOST_DECIMALS_OF_A_PRICE,

@@ -271,10 +271,10 @@ class BadContractTest {
                     "\"plannedSize\": -1, \"engaged\": -2, \"recruitFrom\": \"2020-05-01\","
                         + " \"recruitTo\": \"2020-04-01\", \"referral\": \"NOBODY\"")))
         .containsExactly(
-            "cohorts[0].referral: found 'NOBODY'; expected one of INDEPENDENT, STATUTORY, PROVIDER,"
-                + " SELF",
             "cohorts[0].plannedSize: must be >= 0 but was -1",
             "cohorts[0].engaged: must be >= 0 but was -2",
+            "cohorts[0].referral: found 'NOBODY'; expected one of INDEPENDENT, STATUTORY, PROVIDER,"
+                + " SELF",
             "cohorts[0].recruitTo: must be after recruitFrom 2020-05-01 but was 2020-04-01");
   }
 
@@ -421,7 +421,7 @@ class BadContractTest {
                 + " measured value and what it earns, such as [60, 7.5]",
             "rateCard.versions[0].tariffs[0].price.points[1][0]: expected a decimal number with a"
                 + " point, such as 19000.00, but found NaN",
-            "rateCard.versions[0].tariffs[0].price.points[2][1]: points must pay >= 0 but was -1",
+            "rateCard.versions[0].tariffs[0].price.points[2][1]: must pay >= 0 but was -1",
             "rateCard.versions[0].tariffs[0].price.boundary: EXCEEDED does not go with between"
                 + " LINEAR; expected REACHED",
             "rateCard.versions[0].tariffs[0].price.floor: must pay >= 0 but was -5");

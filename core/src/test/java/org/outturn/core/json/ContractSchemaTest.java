@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.outturn.core.fixtures.SchemaKeys;
+import org.outturn.core.fixtures.SchemaFile;
 
 /** The published schema and the reader agree on the shape of a contract. */
 class ContractSchemaTest {
@@ -22,8 +22,9 @@ class ContractSchemaTest {
   }
 
   @Test
-  void everyKeyOfTheReaderIsAKeyOfTheSchemaAndTheOtherWayRound() throws IOException {
-    SchemaKeys.assertSame(ContractDocument.class, ContractJson.schema());
+  void thePublishedFileIsWhatTheDeclarationGives() throws IOException {
+    SchemaFile.assertPublished(
+        ContractJson.class, "contract.schema.json", ContractJson.DOCUMENT.schema());
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
@@ -58,6 +59,12 @@ class ContractSchemaTest {
         arguments("\"2022-01-01\"", "\"20220101\""),
         arguments("\"2022-01-01\"", "\"2022-01-01T00:00:00\""),
         arguments("\"2022-01-01\"", "\"0000-01-01\""),
+        arguments("\"2022-01-01\"", "\"2022-02-30\""),
+        arguments("\"2022-01-01\"", "\"2100-02-29\""),
+        arguments("19000", "1000000000000000"),
+        arguments(
+            "\"deadweight\": {\"treatment\": \"PRICED_IN\"}",
+            "\"trackingMonths\": 1201, \"deadweight\": {\"treatment\": \"PRICED_IN\"}"),
         arguments("\"plannedSize\": 100", "\"plannedSize\": \"100\""),
         arguments("\"plannedSize\": 100", "\"plannedSize\": -1"),
         arguments("\"plannedSize\": 100", "\"plannedSize\": 10.5"),
@@ -80,13 +87,13 @@ class ContractSchemaTest {
         arguments("\"limits\":", "\"rounding\": \"UNNECESSARY\", \"limits\":"));
   }
 
-  /** Terms of the format that are not computed yet: known to the schema, refused by name. */
+  /** Terms of the format that are not computed yet: the reader refuses them by name. */
   @ParameterizedTest(name = "{2}")
   @MethodSource("notComputed")
-  void theSchemaKnowsAndTheReaderRefusesByName(String found, String replacement, String problem) {
+  void theSchemaRefusesAndTheReaderRefusesByName(String found, String replacement, String problem) {
     String json = SmallContract.with(found, replacement);
 
-    assertThat(PublishedSchema.faults(json)).isEmpty();
+    assertThat(PublishedSchema.faults(json)).isNotEmpty();
     assertThat(SmallContract.problems(json)).containsExactly(problem);
   }
 

@@ -1,0 +1,454 @@
+package org.outturn.core.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.json.codec.Key.Presence;
+import org.outturn.core.validation.Names;
+import org.outturn.core.validation.Problems;
+
+/**
+ * Declares the keys of an object, in their order, and what they ask of each other. Every key says
+ * its name, what its value is, how to get it from the object, and in words what it means.
+ *
+ * @param <T> the object's type
+ */
+public final class Keys<T> {
+  private final List<Key<T, ?>> declared = new ArrayList<>();
+  private final Map<String, RowsCodec<?>> rows = new HashMap<>();
+  private final List<Consumer<Members>> rules = new ArrayList<>();
+  private final List<Map<String, Object>> conditions = new ArrayList<>();
+  private final Map<String, String> keysOfFields = new HashMap<>();
+  private int kindAt;
+
+  Keys() {}
+
+  /**
+   * A key that must be there.
+   *
+   * @param name the key
+   * @param codec what its value is declared to be
+   * @param get gives the value of an object
+   * @param doc what it means
+   * @param <V> the value's type
+   * @return the key
+   */
+  public <V> Key<T, V> required(String name, Codec<V> codec, Function<T, V> get, String doc) {
+    return add(
+        name,
+        doc,
+        Presence.REQUIRED,
+        codec,
+        codec::read,
+        () -> {
+          throw new IllegalStateException("'" + name + "' stands for nothing where it is left out");
+        },
+        (owner, context) -> codec.write(get.apply(owner), context));
+  }
+
+  /**
+   * A key that must be there and says the same of every object.
+   *
+   * @param name the key
+   * @param codec refuses every other value
+   * @param value the value
+   * @param doc what it means
+   * @param <V> the value's type
+   */
+  public <V> void fixed(String name, Codec<V> codec, V value, String doc) {
+    required(name, codec, owner -> value, doc);
+  }
+
+  /**
+   * A key that may be left out.
+   *
+   * @param name the key
+   * @param codec what its value is declared to be
+   * @param get gives the value of an object, if it has one
+   * @param doc what it means
+   * @param <V> the value's type
+   * @return the key
+   */
+  public <V> Key<T, Optional<V>> optional(
+      String name, Codec<V> codec, Function<T, Optional<V>> get, String doc) {
+    return mayBeAbsent(Presence.OPTIONAL, name, codec, get, doc);
+  }
+
+  /**
+   * A key that is always there, and null where an object has no such value.
+   *
+   * @param name the key
+   * @param codec what its value is declared to be
+   * @param get gives the value of an object, if it has one
+   * @param doc what it means
+   * @param <V> the value's type
+   * @return the key
+   */
+  public <V> Key<T, Optional<V>> nullable(
+      String name, Codec<V> codec, Function<T, Optional<V>> get, String doc) {
+    return mayBeAbsent(Presence.NULLABLE, name, codec, get, doc);
+  }
+
+  private <V> Key<T, Optional<V>> mayBeAbsent(
+      Presence presence, String name, Codec<V> codec, Function<T, Optional<V>> get, String doc) {
+    return add(
+        name,
+        doc,
+        presence,
+        codec,
+        (tree, at) -> Optional.of(codec.read(tree, at)),
+        Optional::empty,
+        (owner, context) ->
+            get.apply(owner).map(value -> codec.write(value, context)).orElse(null));
+  }
+
+  /**
+   * A whole number that may be left out.
+   *
+   * @param name the key
+   * @param codec what its value is declared to be
+   * @param get gives the number of an object, if it has one
+   * @param doc what it means
+   * @return the key
+   */
+  public Key<T, OptionalInt> optionalInt(
+      String name, Codec<Integer> codec, Function<T, OptionalInt> get, String doc) {
+    return add(
+        name,
+        doc,
+        Presence.OPTIONAL,
+        codec,
+        (tree, at) -> OptionalInt.of(codec.read(tree, at)),
+        OptionalInt::empty,
+        (owner, context) -> {
+          OptionalInt number = get.apply(owner);
+          return number.isPresent() ? codec.write(number.getAsInt(), context) : null;
+        });
+  }
+
+  /**
+   * A key that stands for a value where it is left out, and is left out where an object has that
+   * value.
+   *
+   * @param byDefault the value
+   * @param name the key
+   * @param codec what its value is declared to be
+   * @param get gives the value of an object
+   * @param doc what it means
+   * @param <V> the value's type
+   * @return the key
+   */
+  public <V> Key<T, V> or(
+      V byDefault, String name, Codec<V> codec, Function<T, V> get, String doc) {
+    return or(context -> byDefault, () -> byDefault, name, codec, codec::read, get, doc);
+  }
+
+  /**
+   * The same, where the value that it stands for stands elsewhere in the document.
+   *
+   * @param byDefault where that value is kept
+   * @param name the key
+   * @param codec what its value is declared to be
+   * @param get gives the value of an object
+   * @param doc what it means
+   * @param <V> the value's type
+   * @return the key; empty where it is left out
+   */
+  public <V> Key<T, Optional<V>> or(
+      Slot<V> byDefault, String name, Codec<V> codec, Function<T, V> get, String doc) {
+    return or(
+        context -> context.get(byDefault),
+        Optional::empty,
+        name,
+        codec,
+        (tree, at) -> Optional.of(codec.read(tree, at)),
+        get,
+        doc);
+  }
+
+  private <V, R> Key<T, R> or(
+      Function<Context, V> byDefault,
+      Supplier<R> absent,
+      String name,
+      Codec<V> codec,
+      BiFunction<@Nullable Object, Place, R> read,
+      Function<T, V> get,
+      String doc) {
+    return add(
+        name,
+        doc,
+        Presence.OPTIONAL,
+        codec,
+        read,
+        absent,
+        (owner, context) -> {
+          V value = get.apply(owner);
+          return value.equals(byDefault.apply(context)) ? null : codec.write(value, context);
+        });
+  }
+
+  /**
+   * A list that may be left out, and is where it is empty.
+   *
+   * @param name the key
+   * @param item what its items are declared to be
+   * @param get gives the items of an object
+   * @param doc what it means
+   * @param <V> the items' type
+   * @return the key
+   */
+  public <V> Key<T, List<V>> list(
+      String name, Codec<V> item, Function<T, ? extends Collection<V>> get, String doc) {
+    return or(
+        ImmutableList.of(),
+        name,
+        ListCodec.of(item),
+        owner -> ImmutableList.copyOf(get.apply(owner)),
+        doc);
+  }
+
+  /**
+   * A list of names that are defined elsewhere in the document; it may be left out, and is where it
+   * is empty. A name that is not defined is the fault of the list, whose order says nothing.
+   *
+   * @param name the key
+   * @param names the kind of name
+   * @param get gives the names of an object
+   * @param doc what it means
+   * @return the key
+   */
+  public Key<T, List<String>> references(
+      String name, Names names, Function<T, ? extends Collection<String>> get, String doc) {
+    return or(
+        ImmutableList.of(),
+        name,
+        ListCodec.of(Values.ID)
+            .checked(
+                (ids, at) -> {
+                  ImmutableSet.copyOf(ids).forEach(id -> at.reading().refer(names, id, at));
+                  return ids;
+                }),
+        owner -> ImmutableList.copyOf(get.apply(owner)),
+        doc);
+  }
+
+  /**
+   * A list of any length at the top of a document, whose items are handed on as they are read and
+   * not kept; it may be left out, and is where it is empty.
+   *
+   * @param name the key
+   * @param item what its items are declared to be
+   * @param get gives the items of an object
+   * @param take takes an item that was read
+   * @param passOver is told of an item that was refused
+   * @param doc what it means
+   * @param <V> the items' type
+   */
+  public <V> void rows(
+      String name,
+      Codec<V> item,
+      Function<T, List<V>> get,
+      BiConsumer<Reading, V> take,
+      Consumer<Reading> passOver,
+      String doc) {
+    RowsCodec<V> codec = new RowsCodec<>(item, take, passOver);
+    rows.put(name, codec);
+    or(ImmutableList.of(), name, codec, get, doc);
+  }
+
+  /**
+   * A key of the format that is not computed yet: it is refused by name where it states anything,
+   * which an empty list and false do not.
+   *
+   * @param name the key
+   * @param doc what it means
+   */
+  public void notComputed(String name, String doc) {
+    Codec<Boolean> nothing = new NothingCodec(name);
+    add(
+        name,
+        doc,
+        Presence.OPTIONAL,
+        nothing,
+        nothing::read,
+        () -> false,
+        (owner, context) -> null);
+  }
+
+  /** Writes the key that says the kind after the keys declared so far; else it is the first. */
+  public void kindHere() {
+    kindAt = declared.size();
+  }
+
+  /**
+   * A field of the domain whose refusal is the fault of a key that is not called as it is.
+   *
+   * @param field the domain's name of the field
+   * @param key the key
+   */
+  public void blame(String field, Key<T, ?> key) {
+    keysOfFields.put(field, key.name());
+  }
+
+  /**
+   * What keys ask of each other; passed over where a key it asks for was refused. What it refuses
+   * by the name of a key is noted there.
+   *
+   * @param rule refuses what does not go together
+   */
+  public void rule(Consumer<Members> rule) {
+    rules.add(rule);
+  }
+
+  /**
+   * A rule of the domain that notes its problems.
+   *
+   * @param rule notes what does not go together, with places from this object on
+   */
+  public void check(BiConsumer<Members, Problems> rule) {
+    rules.add(
+        in -> {
+          Problems problems = new Problems();
+          rule.accept(in, problems);
+          in.note(problems);
+        });
+  }
+
+  /** References to names that nobody defines are noted once these keys were read. */
+  public void resolveReferences() {
+    rules.add(Members::resolveReferences);
+  }
+
+  /**
+   * What the schema says of these keys beside what each of them is.
+   *
+   * @param condition a schema that the object meets
+   */
+  public void condition(Map<String, Object> condition) {
+    conditions.add(condition);
+  }
+
+  /**
+   * At least one of some optional keys is stated.
+   *
+   * @param what what states them, such as {@code limit}
+   * @param some the keys
+   */
+  @SafeVarargs
+  public final void someOf(String what, Key<T, ?>... some) {
+    rules.add(
+        in -> {
+          if (stated(in, some) == 0) {
+            throw in.refuse(what + " must state " + names(some) + " but stated none");
+          }
+        });
+    conditions.add(Schemas.of("anyOf", stating(some)));
+  }
+
+  /**
+   * Not more than one of some optional keys is stated.
+   *
+   * @param what what states them, such as {@code limit}
+   * @param some the keys
+   */
+  @SafeVarargs
+  public final void notBoth(String what, Key<T, ?>... some) {
+    rules.add(
+        in -> {
+          if (stated(in, some) > 1) {
+            throw in.refuse(
+                what + " must state " + names(some) + ", one of the two, but stated both");
+          }
+        });
+    conditions.add(Schemas.of("not", Schemas.of("allOf", stating(some))));
+  }
+
+  /**
+   * Exactly one of two optional keys is stated.
+   *
+   * @param what what states them, such as {@code baseline}
+   * @param one a key
+   * @param other another key
+   */
+  public void oneOf(String what, Key<T, ?> one, Key<T, ?> other) {
+    rules.add(
+        in -> {
+          long stated = stated(in, one, other);
+          if (stated != 1) {
+            throw in.refuse(
+                what
+                    + " must state "
+                    + names(one, other)
+                    + ", one of the two, but stated "
+                    + (stated == 0 ? "neither" : "both"));
+          }
+        });
+    conditions.add(Schemas.of("oneOf", stating(one, other)));
+  }
+
+  private static long stated(Members in, Key<?, ?>... some) {
+    return Arrays.stream(some).filter(in::states).count();
+  }
+
+  private static List<Map<String, Object>> stating(Key<?, ?>... some) {
+    return Arrays.stream(some).map(key -> Schemas.stating(key.name())).toList();
+  }
+
+  private static String names(Key<?, ?>... some) {
+    int last = some.length - 1;
+    return Arrays.stream(some).limit(last).map(Key::name).collect(Collectors.joining(", "))
+        + " or "
+        + some[last].name();
+  }
+
+  private <V> Key<T, V> add(
+      String name,
+      String doc,
+      Presence presence,
+      Codec<?> codec,
+      BiFunction<@Nullable Object, Place, V> read,
+      Supplier<V> absent,
+      BiFunction<T, Context, @Nullable Object> write) {
+    Key<T, V> key = new Key<>(name, declared.size(), doc, presence, codec, read, absent, write);
+    declared.add(key);
+    return key;
+  }
+
+  List<Key<T, ?>> declared() {
+    return declared;
+  }
+
+  Map<String, RowsCodec<?>> rows() {
+    return rows;
+  }
+
+  List<Consumer<Members>> rules() {
+    return rules;
+  }
+
+  List<Map<String, Object>> conditions() {
+    return conditions;
+  }
+
+  Map<String, String> keysOfFields() {
+    return keysOfFields;
+  }
+
+  int kindAt() {
+    return kindAt;
+  }
+}

@@ -1,0 +1,96 @@
+package org.outturn.core.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.validation.Names;
+
+/**
+ * A list, refused once one of its items is; the others are read all the same.
+ *
+ * @param <T> the items' type
+ */
+public final class ListCodec<T> extends Codec<List<T>> {
+  private final Codec<T> item;
+  private final String atLeastOne;
+
+  private ListCodec(Codec<T> item, String atLeastOne) {
+    this.item = item;
+    this.atLeastOne = atLeastOne;
+  }
+
+  /**
+   * A list that may be empty.
+   *
+   * @param item what its items are declared to be
+   * @param <T> the items' type
+   * @return the declaration
+   */
+  public static <T> Codec<List<T>> of(Codec<T> item) {
+    return new ListCodec<>(item, "");
+  }
+
+  /**
+   * A list of at least one item.
+   *
+   * @param what what an item is, such as {@code outcome}
+   * @param item what its items are declared to be
+   * @param <T> the items' type
+   * @return the declaration
+   */
+  public static <T> Codec<List<T>> ofAtLeastOne(String what, Codec<T> item) {
+    return new ListCodec<>(item, what);
+  }
+
+  @Override
+  String expected() {
+    return "a list";
+  }
+
+  @Override
+  List<T> read(@Nullable Object tree, Place at) {
+    if (!(tree instanceof List<?> items)) {
+      throw mistyped(tree, at);
+    }
+    if (items.isEmpty() && !atLeastOne.isEmpty()) {
+      throw at.refuse("expected at least one " + atLeastOne + " but found none");
+    }
+    ImmutableList.Builder<T> values = ImmutableList.builderWithExpectedSize(items.size());
+    boolean isSound = true;
+    int index = 0;
+    for (Object each : items) {
+      try {
+        values.add(item.read(each, at.item(index)));
+      } catch (Refused refused) {
+        isSound = false;
+      }
+      index++;
+    }
+    if (!isSound) {
+      throw new Refused();
+    }
+    return values.build();
+  }
+
+  @Override
+  Object write(List<T> values, Context context) {
+    return Lists.transform(values, value -> item.write(value, context));
+  }
+
+  @Override
+  Map<String, Object> schema(Schemas schemas) {
+    Map<String, Object> schema = Schemas.of("type", "array", "items", item.schema(schemas));
+    if (!atLeastOne.isEmpty()) {
+      schema.put("minItems", 1);
+    }
+    return schema;
+  }
+
+  @Override
+  Set<Names> names() {
+    return item.names();
+  }
+}

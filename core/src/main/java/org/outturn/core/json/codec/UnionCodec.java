@@ -1,0 +1,293 @@
+package org.outturn.core.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.validation.Names;
+import org.outturn.core.validation.TextShape;
+
+/**
+ * An object of one of several kinds; one key says which, and the kind says which other keys go with
+ * it.
+ *
+ * @param <T> the type of what is made
+ */
+public final class UnionCodec<T> extends Codec<T> {
+  private static final Codec<String> KIND_TEXT =
+      TextCodec.of("", Schemas.of(), text -> text, text -> text);
+
+  private final String name;
+  private final String doc;
+  private final String kindKey;
+  private final String kindDoc;
+  private final Map<String, Kind<T>> kinds = new LinkedHashMap<>();
+  private final ImmutableSet<String> keys;
+  private final ImmutableSet<String> keysOfAll;
+
+  /**
+   * One kind.
+   *
+   * @param <T> the type of what is made
+   */
+  public static final class Kind<T> {
+    private final String name;
+    private final Predicate<T> isOf;
+    private final ObjectCodec<T> keys;
+
+    private Kind(String name, Predicate<T> isOf, ObjectCodec<T> keys) {
+      this.name = name;
+      this.isOf = isOf;
+      this.keys = keys;
+    }
+
+    private Optional<Key<T, ?>> find(String key) {
+      return keys.keys().stream().filter(each -> each.name().equals(key)).findFirst();
+    }
+
+    private boolean requires(String key) {
+      return find(key).filter(Key::isRequired).isPresent();
+    }
+  }
+
+  private UnionCodec(String name, String doc, String kindKey, String kindDoc, List<Kind<T>> kinds) {
+    this.name = name;
+    this.doc = doc;
+    this.kindKey = kindKey;
+    this.kindDoc = kindDoc;
+    Set<String> all = new LinkedHashSet<>(ImmutableSet.of(kindKey));
+    Set<String> shared = new LinkedHashSet<>(kinds.get(0).keys.keyNames());
+    for (Kind<T> kind : kinds) {
+      this.kinds.put(kind.name, kind);
+      all.addAll(kind.keys.keyNames());
+      shared.retainAll(kind.keys.keyNames());
+    }
+    this.keys = ImmutableSet.copyOf(all);
+    this.keysOfAll = ImmutableSet.copyOf(shared);
+  }
+
+  /**
+   * Declares an object of several kinds.
+   *
+   * @param name the name of its definition in the schema
+   * @param doc what it is
+   * @param kindKey the key that says the kind
+   * @param kindDoc what the kinds are
+   * @param kinds the kinds, in their order
+   * @param <T> the object's type
+   * @return the declaration
+   */
+  public static <T> Codec<T> of(
+      String name, String doc, String kindKey, String kindDoc, List<Kind<T>> kinds) {
+    return new UnionCodec<>(name, doc, kindKey, kindDoc, kinds);
+  }
+
+  /**
+   * A kind that has a type of its own.
+   *
+   * @param name the kind
+   * @param type its type
+   * @param declare declares its keys and gives what makes the object of their values
+   * @param <T> the type of all kinds
+   * @param <K> the kind's type
+   * @return the kind
+   */
+  @SuppressWarnings("unchecked")
+  public static <T, K extends T> Kind<T> kind(
+      String name, Class<K> type, Function<Keys<K>, Function<Members, K>> declare) {
+    // Only values of the type are ever written by these keys.
+    return new Kind<>(name, type::isInstance, (ObjectCodec<T>) ObjectCodec.ofKind(declare));
+  }
+
+  /**
+   * A kind that shares its type with others.
+   *
+   * @param name the kind
+   * @param isOf whether a value is of it
+   * @param declare declares its keys and gives what makes the object of their values
+   * @param <T> the type of all kinds
+   * @return the kind
+   */
+  public static <T> Kind<T> kind(
+      String name, Predicate<T> isOf, Function<Keys<T>, Function<Members, T>> declare) {
+    return new Kind<>(name, isOf, ObjectCodec.ofKind(declare));
+  }
+
+  @Override
+  String expected() {
+    return "an object";
+  }
+
+  @Override
+  T read(@Nullable Object tree, Place at) {
+    if (!(tree instanceof Map<?, ?> members)) {
+      throw mistyped(tree, at);
+    }
+    Kind<T> kind = members.get(kindKey) instanceof String stated ? kinds.get(stated) : null;
+    if (kind == null) {
+      throw withoutKind(members, at);
+    }
+    Set<String> meant = UnknownKeys.note(members, keys, kind.keys.keyNames(), at);
+    String kindText = kindKey + " " + kind.name;
+    boolean isSound = noteForeign(members, kind, kindText, at);
+    Set<String> ofKind = Sets.difference(kind.keys.keyNames(), keysOfAll);
+    T value = kind.keys.read(members, at, meant, ofKind, kindText);
+    if (!isSound) {
+      throw new Refused();
+    }
+    return value;
+  }
+
+  /** Notes keys of other kinds; gives whether there was none. */
+  private boolean noteForeign(Map<?, ?> members, Kind<T> kind, String kindText, Place at) {
+    boolean isSound = true;
+    for (String key : keys) {
+      boolean isForeign = !key.equals(kindKey) && !kind.keys.keyNames().contains(key);
+      if (isForeign && members.get(key) != null) {
+        at.key(key)
+            .note(
+                "does not go with "
+                    + kindText
+                    + "; expected "
+                    + (kind.keys.keyNames().isEmpty()
+                        ? "no further key"
+                        : String.join(", ", kind.keys.keyNames())));
+        isSound = false;
+      }
+    }
+    return isSound;
+  }
+
+  /** Notes what is wrong with the kind, and with the keys that every kind has alike. */
+  private Refused withoutKind(Map<?, ?> members, Place at) {
+    if (!UnknownKeys.note(members, keys, at).contains(kindKey)) {
+      noteKind(members, at.key(kindKey));
+    }
+    at.reading().doubt(names());
+    for (Key<T, ?> key : kinds.values().iterator().next().keys.keys()) {
+      if (kinds.values().stream().allMatch(kind -> kind.keys.reads(key))) {
+        try {
+          key.read(members, at.key(key.name()), "");
+        } catch (Refused refused) {
+          // Noted where it was refused.
+        }
+      }
+    }
+    return new Refused();
+  }
+
+  private void noteKind(Map<?, ?> members, Place at) {
+    Object stated = members.get(kindKey);
+    if (stated instanceof String text) {
+      at.note(
+          "found "
+              + TextShape.idOrShape(text)
+              + "; expected one of "
+              + String.join(", ", kinds.keySet()));
+    } else if (stated == null) {
+      at.note((members.containsKey(kindKey) ? "found null" : "missing key") + "; expected text");
+    } else {
+      KIND_TEXT.mistyped(stated, at);
+    }
+  }
+
+  @Override
+  Object write(T value, Context context) {
+    Kind<T> kind =
+        kinds.values().stream()
+            .filter(each -> each.isOf.test(value))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no kind of " + name + " for " + value));
+    return kind.keys.write(value, context, kindKey, kind.name);
+  }
+
+  @Override
+  Map<String, Object> schema(Schemas schemas) {
+    return schemas.named(name, this, () -> inline(schemas));
+  }
+
+  /** Every key is described once; each kind says which it needs and which it does not have. */
+  private Map<String, Object> inline(Schemas schemas) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put(
+        kindKey,
+        Schemas.described(kindDoc, Schemas.of("enum", ImmutableList.copyOf(kinds.keySet()))));
+    List<String> required = new ArrayList<>(List.of(kindKey));
+    Map<Kind<T>, Map<String, Object>> ofKinds = new LinkedHashMap<>();
+    kinds.values().forEach(kind -> ofKinds.put(kind, new LinkedHashMap<>()));
+    for (String key : Sets.difference(keys, ImmutableSet.of(kindKey))) {
+      if (kinds.values().stream().allMatch(kind -> kind.requires(key))) {
+        required.add(key);
+      }
+      describe(key, required.contains(key), schemas, properties, ofKinds);
+    }
+    Map<String, Object> schema = Schemas.described(doc, Schemas.of("type", "object"));
+    schema.put("additionalProperties", false);
+    schema.put("required", required);
+    schema.put("properties", properties);
+    schema.put(
+        "allOf",
+        kinds.values().stream()
+            .map(kind -> branch(kind, ofKinds.getOrDefault(kind, Map.of())))
+            .toList());
+    return schema;
+  }
+
+  /** Describes a key once for all kinds where they agree on it, else with each of them. */
+  private void describe(
+      String key,
+      boolean isRequiredByAll,
+      Schemas schemas,
+      Map<String, Object> properties,
+      Map<Kind<T>, Map<String, Object>> ofKinds) {
+    Set<Map<String, Object>> described = new LinkedHashSet<>();
+    kinds
+        .values()
+        .forEach(
+            kind ->
+                kind.find(key)
+                    .ifPresent(found -> described.add(found.schema(schemas, !isRequiredByAll))));
+    boolean isAlike = described.size() == 1;
+    properties.put(key, isAlike ? described.iterator().next() : Schemas.of());
+    ofKinds.forEach(
+        (kind, ofKind) -> {
+          Optional<Key<T, ?>> own = kind.find(key);
+          if (own.isEmpty()) {
+            ofKind.put(key, Schemas.NULL);
+          } else if (!isAlike) {
+            ofKind.put(key, own.get().schema(schemas));
+          } else if (kind.requires(key) && !isRequiredByAll) {
+            ofKind.put(key, Schemas.of("not", Schemas.NULL));
+          }
+        });
+  }
+
+  private Map<String, Object> branch(Kind<T> kind, Map<String, Object> properties) {
+    Map<String, Object> then =
+        Schemas.of("required", kind.keys.requiredKeys(), "properties", properties);
+    if (!kind.keys.conditions().isEmpty()) {
+      then.put("allOf", kind.keys.conditions());
+    }
+    return Schemas.of(
+        "if",
+        Schemas.of("properties", Schemas.of(kindKey, Schemas.of("const", kind.name))),
+        "then",
+        then);
+  }
+
+  @Override
+  Set<Names> names() {
+    return kinds.values().stream()
+        .flatMap(kind -> kind.keys.names().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}

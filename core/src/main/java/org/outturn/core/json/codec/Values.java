@@ -1,0 +1,255 @@
+package org.outturn.core.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.outturn.core.money.AgreedAmount;
+import org.outturn.core.money.Amount;
+import org.outturn.core.money.Currencies;
+import org.outturn.core.money.Decimals;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.money.Share;
+import org.outturn.core.outcome.Quantities;
+import org.outturn.core.time.IsoDates;
+import org.outturn.core.validation.Require;
+
+/**
+ * The single values of every Outturn document: names, days, numbers, shares and money. A guard of
+ * the domain is asked without a field's name where the place of the value says it.
+ */
+public final class Values {
+  /** The one currency of a document's amounts, for those who read and write them. */
+  public static final Slot<Currency> CURRENCY_OF_DOCUMENT = Slot.empty();
+
+  /** Any text. */
+  public static final Codec<String> TEXT =
+      TextCodec.of("", Schemas.of("type", "string"), Function.identity(), Function.identity());
+
+  /** A name that other terms use. */
+  public static final Codec<String> ID =
+      TextCodec.of(
+          "id",
+          Schemas.of(
+              "description",
+              "A name: up to 200 characters, no blank at its ends, no control character.",
+              "type",
+              "string",
+              "minLength",
+              1,
+              "maxLength",
+              200,
+              "pattern",
+              "^(?!\\s)[^\\u0000-\\u001f\\u007f-\\u009f]+(?<!\\s)$"),
+          text -> Require.id(text, "id"),
+          Function.identity());
+
+  /** A day. */
+  public static final Codec<LocalDate> DATE =
+      TextCodec.of(
+          "date",
+          Schemas.of(
+              "description",
+              "A day of the calendar, such as 2017-12-01, in the years 0001 to 9999.",
+              "type",
+              "string",
+              "format",
+              "date",
+              "pattern",
+              daysOfTheCalendar()),
+          IsoDates::parse,
+          LocalDate::toString);
+
+  /** A currency by its code. */
+  public static final Codec<Currency> CURRENCY =
+      TextCodec.of(
+          "",
+          Schemas.of("type", "string", "pattern", "^[A-Z]{3}$"),
+          Currencies::of,
+          Currency::getCurrencyCode);
+
+  /** True or false. */
+  public static final Codec<Boolean> TRUTH = new TruthCodec();
+
+  /** A whole number of at least 0. */
+  public static final Codec<Integer> COUNT = WholeCodec.from(0, Integer.MAX_VALUE);
+
+  /** A number of any sign. */
+  public static final Codec<BigDecimal> SIGNED_NUMBER =
+      decimal(
+          "signedNumber",
+          "An exact decimal of any sign, as a JSON number or as text.",
+          Schemas.of(
+              "type",
+              "number",
+              "exclusiveMinimum",
+              -1_000_000_000_000_000L,
+              "exclusiveMaximum",
+              1_000_000_000_000_000L),
+          "-?",
+          Decimals.MOST_DECIMALS,
+          Function.identity());
+
+  /** A number of at least 0. */
+  public static final Codec<BigDecimal> NUMBER =
+      decimal(
+          "number",
+          "An exact decimal from 0 on, as a JSON number or as text: 12.5 or \"12.5\".",
+          fromZero(),
+          "",
+          Decimals.MOST_DECIMALS,
+          Values::atLeastZero);
+
+  /** A number of outcomes. */
+  public static final Codec<BigDecimal> QUANTITY =
+      decimal(
+          "quantity",
+          "A number of outcomes from 0 on with at most six decimals, as a JSON number or as text:"
+              + " 12.5 or \"12.5\".",
+          Schemas.of("type", "number", "minimum", 0, "maximum", 1_000_000_000_000L),
+          "",
+          Quantities.MOST_DECIMALS,
+          number -> Quantities.checked(number, ""));
+
+  /** A part of a whole. */
+  public static final Codec<Share> SHARE =
+      NumberCodec.of(
+          "share",
+          Schemas.of(
+              "description",
+              "A part of a whole from 0 to 1, as a decimal or a fraction: 0.25, \"0.25\" or"
+                  + " \"1/6\".",
+              "anyOf",
+              ImmutableList.of(
+                  Schemas.of("type", "number", "minimum", 0, "maximum", 1),
+                  Schemas.of(
+                      "type",
+                      "string",
+                      "pattern",
+                      "^(0+(\\.[0-9]{1,18}0*)?|0*1(\\.0+)?|[0-9]{1,40}/0*[1-9][0-9]*"
+                          + "|[0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2})$"))),
+          (text, context) -> Share.parse(text),
+          Share::toString);
+
+  /** Money for one outcome, which may be finer than a minor unit. */
+  public static final Codec<Amount> PRICE =
+      money(
+          "priceAmount",
+          "An amount >= 0 for one outcome in the document's currency with at most six decimals, as"
+              + " a JSON number or as text: 0.125 or \"0.125\".",
+          AgreedAmount.MOST_DECIMALS_OF_A_PRICE,
+          AgreedAmount::price);
+
+  /** Money that somebody pays, in whole minor units. */
+  public static final Codec<Amount> MONEY =
+      money(
+          "money",
+          "An amount >= 0 in whole minor units of the document's currency, as a JSON number or as"
+              + " text: 19000 or \"19000.00\".",
+          Decimals.MOST_DECIMALS,
+          AgreedAmount::payable);
+
+  private Values() {}
+
+  /**
+   * Numbers or their texts, each made exact.
+   *
+   * @param name the name of the definition in the schema
+   * @param doc what they are
+   * @param number the JSON numbers of them
+   * @param sign the pattern of a sign before the text; may be empty
+   * @param decimals the most decimals of a text
+   * @param guard gives the number or refuses it
+   */
+  private static Codec<BigDecimal> decimal(
+      String name,
+      String doc,
+      Map<String, Object> number,
+      String sign,
+      int decimals,
+      Function<BigDecimal, BigDecimal> guard) {
+    return NumberCodec.of(
+        name,
+        numberOrText(doc, number, sign, decimals),
+        (text, context) -> guard.apply(Decimals.parse(text)),
+        Fractions::plain);
+  }
+
+  /**
+   * Numbers of at least 0 by another guard.
+   *
+   * @param name the name of the definition in the schema
+   * @param doc what they are
+   * @param decimals the most decimals of them
+   * @param guard gives the number or refuses it
+   * @return the declaration
+   */
+  public static Codec<BigDecimal> numbers(
+      String name, String doc, int decimals, Function<BigDecimal, BigDecimal> guard) {
+    return decimal(name, doc, fromZero(), "", decimals, guard);
+  }
+
+  private static Codec<Amount> money(
+      String name, String doc, int decimals, BiFunction<Amount, String, Amount> guard) {
+    return NumberCodec.of(
+        name,
+        numberOrText(doc, fromZero(), "", decimals),
+        (text, context) -> {
+          BigDecimal number = Decimals.parse(text);
+          if (!context.has(CURRENCY_OF_DOCUMENT)) {
+            atLeastZero(number);
+          }
+          return guard.apply(Amount.of(context.get(CURRENCY_OF_DOCUMENT), number), "");
+        },
+        Values::print);
+  }
+
+  /**
+   * The text of an amount.
+   *
+   * @param amount the amount
+   * @return its plain value at the currency's scale, such as {@code 19000.00}
+   */
+  public static String print(Amount amount) {
+    return amount.value().toPlainString();
+  }
+
+  private static BigDecimal atLeastZero(BigDecimal number) {
+    return Require.that(number.signum() >= 0, "", "must be >= 0", number);
+  }
+
+  private static Map<String, Object> fromZero() {
+    return Schemas.of("type", "number", "minimum", 0, "exclusiveMaximum", 1_000_000_000_000_000L);
+  }
+
+  /** A pattern cannot say what an exponent makes of a number; the reader does. */
+  private static Map<String, Object> numberOrText(
+      String doc, Map<String, Object> number, String sign, int decimals) {
+    String pattern =
+        "^"
+            + sign
+            + "(0*[0-9]{1,15}(\\.[0-9]{1,"
+            + decimals
+            + "}0*)?|[0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2})$";
+    return Schemas.of(
+        "description",
+        doc,
+        "anyOf",
+        ImmutableList.of(number, Schemas.of("type", "string", "pattern", pattern)));
+  }
+
+  private static String daysOfTheCalendar() {
+    String year = "(?!0000)[0-9]{4}";
+    String leapYear =
+        "(?!0000)([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
+    return "^("
+        + year
+        + "-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+        + "|02-(0[1-9]|1[0-9]|2[0-8]))|"
+        + leapYear
+        + "-02-29)$";
+  }
+}
