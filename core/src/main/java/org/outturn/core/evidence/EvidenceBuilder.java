@@ -1,11 +1,14 @@
 package org.outturn.core.evidence;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ public final class EvidenceBuilder {
   private final Map<OutcomeMeasurement, Integer> measurements = new LinkedHashMap<>();
   private final List<Integer> firstRowOfMeasurement = new ArrayList<>();
   private final Map<EvidenceKind, String> sources = new HashMap<>();
+  private final ListMultimap<EvidenceKind, Integer> passedOver = ArrayListMultimap.create();
 
   private EvidenceKind kind = EvidenceKind.CLAIM;
   private CharSequence id = "";
@@ -364,6 +368,17 @@ public final class EvidenceBuilder {
     return Math.toIntExact(date.toEpochDay());
   }
 
+  /**
+   * Counts a row that was refused, so that those after it are named by their own positions.
+   *
+   * @param rowKind what it was to be
+   * @return this builder
+   */
+  public EvidenceBuilder passOver(EvidenceKind rowKind) {
+    passedOver.put(rowKind, columns.size());
+    return this;
+  }
+
   /** Names rows by the line of their file, or by their position among those of their kind. */
   private IntFunction<String> places() {
     Supplier<int[]> positions = Suppliers.memoize(this::positions);
@@ -379,7 +394,12 @@ public final class EvidenceBuilder {
     int[] positions = new int[columns.size()];
     for (EvidenceKind each : EvidenceKind.values()) {
       int position = 0;
+      Iterator<Integer> refused = passedOver.get(each).iterator();
+      int before = refused.hasNext() ? refused.next() : positions.length;
       for (int row = 0; row < positions.length; row++) {
+        for (; before <= row; before = refused.hasNext() ? refused.next() : positions.length) {
+          position++;
+        }
         if (kind(row) == each) {
           positions[row] = position++;
         }

@@ -8,6 +8,7 @@ import org.outturn.core.OutturnStyle;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.outcome.Quantities;
+import org.outturn.core.validation.Refusal;
 import org.outturn.core.validation.Require;
 
 /**
@@ -110,8 +111,8 @@ public interface OutcomeMeasurement extends WithOutcomeMeasurement {
     Require.id(outcome(), "outcome");
     cohort().ifPresent(id -> Require.id(id, "cohort"));
     if (value().isPresent() && counts().isPresent()) {
-      throw new IllegalArgumentException(
-          "value must not stand beside counts of a treated and a comparison group");
+      throw new Refusal(
+          "value", "must not stand beside counts of a treated and a comparison group");
     }
     if (value().isEmpty() && counts().isEmpty() && amount().isEmpty()) {
       throw new IllegalArgumentException(

@@ -3,7 +3,6 @@ package org.outturn.core.json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.appraisal.ValueCase;
-import org.outturn.core.json.ContractDocument.SourceDocument;
 
 /**
  * An appraisal case as a JSON document: the components are its keys. It states totals, or all the

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.comparison.ComparisonCase;
-import org.outturn.core.json.ContractDocument.SourceDocument;
 
 /**
  * A comparison case as a JSON document: the components are its keys, numbers are text with their

@@ -119,8 +119,7 @@ final class ContractFormat {
                 (in, problems) ->
                     ContractRules.payers(
                         Lists.transform(in.all(OutcomeFormat.OUTCOMES), Placed::value),
-                        new Payers(
-                            ImmutableList.copyOf(in.get(payers)), in.get(payerRule), false),
+                        new Payers(ImmutableList.copyOf(in.get(payers)), in.get(payerRule), false),
                         problems));
             return in ->
                 OutcomesContract.builder()

@@ -1,13 +1,18 @@
 package org.outturn.core.json;
 
+import java.util.Map;
 import org.outturn.core.evidence.Evidence;
 
 /**
  * Reads and writes evidence as JSON: {@code EvidenceJson.read(Files.readAllBytes(path))}. Reading
  * what was written gives equal evidence. Whether it fits a contract is asked when it is priced.
- * Needs Jackson's streaming library on the class path; {@link EvidenceDocument} does not.
+ * Text needs Jackson's streaming library on the class path; trees, which any JSON library reads and
+ * writes, do not.
  */
 public final class EvidenceJson {
+  static final JsonDocument<Evidence> DOCUMENT =
+      new JsonDocument<>(EvidenceFormat.EVIDENCE, "urn:outturn:evidence:1", "Outturn evidence");
+
   private EvidenceJson() {}
 
   /**
@@ -33,7 +38,7 @@ public final class EvidenceJson {
    *     each with its JSON path; never a participant's data
    */
   public static Evidence read(byte[] utf8, JsonBounds bounds) {
-    return new EvidenceForm(new Findings()).read(utf8, bounds);
+    return DOCUMENT.read(utf8, bounds);
   }
 
   /**
@@ -44,7 +49,30 @@ public final class EvidenceJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(Evidence evidence) {
-    return JsonRecords.write(EvidenceDocument.of(evidence));
+    return DOCUMENT.write(evidence);
+  }
+
+  /**
+   * Reads evidence that another JSON library has parsed.
+   *
+   * @param tree the document as maps, lists, texts, numbers and truths
+   * @return the evidence
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path; never a participant's data
+   */
+  public static Evidence fromTree(Map<String, ?> tree) {
+    return DOCUMENT.fromTree(tree);
+  }
+
+  /**
+   * Writes evidence for another JSON library to print.
+   *
+   * @param evidence the evidence
+   * @return the document as maps, lists, texts, numbers and truths; rows are made as they are asked
+   *     for
+   */
+  public static Map<String, Object> toTree(Evidence evidence) {
+    return DOCUMENT.toTree(evidence);
   }
 
   /**

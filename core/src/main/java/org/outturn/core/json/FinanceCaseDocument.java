@@ -3,7 +3,6 @@ package org.outturn.core.json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.investment.FinanceCase;
-import org.outturn.core.json.ContractDocument.SourceDocument;
 
 /**
  * The JSON document of a finance case, as plain text: dates are ISO text, numbers are text with

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.contract.Source;
-import org.outturn.core.json.ContractDocument.SourceDocument;
 
 /**
  * The JSON form of where figures come from, the same in every document: {@code "sources":

@@ -110,7 +110,7 @@ class ContractJsonProperties {
 
     assertThat(read).isEqualTo(contract);
     assertThat(ContractJson.write(read)).isEqualTo(written);
-    assertThat(ContractDocument.of(contract).toContract()).isEqualTo(contract);
+    assertThat(ContractJson.fromTree(ContractJson.toTree(contract))).isEqualTo(contract);
   }
 
   @Property

@@ -68,7 +68,7 @@ class EvidenceJsonProperties {
 
     assertThat(read).isEqualTo(evidence).hasSameHashCodeAs(evidence);
     assertThat(EvidenceJson.write(read)).isEqualTo(written);
-    assertThat(EvidenceDocument.of(evidence).toEvidence()).isEqualTo(evidence);
+    assertThat(EvidenceJson.fromTree(EvidenceJson.toTree(evidence))).isEqualTo(evidence);
     Statistics.label("measurements")
         .collect(evidence.size(EvidenceKind.MEASUREMENT) > 0)
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 50));

@@ -21,7 +21,7 @@ import org.outturn.core.ratecard.Tariff;
 public final class RoundTripWithoutJackson {
   private RoundTripWithoutJackson() {}
 
-  /** Whether a contract's document gives the contract again. */
+  /** Whether a contract's tree gives the contract again. */
   public static boolean roundTrip() {
     LocalDate from = LocalDate.of(2020, 1, 1);
     OutcomesContract contract =
@@ -33,7 +33,7 @@ public final class RoundTripWithoutJackson {
             .rateCard(RateCard.of(from, Tariff.of("home", Price.unit(Amount.of("GBP", "600")))))
             .payers(Payers.byShares(OutcomePayer.sole("council")))
             .build();
-    return ContractDocument.of(contract).toContract().equals(contract);
+    return ContractJson.fromTree(ContractJson.toTree(contract)).equals(contract);
   }
 
   /** What is said to who reads JSON all the same, and then to who writes it. */

@@ -2,8 +2,8 @@ package org.outturn.examples.businesscase;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.outturn.core.json.ContractDocument.SourceDocument;
 import org.outturn.core.json.NumberText;
+import org.outturn.core.json.SourceDocument;
 
 /**
  * The JSON document of a business case; a key that may be left out is null.

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
-import org.outturn.core.json.ContractDocument;
+import org.outturn.core.json.ContractJson;
 import org.outturn.pricing.json.StatementDocument;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.PaymentStatement;
@@ -20,7 +20,8 @@ final class EmbeddedProgram {
   /** Prints what it read, and the threads that run since. */
   public static void main(String... arguments) {
     Set<String> threadsBefore = threads();
-    OutcomesContract contract = ContractDocument.of(FirstStatement.contract()).toContract();
+    OutcomesContract contract =
+        ContractJson.fromTree(ContractJson.toTree(FirstStatement.contract()));
     Evidence evidence = FirstStatement.evidence();
     PaymentStatement statement = OutcomePricer.DEFAULT.price(contract, evidence);
     statement.lines().forEach(System.out::println);

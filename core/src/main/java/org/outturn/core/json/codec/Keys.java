@@ -112,8 +112,10 @@ public final class Keys<T> {
         codec,
         (tree, at) -> Optional.of(codec.read(tree, at)),
         Optional::empty,
-        (owner, context) ->
-            get.apply(owner).map(value -> codec.write(value, context)).orElse(null));
+        (owner, context) -> {
+          Optional<V> value = get.apply(owner);
+          return value.isPresent() ? codec.write(value.get(), context) : null;
+        });
   }
 
   /**
@@ -353,28 +355,27 @@ public final class Keys<T> {
     rules.add(
         in -> {
           if (stated(in, some) == 0) {
-            throw in.refuse(what + " must state " + names(some) + " but stated none");
+            throw in.refuse(what + " must state " + listed(some) + " but stated none");
           }
         });
-    conditions.add(Schemas.of("anyOf", stating(some)));
+    conditions.add(Schemas.some(names(some)));
   }
 
   /**
-   * Not more than one of some optional keys is stated.
+   * Not more than one of two optional keys is stated.
    *
    * @param what what states them, such as {@code limit}
-   * @param some the keys
+   * @param one a key
+   * @param other another key
    */
-  @SafeVarargs
-  public final void notBoth(String what, Key<T, ?>... some) {
+  public void notBoth(String what, Key<T, ?> one, Key<T, ?> other) {
     rules.add(
         in -> {
-          if (stated(in, some) > 1) {
-            throw in.refuse(
-                what + " must state " + names(some) + ", one of the two, but stated both");
+          if (stated(in, one, other) > 1) {
+            throw in.refuse(what + " must state " + either(one, other) + "both");
           }
         });
-    conditions.add(Schemas.of("not", Schemas.of("allOf", stating(some))));
+    conditions.add(Schemas.notBoth(one.name(), other.name()));
   }
 
   /**
@@ -385,34 +386,50 @@ public final class Keys<T> {
    * @param other another key
    */
   public void oneOf(String what, Key<T, ?> one, Key<T, ?> other) {
+    notBoth(what, one, other);
     rules.add(
         in -> {
-          long stated = stated(in, one, other);
-          if (stated != 1) {
-            throw in.refuse(
-                what
-                    + " must state "
-                    + names(one, other)
-                    + ", one of the two, but stated "
-                    + (stated == 0 ? "neither" : "both"));
+          if (stated(in, one, other) == 0) {
+            throw in.refuse(what + " must state " + either(one, other) + "neither");
           }
         });
-    conditions.add(Schemas.of("oneOf", stating(one, other)));
+    conditions.add(Schemas.some(names(one, other)));
+  }
+
+  private static String either(Key<?, ?> one, Key<?, ?> other) {
+    return one.name() + " or " + other.name() + ", one of the two, but stated ";
+  }
+
+  /**
+   * Optional keys that are stated together. That they are is the domain's to ask; this says it in
+   * the schema.
+   *
+   * @param together the keys
+   */
+  @SafeVarargs
+  public final void allOrNone(Key<T, ?>... together) {
+    for (String each : names(together)) {
+      for (String other : names(together)) {
+        if (!each.equals(other)) {
+          conditions.add(Schemas.implies(each, other));
+        }
+      }
+    }
   }
 
   private static long stated(Members in, Key<?, ?>... some) {
     return Arrays.stream(some).filter(in::states).count();
   }
 
-  private static List<Map<String, Object>> stating(Key<?, ?>... some) {
-    return Arrays.stream(some).map(key -> Schemas.stating(key.name())).toList();
-  }
-
-  private static String names(Key<?, ?>... some) {
+  private static String listed(Key<?, ?>... some) {
     int last = some.length - 1;
     return Arrays.stream(some).limit(last).map(Key::name).collect(Collectors.joining(", "))
         + " or "
         + some[last].name();
+  }
+
+  private static String[] names(Key<?, ?>... some) {
+    return Arrays.stream(some).map(Key::name).toArray(String[]::new);
   }
 
   private <V> Key<T, V> add(

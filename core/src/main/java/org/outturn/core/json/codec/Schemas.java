@@ -1,6 +1,7 @@
 package org.outturn.core.json.codec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +117,32 @@ public final class Schemas {
    */
   public static Map<String, Object> either(Map<String, Object> one, Map<String, Object> other) {
     return of("anyOf", List.of(one, other));
+  }
+
+  /**
+   * Objects that do not state two keys at once.
+   *
+   * @param one a key
+   * @param other another key
+   * @return the schema
+   */
+  public static Map<String, Object> notBoth(String one, String other) {
+    return of("not", of("allOf", List.of(stating(one), stating(other))));
+  }
+
+  /**
+   * Objects that state at least one of some keys.
+   *
+   * @param keys the keys
+   * @return the schema
+   */
+  public static Map<String, Object> some(String... keys) {
+    return of("anyOf", Arrays.stream(keys).map(Schemas::stating).toList());
+  }
+
+  /** Objects that state one key where they state another. */
+  static Map<String, Object> implies(String one, String other) {
+    return either(of("not", stating(one)), stating(other));
   }
 
   /** An object that states a key. */

@@ -105,14 +105,7 @@ public final class Values {
 
   /** A number of outcomes. */
   public static final Codec<BigDecimal> QUANTITY =
-      decimal(
-          "quantity",
-          "A number of outcomes from 0 on with at most six decimals, as a JSON number or as text:"
-              + " 12.5 or \"12.5\".",
-          Schemas.of("type", "number", "minimum", 0, "maximum", 1_000_000_000_000L),
-          "",
-          Quantities.MOST_DECIMALS,
-          number -> Quantities.checked(number, ""));
+      quantities(text -> Quantities.checked(Decimals.parse(text), ""));
 
   /** A part of a whole. */
   public static final Codec<Share> SHARE =
@@ -175,6 +168,25 @@ public final class Values {
         name,
         numberOrText(doc, number, sign, decimals),
         (text, context) -> guard.apply(Decimals.parse(text)),
+        Fractions::plain);
+  }
+
+  /**
+   * Numbers of outcomes by another guard.
+   *
+   * @param guard gives the number of a text or refuses it
+   * @return the declaration
+   */
+  public static Codec<BigDecimal> quantities(Function<String, BigDecimal> guard) {
+    return NumberCodec.of(
+        "quantity",
+        numberOrText(
+            "A number of outcomes from 0 on with at most six decimals, as a JSON number or as text:"
+                + " 12.5 or \"12.5\".",
+            Schemas.of("type", "number", "minimum", 0, "maximum", 1_000_000_000_000L),
+            "",
+            Quantities.MOST_DECIMALS),
+        (text, context) -> guard.apply(text),
         Fractions::plain);
   }
 
