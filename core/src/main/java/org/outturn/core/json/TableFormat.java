@@ -55,7 +55,7 @@ final class TableFormat {
     var points =
         keys.required(
             "points",
-            ListCodec.of(POINT),
+            ListCodec.ofAtLeastOne("point", POINT),
             TablePrice::points,
             "Pairs of a measured value and what it earns, in rising order.");
     var between =

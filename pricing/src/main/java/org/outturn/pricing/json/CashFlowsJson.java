@@ -1,15 +1,20 @@
 package org.outturn.pricing.json;
 
+import java.util.Map;
 import org.outturn.core.json.JsonBounds;
-import org.outturn.core.json.JsonRecords;
+import org.outturn.core.json.JsonDocument;
 import org.outturn.pricing.returns.CashFlows;
 
 /**
  * Reads and writes cash flows as JSON: {@code CashFlowsJson.read(Files.readAllBytes(path))}.
- * Reading what was written gives equal flows. Needs Jackson's streaming library on the class path;
- * {@link CashFlowsDocument} does not.
+ * Reading what was written gives equal flows. Text needs Jackson's streaming library on the class
+ * path; trees, which any JSON library reads and writes, do not.
  */
 public final class CashFlowsJson {
+  static final JsonDocument<CashFlows> DOCUMENT =
+      new JsonDocument<>(
+          CashFlowsFormat.CASH_FLOWS, "urn:outturn:cash-flows:1", "Outturn cash flows");
+
   private CashFlowsJson() {}
 
   /**
@@ -34,8 +39,7 @@ public final class CashFlowsJson {
    *     each with its JSON path
    */
   public static CashFlows read(byte[] utf8, JsonBounds bounds) {
-    return JsonRecords.read(utf8, bounds, CashFlowsDocument.class, CashFlowsForm::read)
-        .orElseThrow();
+    return DOCUMENT.read(utf8, bounds);
   }
 
   /**
@@ -45,7 +49,29 @@ public final class CashFlowsJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(CashFlows flows) {
-    return JsonRecords.write(CashFlowsDocument.of(flows));
+    return DOCUMENT.write(flows);
+  }
+
+  /**
+   * Reads cash flows that another JSON library has parsed.
+   *
+   * @param tree the document as maps, lists, texts, numbers and truths
+   * @return the flows in date order
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path
+   */
+  public static CashFlows fromTree(Map<String, ?> tree) {
+    return DOCUMENT.fromTree(tree);
+  }
+
+  /**
+   * Writes cash flows for another JSON library to print.
+   *
+   * @param flows the flows
+   * @return the document as maps, lists, texts, numbers and truths
+   */
+  public static Map<String, Object> toTree(CashFlows flows) {
+    return DOCUMENT.toTree(flows);
   }
 
   /**

@@ -1,14 +1,19 @@
 package org.outturn.pricing.json;
 
 import java.io.Writer;
-import org.outturn.core.json.JsonRecords;
+import java.util.Map;
+import org.outturn.core.json.JsonDocument;
 import org.outturn.pricing.payment.Explanation;
 
 /**
- * Writes explanations as JSON: {@code ExplanationJson.write(explanation, writer)}. Needs Jackson's
- * streaming library on the class path; {@link ExplanationDocument} does not.
+ * Writes explanations as JSON: {@code ExplanationJson.write(explanation, writer)}. Text needs
+ * Jackson's streaming library on the class path; a tree does not.
  */
 public final class ExplanationJson {
+  static final JsonDocument<Explanation> DOCUMENT =
+      new JsonDocument<>(
+          ExplanationFormat.EXPLANATION, "urn:outturn:explanation:1", "Outturn explanation");
+
   private ExplanationJson() {}
 
   /**
@@ -18,7 +23,7 @@ public final class ExplanationJson {
    * @param out where the text goes; it is not closed
    */
   public static void write(Explanation explanation, Writer out) {
-    JsonRecords.writeWithNulls(ExplanationDocument.of(explanation), out);
+    DOCUMENT.write(explanation, out);
   }
 
   /**
@@ -28,7 +33,17 @@ public final class ExplanationJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(Explanation explanation) {
-    return JsonRecords.writeWithNulls(ExplanationDocument.of(explanation));
+    return DOCUMENT.write(explanation);
+  }
+
+  /**
+   * Writes an explanation for another JSON library to print.
+   *
+   * @param explanation how one claim became its amount
+   * @return the document as maps, lists, texts and null
+   */
+  public static Map<String, Object> toTree(Explanation explanation) {
+    return DOCUMENT.toTree(explanation);
   }
 
   /**

@@ -27,7 +27,7 @@ class CashFlowsJsonProperties {
 
     assertThat(read).isEqualTo(flows);
     assertThat(CashFlowsJson.write(read)).isEqualTo(written);
-    assertThat(CashFlowsDocument.of(flows).toCashFlows()).isEqualTo(flows);
+    assertThat(CashFlowsJson.fromTree(CashFlowsJson.toTree(flows))).isEqualTo(flows);
     assertThat(SCHEMA.faults(written)).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package org.outturn.pricing.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Term;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.OutcomeClaim;
+import org.outturn.core.fixtures.SchemaFile;
 import org.outturn.core.fixtures.SchemaOf;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.money.Amount;
@@ -155,6 +157,12 @@ class StatementJsonTest {
   }
 
   @Test
+  void thePublishedFileOfExplanationsIsWhatTheDeclarationGives() throws IOException {
+    SchemaFile.assertPublished(
+        ExplanationJson.class, "explanation.schema.json", ExplanationJson.DOCUMENT.schema());
+  }
+
+  @Test
   void writesAnExplanation() {
     PaymentStatement statement = statement();
     StringWriter out = new StringWriter();
@@ -169,7 +177,6 @@ class StatementJsonTest {
         out);
 
     SchemaOf schema = new SchemaOf(ExplanationJson.schema());
-    schema.describes(ExplanationDocument.class, true);
     assertThat(schema.faults(out.toString())).isEmpty();
     assertThat(schema.faults(out.toString().replace("\"5.00\"", "5.00"))).isNotEmpty();
     assertThat(out.toString())

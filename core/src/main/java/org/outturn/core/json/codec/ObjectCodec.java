@@ -50,6 +50,27 @@ public final class ObjectCodec<T> extends Codec<T> {
     return new ObjectCodec<>(name, doc, declare);
   }
 
+  /**
+   * Declares an object that is written and not read, such as a result that is worked out anew.
+   *
+   * @param name the name of its definition in the schema; empty for a whole document
+   * @param doc what it is
+   * @param declare declares its keys
+   * @param <T> the object's type
+   * @return the declaration
+   */
+  public static <T> Codec<T> ofResult(String name, String doc, Consumer<Keys<T>> declare) {
+    return of(
+        name,
+        doc,
+        keys -> {
+          declare.accept(keys);
+          return in -> {
+            throw new IllegalStateException(name + " is written and not read");
+          };
+        });
+  }
+
   /** Declares the keys of one kind of object. */
   static <T> ObjectCodec<T> ofKind(Function<Keys<T>, Function<Members, T>> declare) {
     return new ObjectCodec<>("", "", declare);

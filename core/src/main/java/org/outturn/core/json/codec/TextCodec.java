@@ -1,6 +1,7 @@
 package org.outturn.core.json.codec;
 
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class TextCodec<T> extends Codec<T> {
   private final String name;
   private final Map<String, Object> schema;
-  private final Function<String, T> parse;
+  private final BiFunction<String, Context, T> parse;
   private final Function<T, String> print;
 
   private TextCodec(
       String name,
       Map<String, Object> schema,
-      Function<String, T> parse,
+      BiFunction<String, Context, T> parse,
       Function<T, String> print) {
     this.name = name;
     this.schema = schema;
@@ -41,6 +42,24 @@ public final class TextCodec<T> extends Codec<T> {
       Map<String, Object> schema,
       Function<String, T> parse,
       Function<T, String> print) {
+    return new TextCodec<>(name, schema, (text, context) -> parse.apply(text), print);
+  }
+
+  /**
+   * A value written as text, which depends on others of the document.
+   *
+   * @param name the name of its definition in the schema
+   * @param schema what texts the schema knows
+   * @param parse makes the value, or refuses it with an {@link IllegalArgumentException}
+   * @param print gives the text of the value
+   * @param <T> the value's type
+   * @return the declaration
+   */
+  public static <T> Codec<T> within(
+      String name,
+      Map<String, Object> schema,
+      BiFunction<String, Context, T> parse,
+      Function<T, String> print) {
     return new TextCodec<>(name, schema, parse, print);
   }
 
@@ -55,7 +74,7 @@ public final class TextCodec<T> extends Codec<T> {
       throw mistyped(tree, at);
     }
     try {
-      return parse.apply(text);
+      return parse.apply(text, at.reading());
     } catch (IllegalArgumentException refused) {
       throw at.refuse(refused);
     }

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Currencies;
@@ -16,12 +17,15 @@ import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Quantities;
 import org.outturn.core.time.IsoDates;
 import org.outturn.core.validation.Require;
+import org.outturn.core.validation.TextShape;
 
 /**
  * The single values of every Outturn document: names, days, numbers, shares and money. A guard of
  * the domain is asked without a field's name where the place of the value says it.
  */
 public final class Values {
+  private static final Pattern STATED_AMOUNT = Pattern.compile("^-?[0-9]+(\\.[0-9]+)?$");
+
   /** The one currency of a document's amounts, for those who read and write them. */
   public static final Slot<Currency> CURRENCY_OF_DOCUMENT = Slot.empty();
 
@@ -82,13 +86,7 @@ public final class Values {
       decimal(
           "signedNumber",
           "An exact decimal of any sign, as a JSON number or as text.",
-          Schemas.of(
-              "type",
-              "number",
-              "exclusiveMinimum",
-              -1_000_000_000_000_000L,
-              "exclusiveMaximum",
-              1_000_000_000_000_000L),
+          ofAnySign(),
           "-?",
           Decimals.MOST_DECIMALS,
           Function.identity());
@@ -145,7 +143,46 @@ public final class Values {
           Decimals.MOST_DECIMALS,
           AgreedAmount::payable);
 
+  /** Money of any sign, as results and cash flows have it. */
+  public static final Codec<Amount> SIGNED_MONEY =
+      NumberCodec.of(
+          "signedMoney",
+          numberOrText(
+              "An amount of any sign in the document's currency, as a JSON number or as text: -19000"
+                  + " or \"-19000.00\".",
+              ofAnySign(),
+              "-?",
+              Decimals.MOST_DECIMALS),
+          (text, context) -> {
+            BigDecimal number = Decimals.parse(text);
+            return Amount.of(context.get(CURRENCY_OF_DOCUMENT), number);
+          },
+          Values::print);
+
+  /** Money of any sign, as results state it: always text. */
+  public static final Codec<Amount> STATED_MONEY =
+      TextCodec.within(
+          "statedMoney",
+          Schemas.of(
+              "description",
+              "An amount of any sign at the currency's scale, such as \"-10.00\".",
+              "type",
+              "string",
+              "pattern",
+              STATED_AMOUNT.pattern()),
+          (text, context) ->
+              Amount.of(context.get(CURRENCY_OF_DOCUMENT), Decimals.parse(stated(text))),
+          Values::print);
+
   private Values() {}
+
+  private static String stated(String text) {
+    if (!STATED_AMOUNT.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "found text of the form " + TextShape.of(text) + "; expected an amount such as -10.00");
+    }
+    return text;
+  }
 
   /**
    * Numbers or their texts, each made exact.
@@ -231,6 +268,16 @@ public final class Values {
 
   private static BigDecimal atLeastZero(BigDecimal number) {
     return Require.that(number.signum() >= 0, "", "must be >= 0", number);
+  }
+
+  private static Map<String, Object> ofAnySign() {
+    return Schemas.of(
+        "type",
+        "number",
+        "exclusiveMinimum",
+        -1_000_000_000_000_000L,
+        "exclusiveMaximum",
+        1_000_000_000_000_000L);
   }
 
   private static Map<String, Object> fromZero() {
