@@ -62,7 +62,7 @@ class EmbeddingPageTest {
                 .results()
                 .map(found -> found.group(1))
                 .distinct())
-        .hasSizeGreaterThan(20)
+        .hasSizeGreaterThanOrEqualTo(12)
         .allSatisfy(
             name ->
                 assertThat(
