@@ -1,12 +1,27 @@
 package org.outturn.examples;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.io.Reader;
+import java.io.Writer;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Fractions;
 
@@ -15,6 +30,18 @@ import org.outturn.core.money.Fractions;
     packages = "org.outturn",
     importOptions = {ImportOption.DoNotIncludeTests.class})
 class ArchitectureTest {
+  private static final DescribedPredicate<JavaClass> PLACES =
+      resideInAnyPackage("java.nio.file..", "java.nio.channels..")
+          .or(belongToAnyOf(File.class, FileInputStream.class, FileOutputStream.class))
+          .or(belongToAnyOf(FileReader.class, FileWriter.class, RandomAccessFile.class))
+          .as("files");
+  private static final DescribedPredicate<JavaClass> FILES_AND_STREAMS =
+      PLACES
+          .or(assignableTo(InputStream.class))
+          .or(assignableTo(OutputStream.class))
+          .or(assignableTo(Reader.class))
+          .or(assignableTo(Writer.class))
+          .as("files or streams");
 
   @ArchTest
   static final ArchRule coreKnowsNeitherPricingNorExamples =
@@ -50,6 +77,50 @@ class ArchitectureTest {
           .resideInAPackage("com.fasterxml..")
           .because("whoever embeds the library without Jackson loses nothing else")
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule coreHasNoFiles =
+      noClasses()
+          .that()
+          .resideInAPackage("org.outturn.core..")
+          .and()
+          .resideOutsideOfPackage("org.outturn.core.json")
+          .should()
+          .dependOnClassesThat(FILES_AND_STREAMS)
+          .because("where a document lies is its reader's affair");
+
+  @ArchTest
+  static final ArchRule pricingHasNoFiles =
+      noClasses()
+          .that()
+          .resideInAPackage("org.outturn.pricing..")
+          .and()
+          .resideOutsideOfPackage("org.outturn.pricing.json")
+          .should()
+          .dependOnClassesThat(FILES_AND_STREAMS)
+          .because("where a document lies is its reader's affair");
+
+  @ArchTest
+  static final ArchRule jsonReadsBytesAndKnowsNoPlaces =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.outturn.core.json", "org.outturn.pricing.json")
+          .should()
+          .dependOnClassesThat(PLACES)
+          .because("JSON is read from bytes and written to a writer that the caller gives");
+
+  @ArchTest
+  static final ArchRule jsonWritesResultsAndMakesNone =
+      noClasses()
+          .that()
+          .resideInAPackage("org.outturn.pricing.json")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "org\\.outturn\\.pricing\\..*(Calculator|Pricer|Appraiser|Comparer|Solver|Analysis"
+                  + "|DiscountFactors|RecordedScenarios|ContractIncome|MaximumReturn"
+                  + "|InternalRateOfReturn|Waterfall)")
+          .because("reading never prices, and the caller gives the results that are written");
 
   @ArchTest
   static final ArchRule onlyTheWorkbookPackageTouchesPoi =

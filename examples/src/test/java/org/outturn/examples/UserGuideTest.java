@@ -109,7 +109,7 @@ class UserGuideTest {
             shown ->
                 assertThat(new String(json, StandardCharsets.UTF_8))
                     .contains(shown.typed().lines().toList()));
-    assertThat(OutcomePricer.DEFAULT.price(ContractJson.read(json), evidence).netAmount())
+    assertThat(OutcomePricer.DEFAULT.price(ContractJson.read(json), evidence).net())
         .isEqualTo(Amount.of("GBP", "30800"));
   }
 

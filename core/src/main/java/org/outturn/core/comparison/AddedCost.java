@@ -10,7 +10,7 @@ import org.outturn.core.money.Amount;
  * @param kind what it is for
  * @param amount whole minor units, at least 0
  */
-public record AddedCost(CostKind kind, Amount amount) {
+public record AddedCost(AddedCostKind kind, Amount amount) {
 
   /**
    * Refuses an amount that is negative or finer than a minor unit.

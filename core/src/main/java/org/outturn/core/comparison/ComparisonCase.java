@@ -19,8 +19,8 @@ import org.outturn.core.validation.Require;
  *     .id("example")
  *     .addSide(Side.of("inputs", PaymentMechanism.inputs(Amount.of("GBP", "10000000"))))
  *     .addSide(Side.of("outcomes", PaymentMechanism.outcomes(Amount.of("GBP", "17000"))))
- *     .plan(Scenario.of("plan", Delivery.of(1000, Share.percent(60))))
- *     .addScenario(Scenario.of("actual", Delivery.of(800, Share.percent(40))))
+ *     .plan(ComparisonScenario.of("plan", DeliveredWork.of(1000, Share.percent(60))))
+ *     .addScenario(ComparisonScenario.of("actual", DeliveredWork.of(800, Share.percent(40))))
  *     .build()
  * }</pre>
  */
@@ -64,16 +64,16 @@ public interface ComparisonCase extends WithComparisonCase {
   /**
    * What was planned.
    *
-   * @return the scenario {@link Scenario#PLAN}
+   * @return the scenario {@link ComparisonScenario#PLAN}
    */
-  Scenario plan();
+  ComparisonScenario plan();
 
   /**
    * What was delivered, or might be.
    *
    * @return in the order they are shown; may be empty
    */
-  ImmutableList<Scenario> scenarios();
+  ImmutableList<ComparisonScenario> scenarios();
 
   /**
    * A bidder's case beside it.
@@ -94,7 +94,7 @@ public interface ComparisonCase extends WithComparisonCase {
    *
    * @return at least the plan
    */
-  default ImmutableList<Scenario> planAndScenarios() {
+  default ImmutableList<ComparisonScenario> planAndScenarios() {
     return Stream.concat(Stream.of(plan()), scenarios().stream())
         .collect(ImmutableList.toImmutableList());
   }

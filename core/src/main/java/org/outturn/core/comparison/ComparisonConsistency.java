@@ -52,13 +52,13 @@ final class ComparisonConsistency {
   }
 
   private void scenarios() {
-    if (!given.plan().id().equals(Scenario.PLAN)) {
+    if (!given.plan().id().equals(ComparisonScenario.PLAN)) {
       problems.add("plan", "must have the id 'plan' but had " + shown(given.plan().id()));
     }
     scenario(given.plan(), "plan");
-    Set<String> ids = new HashSet<>(Set.of(Scenario.PLAN));
+    Set<String> ids = new HashSet<>(Set.of(ComparisonScenario.PLAN));
     for (int i = 0; i < given.scenarios().size(); i++) {
-      Scenario scenario = given.scenarios().get(i);
+      ComparisonScenario scenario = given.scenarios().get(i);
       String place = "scenarios[" + i + "]";
       problems.attempt(place + ".id", () -> Require.id(scenario.id(), "id"), "");
       if (!ids.add(scenario.id())) {
@@ -70,7 +70,7 @@ final class ComparisonConsistency {
     }
   }
 
-  private void scenario(Scenario scenario, String place) {
+  private void scenario(ComparisonScenario scenario, String place) {
     Set<String> departed = new HashSet<>();
     for (int i = 0; i < scenario.departures().size(); i++) {
       Departure departure = scenario.departures().get(i);
@@ -103,7 +103,7 @@ final class ComparisonConsistency {
     }
   }
 
-  private void departure(Side side, Departure departure, Scenario scenario, String at) {
+  private void departure(Side side, Departure departure, ComparisonScenario scenario, String at) {
     departure
         .terms()
         .ifPresent(

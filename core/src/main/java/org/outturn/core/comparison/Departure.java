@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param terms how it pays; empty where it pays by the side's own terms
  */
 public record Departure(
-    String side, Optional<Delivery> delivery, Optional<PaymentMechanism> terms) {
+    String side, Optional<DeliveredWork> delivery, Optional<PaymentMechanism> terms) {
 
   /**
    * Refuses a departure from nothing.
@@ -34,7 +34,7 @@ public record Departure(
    * @param delivery what is delivered under it
    * @return the departure
    */
-  public static Departure inDelivery(String side, Delivery delivery) {
+  public static Departure inDelivery(String side, DeliveredWork delivery) {
     return new Departure(side, Optional.of(delivery), Optional.empty());
   }
 

@@ -4,14 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
-import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.money.Share;
+import org.outturn.core.reference.ContractReference;
 import org.outturn.core.validation.Require;
 
 /**
  * A scenario whose figures a contract's statement records: what was delivered under the contract,
- * which every side faces, and what one side was paid for it. It becomes a {@link Scenario} once
- * somebody has made the statement.
+ * which every side faces, and what one side was paid for it. It becomes a {@link
+ * ComparisonScenario} once somebody has made the statement.
  */
 @OutturnStyle
 @Value.Immutable
@@ -45,7 +45,7 @@ public interface RecordedScenario extends WithRecordedScenario {
    *
    * @return as the comparison names them
    */
-  ContractFiles contract();
+  ContractReference contract();
 
   /**
    * The side that was paid what the statement says.

@@ -4,11 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
-import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.contract.Source;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Currencies;
@@ -120,16 +118,9 @@ public interface FinanceCase extends WithFinanceCase {
   DistributionTerms distribution();
 
   /**
-   * The contract and evidence whose payments are a scenario of their own.
-   *
-   * @return empty where the case stands on its scenarios
-   */
-  Optional<ContractFiles> contract();
-
-  /**
    * The scenarios.
    *
-   * @return at least one where there is no contract
+   * @return may be empty, where what comes in is what a contract pays
    */
   ImmutableList<PaymentScenario> scenarios();
 

@@ -47,9 +47,6 @@ final class FinanceCaseConsistency {
     if (finance.tranches().isEmpty()) {
       problems.add("tranches", "expected at least one tranche but found none");
     }
-    if (finance.scenarios().isEmpty() && finance.contract().isEmpty()) {
-      problems.add("scenarios", "expected at least one scenario, or a contract, but found neither");
-    }
     if (finance.reserve().signum() < 0 || !finance.reserve().isWholeMinor()) {
       problems.add("reserve", "must be >= 0 and whole minor units but was " + finance.reserve());
     }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.core.comparison.AddedCost;
+import org.outturn.core.comparison.AddedCostKind;
 import org.outturn.core.comparison.ComparisonCase;
-import org.outturn.core.comparison.CostKind;
 import org.outturn.core.comparison.PaymentMechanism;
 import org.outturn.core.comparison.RecordedScenario;
 import org.outturn.core.comparison.Side;
@@ -108,14 +108,14 @@ final class ComparisonCaseForm {
                     "costs",
                     document.costs(),
                     (inside, cost) -> cost(inside, cost, money),
-                    inside -> new AddedCost(CostKind.SET_UP, money.none())));
+                    inside -> new AddedCost(AddedCostKind.SET_UP, money.none())));
     Optional.ofNullable(document.name()).ifPresent(side::name);
     return side.build();
   }
 
   private static AddedCost cost(Fields fields, CostDocument document, MoneyForm money) {
     return new AddedCost(
-        fields.choice("kind", document.kind(), CostKind.class).orElse(CostKind.SET_UP),
+        fields.choice("kind", document.kind(), AddedCostKind.class).orElse(AddedCostKind.SET_UP),
         money.read(fields, "amount", document.amount()));
   }
 

@@ -46,7 +46,7 @@ public final class ComparisonCaseJson {
                 problems.add(
                     "scenarios[" + recorded.index() + "].statement.contract",
                     "names "
-                        + TextShape.idOrShape(recorded.contract().contract())
+                        + TextShape.idOrShape(recorded.contract().contract().value())
                         + ", which must be priced first; expected a case without contracts, or to"
                         + " be read with its references"));
     problems.throwIfAny();

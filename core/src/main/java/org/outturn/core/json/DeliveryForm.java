@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.json.ComparisonCaseDocument.DeliveryDocument;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
@@ -14,7 +14,7 @@ import org.outturn.core.money.Share;
 final class DeliveryForm {
   private DeliveryForm() {}
 
-  static Delivery read(Fields fields, DeliveryDocument document) {
+  static DeliveredWork read(Fields fields, DeliveryDocument document) {
     Share deadweight =
         fields.valueOr(Share.ZERO, "deadweight", document.deadweight(), Share::parse);
     Optional<BigDecimal> people = fields.optional("people", document.people(), Decimals::parse);
@@ -29,9 +29,9 @@ final class DeliveryForm {
           "expected people and successRate, or outcomes, but found " + stated(document));
     }
     if (statesOutcomes) {
-      return new Delivery.OfOutcomes(outcomes.orElse(BigDecimal.ZERO), deadweight);
+      return new DeliveredWork.OfOutcomes(outcomes.orElse(BigDecimal.ZERO), deadweight);
     }
-    return new Delivery.OfPeople(
+    return new DeliveredWork.OfPeople(
         people.orElse(BigDecimal.ZERO), rate.orElse(Share.ZERO), deadweight);
   }
 
@@ -46,11 +46,11 @@ final class DeliveryForm {
     return keys.isEmpty() ? "none of them" : keys;
   }
 
-  static Delivery standIn(Fields fields) {
-    return Delivery.of(0, Share.ZERO);
+  static DeliveredWork standIn(Fields fields) {
+    return DeliveredWork.of(0, Share.ZERO);
   }
 
-  static DeliveryDocument write(Delivery delivery) {
+  static DeliveryDocument write(DeliveredWork delivery) {
     boolean statesPeople = delivery.people().isPresent();
     return new DeliveryDocument(
         delivery.people().map(Fractions::text).orElse(null),

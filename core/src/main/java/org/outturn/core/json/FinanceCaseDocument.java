@@ -1,8 +1,11 @@
 package org.outturn.core.json;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.reference.ContractReference;
+import org.outturn.core.reference.Referring;
 
 /**
  * The JSON document of a finance case, as plain text: dates are ISO text, numbers are text with
@@ -53,16 +56,16 @@ public record FinanceCaseDocument(
    * @return its document
    */
   public static FinanceCaseDocument of(FinanceCase finance) {
-    return FinanceCaseForm.write(finance);
+    return FinanceCaseForm.write(finance, Optional.empty());
   }
 
   /**
-   * The case this document describes.
+   * The case this document describes, and the contract it names.
    *
-   * @return the case
+   * @return the case, beside the contract whose payments are a scenario of their own
    * @throws org.outturn.core.validation.InvalidInputException with every problem and its JSON path
    */
-  public FinanceCase toFinanceCase() {
+  public Referring<FinanceCase, Optional<ContractReference>> toFinanceCase() {
     return JsonRecords.build(this, FinanceCaseForm::read).orElseThrow();
   }
 

@@ -2,9 +2,10 @@ package org.outturn.core.json;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.outturn.core.contract.ContractFiles;
+import org.jspecify.annotations.Nullable;
 import org.outturn.core.investment.Beneficiary;
 import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.investment.DistributionTerms;
@@ -16,6 +17,8 @@ import org.outturn.core.json.FinanceCaseDocument.PaymentDocument;
 import org.outturn.core.json.FinanceCaseDocument.ScenarioDocument;
 import org.outturn.core.json.FinanceCaseDocument.ThenDocument;
 import org.outturn.core.money.Amount;
+import org.outturn.core.reference.ContractReference;
+import org.outturn.core.reference.Referring;
 import org.outturn.core.time.Frequency;
 import org.outturn.core.time.IsoDates;
 import org.outturn.core.time.Lag;
@@ -29,13 +32,26 @@ final class FinanceCaseForm {
   private FinanceCaseForm() {}
 
   /** Gives the case; empty where its parts do not fit each other, which is noted. */
-  static Optional<FinanceCase> read(Fields fields, FinanceCaseDocument document) {
+  static Optional<Referring<FinanceCase, Optional<ContractReference>>> read(
+      Fields fields, FinanceCaseDocument document) {
     if (document.outturn() != null && !document.outturn().equals(FORMAT)) {
       fields.refuse("outturn", "found another version of the format; expected \"" + FORMAT + "\"");
     }
+    Optional<ContractReference> contract =
+        ContractReferenceForm.read(
+            fields,
+            document.contract(),
+            document.claims(),
+            document.tallies(),
+            document.measurements());
     FinanceCase.Builder finance = parts(fields, document);
+    boolean isWithoutContract = document.contract() == null && fields.isSound("contract");
+    if (isEmpty(document.scenarios()) && isWithoutContract && fields.isSound("scenarios")) {
+      fields.refuse(
+          "scenarios", "expected at least one scenario, or a contract, but found neither");
+    }
     try {
-      return Optional.of(finance.build());
+      return Optional.of(new Referring<>(finance.build(), contract));
     } catch (InvalidInputException inconsistent) {
       inconsistent.problems().stream()
           .filter(problem -> !isFollowOn(fields, document, problem))
@@ -43,6 +59,10 @@ final class FinanceCaseForm {
           .forEach(problem -> fields.refuse(problem.where(), problem.message()));
       return Optional.empty();
     }
+  }
+
+  private static boolean isEmpty(@Nullable List<?> items) {
+    return items == null || items.isEmpty();
   }
 
   /** Whether a problem only says again that a value was refused, or meets its stand-in. */
@@ -66,7 +86,7 @@ final class FinanceCaseForm {
   private static FinanceCase.Builder parts(Fields fields, FinanceCaseDocument document) {
     MoneyForm money = MoneyForm.of(fields, document.currency());
     CostForm costs = new CostForm(money);
-    TrancheForms tranches = new TrancheForms(money);
+    TrancheTermsForm tranches = new TrancheTermsForm(money);
     Scenarios scenarios = new Scenarios(money);
     return FinanceCase.builder()
         .id(fields.id("id", document.id()))
@@ -90,13 +110,6 @@ final class FinanceCaseForm {
                 document.distribution(),
                 FinanceCaseForm::distribution,
                 FinanceCaseForm::distributionStandIn))
-        .contract(
-            ContractFilesForm.read(
-                fields,
-                document.contract(),
-                document.claims(),
-                document.tallies(),
-                document.measurements()))
         .addAllScenarios(
             fields.parts("scenarios", document.scenarios(), scenarios::read, Scenarios::standIn))
         .addAllAssumptions(Fields.texts(document.assumptions()))
@@ -184,8 +197,7 @@ final class FinanceCaseForm {
     }
   }
 
-  static FinanceCaseDocument write(FinanceCase finance) {
-    Optional<ContractFiles> files = finance.contract();
+  static FinanceCaseDocument write(FinanceCase finance, Optional<ContractReference> contract) {
     return new FinanceCaseDocument(
         FORMAT,
         finance.id(),
@@ -193,14 +205,14 @@ final class FinanceCaseForm {
         finance.currency().getCurrencyCode(),
         Absent.ifDefault(finance.roundingMode(), RoundingMode.HALF_UP),
         finance.costs().stream().map(CostForm::write).toList(),
-        finance.tranches().stream().map(TrancheForms::write).toList(),
+        finance.tranches().stream().map(TrancheTermsForm::write).toList(),
         Absent.ifDefault(finance.drawdown(), DrawdownRule.PRO_RATA),
         finance.reserve().signum() == 0 ? null : MoneyForm.write(finance.reserve()),
         distribution(finance.distribution()),
-        files.map(ContractFiles::contract).orElse(null),
-        files.flatMap(ContractFiles::claims).orElse(null),
-        files.flatMap(ContractFiles::tallies).orElse(null),
-        files.flatMap(ContractFiles::measurements).orElse(null),
+        ContractReferenceForm.write(contract.map(ContractReference::contract)),
+        ContractReferenceForm.write(contract.flatMap(ContractReference::claims)),
+        ContractReferenceForm.write(contract.flatMap(ContractReference::tallies)),
+        ContractReferenceForm.write(contract.flatMap(ContractReference::measurements)),
         Absent.ifEmpty(finance.scenarios().stream().map(Scenarios::write).toList()),
         Absent.ifEmpty(finance.assumptions()),
         Absent.ifEmpty(SourceForm.writeAll(finance.sources())));

@@ -1,6 +1,11 @@
 package org.outturn.core.json;
 
+import java.util.Optional;
 import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.reference.ContractReference;
+import org.outturn.core.reference.Referring;
+import org.outturn.core.validation.Problems;
+import org.outturn.core.validation.TextShape;
 
 /**
  * Reads and writes finance cases as JSON: {@code FinanceCaseJson.read(Files.readAllBytes(path))}.
@@ -11,27 +16,66 @@ public final class FinanceCaseJson {
   private FinanceCaseJson() {}
 
   /**
-   * Reads a case of at most 16 MiB.
+   * Reads a case of at most 16 MiB that names no contract.
    *
    * @param utf8 the JSON document
    * @return the case
    * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
-   *     each with its JSON path, such as {@code tranches[1].rank}
+   *     each with its JSON path, such as {@code tranches[1].rank}; a contract that the case names
+   *     is one
    */
   public static FinanceCase read(byte[] utf8) {
     return read(utf8, JsonBounds.DEFAULT);
   }
 
   /**
-   * Reads a case within bounds.
+   * Reads a case within bounds that names no contract.
    *
    * @param utf8 the JSON document
    * @param bounds how large it may be
    * @return the case
    * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
-   *     each with its JSON path
+   *     each with its JSON path; a contract that the case names is one
    */
   public static FinanceCase read(byte[] utf8, JsonBounds bounds) {
+    Referring<FinanceCase, Optional<ContractReference>> read = readReferring(utf8, bounds);
+    Problems problems = new Problems();
+    read.references()
+        .ifPresent(
+            named ->
+                problems.add(
+                    "contract",
+                    "names "
+                        + TextShape.idOrShape(named.contract().value())
+                        + ", which must be priced first; expected a case without a contract, or to"
+                        + " be read with its references"));
+    problems.throwIfAny();
+    return read.stated();
+  }
+
+  /**
+   * Reads a case of at most 16 MiB, which may name a contract.
+   *
+   * @param utf8 the JSON document
+   * @return the case, beside the contract whose payments are a scenario of their own
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path, such as {@code tranches[1].rank}
+   */
+  public static Referring<FinanceCase, Optional<ContractReference>> readReferring(byte[] utf8) {
+    return readReferring(utf8, JsonBounds.DEFAULT);
+  }
+
+  /**
+   * Reads a case within bounds, which may name a contract.
+   *
+   * @param utf8 the JSON document
+   * @param bounds how large it may be
+   * @return the case, beside the contract whose payments are a scenario of their own
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path
+   */
+  public static Referring<FinanceCase, Optional<ContractReference>> readReferring(
+      byte[] utf8, JsonBounds bounds) {
     return JsonRecords.read(utf8, bounds, FinanceCaseDocument.class, FinanceCaseForm::read)
         .orElseThrow();
   }
@@ -45,6 +89,16 @@ public final class FinanceCaseJson {
    */
   public static String write(FinanceCase finance) {
     return JsonRecords.write(FinanceCaseDocument.of(finance));
+  }
+
+  /**
+   * Writes a case with the contract it names.
+   *
+   * @param finance the case, beside the contract whose payments are a scenario of their own
+   * @return the JSON text, indented, ending with a line feed
+   */
+  public static String write(Referring<FinanceCase, Optional<ContractReference>> finance) {
+    return JsonRecords.write(FinanceCaseForm.write(finance.stated(), finance.references()));
   }
 
   /**

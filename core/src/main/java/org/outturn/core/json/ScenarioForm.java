@@ -3,27 +3,28 @@ package org.outturn.core.json;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.ComparisonScenario;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.Departure;
 import org.outturn.core.comparison.RecordedScenario;
-import org.outturn.core.comparison.Scenario;
 import org.outturn.core.comparison.Side;
-import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.json.ComparisonCaseDocument.DeliveryDocument;
 import org.outturn.core.json.ComparisonCaseDocument.DepartureDocument;
 import org.outturn.core.json.ComparisonCaseDocument.PlanDocument;
 import org.outturn.core.json.ComparisonCaseDocument.ScenarioDocument;
 import org.outturn.core.json.ComparisonCaseDocument.StatementOfDocument;
 import org.outturn.core.money.Share;
+import org.outturn.core.reference.ContractReference;
 import org.outturn.core.validation.Require;
 import org.outturn.core.validation.TextShape;
 
 /** The JSON form of a scenario, which may name a contract whose statement gives its figures. */
 final class ScenarioForm {
   /** A plan that every side has a part in. */
-  static final Scenario STAND_IN = Scenario.of(Scenario.PLAN, Delivery.of(0, Share.ZERO));
+  static final ComparisonScenario STAND_IN =
+      ComparisonScenario.of(ComparisonScenario.PLAN, DeliveredWork.of(0, Share.ZERO));
 
-  private static final Delivery STAND_IN_DELIVERY = Delivery.of(0, Share.ZERO);
+  private static final DeliveredWork STAND_IN_DELIVERY = DeliveredWork.of(0, Share.ZERO);
 
   private final TermsForm terms;
   private final List<Side> sides;
@@ -33,9 +34,9 @@ final class ScenarioForm {
     this.sides = sides;
   }
 
-  Scenario plan(Fields fields, PlanDocument document) {
-    return Scenario.of(
-        Scenario.PLAN,
+  ComparisonScenario plan(Fields fields, PlanDocument document) {
+    return ComparisonScenario.of(
+        ComparisonScenario.PLAN,
         delivery(fields, document.delivery()),
         departures(fields, document.departures()));
   }
@@ -46,20 +47,21 @@ final class ScenarioForm {
    * @param scenario its figures; those of a recorded scenario stand in for what the statement gives
    * @param recorded what a statement must give; empty where the scenario states its own figures
    */
-  record Read(Scenario scenario, Optional<RecordedScenario> recorded) {
+  record Read(ComparisonScenario scenario, Optional<RecordedScenario> recorded) {
     static Read standIn(Fields fields) {
       return new Read(
-          Scenario.of(fields.standInId("id"), Delivery.of(0, Share.ZERO)), Optional.empty());
+          ComparisonScenario.of(fields.standInId("id"), DeliveredWork.of(0, Share.ZERO)),
+          Optional.empty());
     }
   }
 
   Read scenario(Fields fields, ScenarioDocument document) {
     String id = fields.id("id", document.id());
-    Optional<Delivery> delivery = delivery(fields, document.delivery());
+    Optional<DeliveredWork> delivery = delivery(fields, document.delivery());
     List<Departure> departures = departures(fields, document.departures());
     StatementOfDocument statement = document.statement();
     if (statement == null) {
-      return new Read(Scenario.of(id, delivery, departures), Optional.empty());
+      return new Read(ComparisonScenario.of(id, delivery, departures), Optional.empty());
     }
     if (document.delivery() != null) {
       fields.refuse("delivery", "does not go with statement, which gives the delivery");
@@ -76,12 +78,13 @@ final class ScenarioForm {
                 inside -> Optional.<RecordedScenario.Builder>empty())
             .filter(each -> fields.isWhole("departures"))
             .map(each -> each.id(id).index(fields.index()).addAllDepartures(departures).build());
-    return new Read(Scenario.of(id, Optional.of(STAND_IN_DELIVERY), departures), recorded);
+    return new Read(
+        ComparisonScenario.of(id, Optional.of(STAND_IN_DELIVERY), departures), recorded);
   }
 
   private Optional<RecordedScenario.Builder> recorded(Fields fields, StatementOfDocument document) {
-    Optional<ContractFiles> contract =
-        ContractFilesForm.read(
+    Optional<ContractReference> contract =
+        ContractReferenceForm.read(
             fields,
             document.contract(),
             document.claims(),
@@ -106,7 +109,8 @@ final class ScenarioForm {
                     .deadweight(deadweight));
   }
 
-  private static Optional<Delivery> delivery(Fields fields, @Nullable DeliveryDocument document) {
+  private static Optional<DeliveredWork> delivery(
+      Fields fields, @Nullable DeliveryDocument document) {
     return Optional.ofNullable(document)
         .map(stated -> fields.part("delivery", stated, DeliveryForm::read, DeliveryForm::standIn));
   }
@@ -116,7 +120,7 @@ final class ScenarioForm {
         "departures",
         documents,
         this::departure,
-        inside -> Departure.inDelivery(inside.standInId("side"), Delivery.of(0, Share.ZERO)));
+        inside -> Departure.inDelivery(inside.standInId("side"), DeliveredWork.of(0, Share.ZERO)));
   }
 
   private Departure departure(Fields fields, DepartureDocument document) {
@@ -127,13 +131,13 @@ final class ScenarioForm {
             .map(stated -> fields.part("terms", stated, terms::read, terms::standIn)));
   }
 
-  static PlanDocument plan(Scenario scenario) {
+  static PlanDocument plan(ComparisonScenario scenario) {
     return new PlanDocument(
         scenario.delivery().map(DeliveryForm::write).orElse(null),
         departures(scenario.departures()));
   }
 
-  static ScenarioDocument scenario(Scenario scenario) {
+  static ScenarioDocument scenario(ComparisonScenario scenario) {
     return new ScenarioDocument(
         scenario.id(),
         scenario.delivery().map(DeliveryForm::write).orElse(null),
@@ -147,10 +151,10 @@ final class ScenarioForm {
         null,
         new StatementOfDocument(
             scenario.side(),
-            scenario.contract().contract(),
-            scenario.contract().claims().orElse(null),
-            scenario.contract().tallies().orElse(null),
-            scenario.contract().measurements().orElse(null),
+            scenario.contract().contract().value(),
+            ContractReferenceForm.write(scenario.contract().claims()),
+            ContractReferenceForm.write(scenario.contract().tallies()),
+            ContractReferenceForm.write(scenario.contract().measurements()),
             scenario.outcome().orElse(null),
             Absent.ifEmpty(scenario.deadweight())),
         departures(scenario.departures()));

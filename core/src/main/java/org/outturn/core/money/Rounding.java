@@ -55,6 +55,17 @@ public record Rounding(Currency currency, RoundingMode mode) {
         part.getNumerator().multiply(BigInteger.valueOf(minorUnits)), part.getDenominator());
   }
 
+  /**
+   * Rounds an exact number of minor units.
+   *
+   * @param exact such as 1/3 of a penny
+   * @return whole minor units
+   * @throws ArithmeticException beyond 2^63 minor units
+   */
+  public long ofMinor(BigFraction exact) {
+    return round(exact.getNumerator(), exact.getDenominator());
+  }
+
   private long round(BigInteger numerator, BigInteger denominator) {
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), 0, mode).longValueExact();
   }

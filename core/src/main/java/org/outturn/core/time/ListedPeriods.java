@@ -54,10 +54,15 @@ public record ListedPeriods(ImmutableList<LocalDate> boundaries) implements Peri
 
   @Override
   public DateRange period(int index) {
-    if (index < 0 || index >= boundaries.size() - 1) {
+    if (!has(index)) {
       throw new IllegalArgumentException(
           "index must be from 0 to " + (boundaries.size() - 2) + " but was " + index);
     }
     return DateRange.of(boundaries.get(index), boundaries.get(index + 1));
+  }
+
+  @Override
+  public boolean has(int index) {
+    return index >= 0 && index < boundaries.size() - 1;
   }
 }

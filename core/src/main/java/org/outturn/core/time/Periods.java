@@ -25,4 +25,12 @@ public sealed interface Periods permits RegularPeriods, ListedPeriods {
    * @throws IllegalArgumentException when there is no such period
    */
   DateRange period(int index);
+
+  /**
+   * Whether there is a period of a number; listed periods end.
+   *
+   * @param index the number
+   * @return whether {@link #period(int)} gives one
+   */
+  boolean has(int index);
 }

@@ -68,6 +68,11 @@ public record RegularPeriods(LocalDate anchor, int months, boolean monthEnds) im
     return DateRange.of(boundary(index), boundary(index + 1));
   }
 
+  @Override
+  public boolean has(int index) {
+    return true;
+  }
+
   private static boolean isMonthEnd(LocalDate date) {
     return YearMonth.from(date).atEndOfMonth().equals(date);
   }

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
 import org.outturn.core.time.Frequency;
@@ -98,8 +97,7 @@ class FinanceCaseTest {
     assertThat(problems(small()))
         .containsExactly(
             "costs: expected at least one cost but found none",
-            "tranches: expected at least one tranche but found none",
-            "scenarios: expected at least one scenario, or a contract, but found neither");
+            "tranches: expected at least one tranche but found none");
   }
 
   @Test
@@ -274,14 +272,6 @@ class FinanceCaseTest {
         .hasMessage(
             "payments must be before 2020-08-01, where another scenario goes on, but was"
                 + " 2020-08-01");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"/etc/contract.json", "../contract.json", "C:contract.json", "a\\b.json"})
-  void filesStayInTheFolderOfTheCase(String name) {
-    assertThatThrownBy(
-            () -> new ContractFiles(name, Optional.empty(), Optional.empty(), Optional.empty()))
-        .hasMessage("file must be in the folder of the case or below but was '" + name + "'");
   }
 
   @Test

@@ -15,21 +15,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.outturn.core.comparison.AddedCost;
+import org.outturn.core.comparison.AddedCostKind;
 import org.outturn.core.comparison.BlendedPayment;
 import org.outturn.core.comparison.ComparisonCase;
-import org.outturn.core.comparison.CostKind;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.ComparisonScenario;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.MechanismKind;
 import org.outturn.core.comparison.PaymentMechanism;
 import org.outturn.core.comparison.RecordedPayment;
 import org.outturn.core.comparison.RecordedScenario;
-import org.outturn.core.comparison.Scenario;
 import org.outturn.core.comparison.Side;
-import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.contract.Source;
 import org.outturn.core.fixtures.SchemaOf;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
+import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
@@ -157,7 +157,7 @@ class ComparisonCaseJsonTest {
     assertThat(read.sides())
         .containsExactly(
             Side.of("inputs", PaymentMechanism.inputs(Amount.of("GBP", "1000")))
-                .withCosts(new AddedCost(CostKind.SET_UP, Amount.of("GBP", "5"))),
+                .withCosts(new AddedCost(AddedCostKind.SET_UP, Amount.of("GBP", "5"))),
             Side.of(
                     "outcomes",
                     PaymentMechanism.outcomes(Amount.of("GBP", "17.5"), Amount.of("GBP", "900")))
@@ -171,7 +171,7 @@ class ComparisonCaseJsonTest {
                     Amount.of("GBP", "10"),
                     Optional.empty())));
     assertThat(read.plan().delivery())
-        .hasValue(Delivery.of(100, Share.percent(60)).withDeadweight(Share.of(1, 6)));
+        .hasValue(DeliveredWork.of(100, Share.percent(60)).withDeadweight(Share.of(1, 6)));
     assertThat(read.scenarios().get(0).departures().get(0).terms())
         .hasValue(new RecordedPayment(MechanismKind.OUTCOMES, Amount.of("GBP", "500")));
     assertThat(read.bidder().orElseThrow().price()).isEqualTo(Amount.of("GBP", "15"));
@@ -203,9 +203,7 @@ class ComparisonCaseJsonTest {
             RecordedScenario.builder()
                 .id("actual")
                 .index(0)
-                .contract(
-                    new ContractFiles(
-                        "c.json", Optional.empty(), Optional.of("t.csv"), Optional.empty()))
+                .contract(ContractReference.of("c.json").withTallies("t.csv"))
                 .side("outcomes")
                 .outcome("job")
                 .deadweight(Share.of(1, 2))
@@ -224,7 +222,9 @@ class ComparisonCaseJsonTest {
             .replace("]}\n", ", {\"id\": \"high\", \"delivery\": {\"outcomes\": 9}}]}\n");
     Referring<ComparisonCase, ImmutableList<RecordedScenario>> read = readReferring(json);
 
-    assertThat(read.stated().scenarios()).extracting(Scenario::id).containsExactly("low", "high");
+    assertThat(read.stated().scenarios())
+        .extracting(ComparisonScenario::id)
+        .containsExactly("low", "high");
     assertThat(read.references()).extracting(RecordedScenario::index).containsExactly(1);
     assertThat(ComparisonCaseJson.write(read))
         .containsSubsequence("\"id\": \"low\"", "\"id\": \"actual\"", "\"id\": \"high\"");

@@ -15,10 +15,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.contract.Source;
 import org.outturn.core.fixtures.FinanceCases;
 import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.reference.ContractReference;
+import org.outturn.core.reference.DocumentName;
+import org.outturn.core.reference.Referring;
 
 /** Reading what was written gives an equal case, and the published schema knows it. */
 class FinanceCaseJsonProperties {
@@ -27,28 +29,34 @@ class FinanceCaseJsonProperties {
           .getSchema(FinanceCaseJson.schema(), InputFormat.JSON);
 
   @Provide
-  Arbitrary<FinanceCase> cases() {
-    Arbitrary<Optional<ContractFiles>> files =
+  Arbitrary<Referring<FinanceCase, Optional<ContractReference>>> cases() {
+    Arbitrary<Optional<ContractReference>> contracts =
         Arbitraries.of("contract.json", "cases/a-1.json")
             .map(
                 name ->
-                    new ContractFiles(
-                        name, Optional.of("claims.csv"), Optional.empty(), Optional.of("m.csv")))
+                    new ContractReference(
+                        new DocumentName(name),
+                        Optional.of(new DocumentName("claims.csv")),
+                        Optional.empty(),
+                        Optional.of(new DocumentName("m.csv"))))
             .optional();
-    return Combinators.combine(FinanceCases.any(), files, Arbitraries.strings().alpha())
+    return Combinators.combine(FinanceCases.any(), contracts, Arbitraries.strings().alpha())
         .as(
             (finance, contract, text) ->
-                finance
-                    .withContract(contract)
-                    .withName(text)
-                    .withAssumptions(text)
-                    .withSources(ImmutableList.of(new Source(text, "what"))));
+                new Referring<>(
+                    finance
+                        .withName(text)
+                        .withAssumptions(text)
+                        .withSources(ImmutableList.of(new Source(text, "what"))),
+                    contract));
   }
 
   @Property(tries = 500)
-  void readingWhatWasWrittenGivesAnEqualCase(@ForAll("cases") FinanceCase finance) {
+  void readingWhatWasWrittenGivesAnEqualCase(
+      @ForAll("cases") Referring<FinanceCase, Optional<ContractReference>> finance) {
     String written = FinanceCaseJson.write(finance);
-    FinanceCase read = FinanceCaseJson.read(written.getBytes(StandardCharsets.UTF_8));
+    Referring<FinanceCase, Optional<ContractReference>> read =
+        FinanceCaseJson.readReferring(written.getBytes(StandardCharsets.UTF_8));
 
     assertThat(read).isEqualTo(finance);
     assertThat(FinanceCaseJson.write(read)).isEqualTo(written);

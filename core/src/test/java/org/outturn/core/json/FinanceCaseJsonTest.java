@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.fixtures.SchemaKeys;
 import org.outturn.core.investment.AnnualRate;
 import org.outturn.core.investment.Beneficiary;
@@ -39,6 +38,9 @@ import org.outturn.core.investment.Tranche;
 import org.outturn.core.investment.TrancheForm;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
+import org.outturn.core.reference.ContractReference;
+import org.outturn.core.reference.DocumentName;
+import org.outturn.core.reference.Referring;
 import org.outturn.core.time.Frequency;
 import org.outturn.core.time.Lag;
 import org.outturn.core.validation.InvalidInputException;
@@ -196,7 +198,9 @@ class FinanceCaseJsonTest {
         }
         """;
 
-    FinanceCase finance = read(json);
+    Referring<FinanceCase, Optional<ContractReference>> read =
+        FinanceCaseJson.readReferring(json.getBytes(StandardCharsets.UTF_8));
+    FinanceCase finance = read.stated();
 
     assertThat(finance.roundingMode()).isEqualTo(RoundingMode.HALF_EVEN);
     assertThat(finance.costs())
@@ -237,13 +241,13 @@ class FinanceCaseJsonTest {
                 .residual(Beneficiary.SOCIAL_PURPOSE)
                 .excess(Beneficiary.PROVIDER)
                 .build());
-    assertThat(finance.contract())
+    assertThat(read.references())
         .hasValue(
-            new ContractFiles(
-                "contract.json",
-                Optional.of("claims.csv"),
-                Optional.of("tallies.csv"),
-                Optional.of("measurements.csv")));
+            new ContractReference(
+                new DocumentName("contract.json"),
+                Optional.of(new DocumentName("claims.csv")),
+                Optional.of(new DocumentName("tallies.csv")),
+                Optional.of(new DocumentName("measurements.csv"))));
     assertThat(finance.scenarios().get(0))
         .isEqualTo(
             new PaymentScenario(
@@ -251,7 +255,7 @@ class FinanceCaseJsonTest {
                 ImmutableList.of(new DatedAmount(day("2021-06-01"), gbp("50"))),
                 Optional.of(new PaymentScenario.Then("BASE", day("2021-07-01"))),
                 true));
-    assertThat(FinanceCaseJson.write(finance)).isEqualTo(json);
+    assertThat(FinanceCaseJson.write(read)).isEqualTo(json);
     assertThat(faults(json)).isEmpty();
   }
 
@@ -267,7 +271,19 @@ class FinanceCaseJsonTest {
     assertThat(finance.distribution().residual()).isEqualTo(Beneficiary.PROVIDER);
     assertThat(finance.distribution().excess()).isEqualTo(Beneficiary.COMMISSIONER);
     assertThat(finance.scenarios().get(0).isOpen()).isFalse();
-    assertThat(finance.contract()).isEmpty();
+    assertThat(FinanceCaseJson.readReferring(SMALL.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Referring<>(finance, Optional.empty()));
+  }
+
+  @Test
+  void whoAsksForACaseWithoutReferencesIsToldWhichContractItNames() {
+    String json =
+        SMALL.replace("\"scenarios\":", "\"contract\": \"contract.json\", \"scenarios\":");
+
+    assertThat(problems(json))
+        .containsExactly(
+            "contract: names 'contract.json', which must be priced first; expected a case without"
+                + " a contract, or to be read with its references");
   }
 
   @Test
@@ -448,6 +464,7 @@ class FinanceCaseJsonTest {
 
   @Test
   void readsADocumentThatAnotherMapperHasRead() {
-    assertThat(FinanceCaseDocument.of(read(SMALL)).toFinanceCase()).isEqualTo(read(SMALL));
+    assertThat(FinanceCaseDocument.of(read(SMALL)).toFinanceCase())
+        .isEqualTo(new Referring<>(read(SMALL), Optional.empty()));
   }
 }

@@ -23,7 +23,7 @@ import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.CaseFiles;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** The simple load from its file to what is paid, by Outturn and by DuckDB. */
 @BenchmarkMode(Mode.AverageTime)
@@ -68,7 +68,7 @@ public class FileBenchmark {
       Files.writeString(contract, ContractJson.write(SimpleLoad.contract()));
       database = new DuckDb();
       long answer = ColumnLoop.sum(load);
-      if (price().netAmount().toMinor() != answer || database.sumOfFile(rows) != answer) {
+      if (price().net().toMinor() != answer || database.sumOfFile(rows) != answer) {
         throw new IllegalStateException("expected " + answer + " pence from both");
       }
     }

@@ -14,11 +14,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Amount;
-import org.outturn.pricing.payment.Adjustment;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PayerPayment;
-import org.outturn.pricing.payment.PaymentStatement;
-import org.outturn.pricing.payment.StatementLine;
+import org.outturn.pricing.payment.statement.Adjustment;
+import org.outturn.pricing.payment.statement.PayerPayment;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.StatementLine;
 
 /**
  * A million claims under the {@link LargeContract}, by Outturn alone: no peer knows these rules.
@@ -50,8 +50,8 @@ public class LargePricingBenchmark {
       contract = LargeContract.contract();
       evidence = LargeCaseload.evidence();
       PaymentStatement statement = price();
-      long gross = statement.grossAmount().toMinor();
-      long net = statement.netAmount().toMinor();
+      long gross = statement.gross().toMinor();
+      long net = statement.net().toMinor();
       long adjusted =
           statement.adjustments().stream()
               .map(Adjustment::exactAmount)
@@ -63,8 +63,8 @@ public class LargePricingBenchmark {
               .mapToLong(Amount::toMinor)
               .sum();
       agree("gross and adjustments", net, gross + adjusted);
-      agree("lines", net, statement.lines().stream().mapToLong(StatementLine::netMinor).sum());
-      agree("payers and unfunded", net, paid + statement.unfundedAmount().toMinor());
+      agree("lines", net, statement.lines().stream().mapToLong(line -> line.net().toMinor()).sum());
+      agree("payers and unfunded", net, paid + statement.unfunded().toMinor());
     }
 
     private static void agree(String what, long net, long found) {
@@ -99,7 +99,7 @@ public class LargePricingBenchmark {
   public long outturnLines(Claims claims) {
     long net = 0;
     for (StatementLine line : claims.price().lines()) {
-      net += line.netMinor();
+      net += line.net().toMinor();
     }
     return net;
   }

@@ -19,7 +19,7 @@ import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.report.ResultCsv;
 import org.outturn.examples.report.StatementReport;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /**
  * Measures a whole process from a file of a million claims to a statement: writes the {@link

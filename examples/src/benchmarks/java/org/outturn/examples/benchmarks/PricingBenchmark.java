@@ -21,8 +21,8 @@ import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.OutcomeClaim;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PaymentStatement;
-import org.outturn.pricing.payment.StatementLine;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.StatementLine;
 
 /**
  * The simple load, priced by Outturn and by its peers. Every way is asked for the answer of the
@@ -86,8 +86,8 @@ public class PricingBenchmark {
       contract = SimpleLoad.contract();
       evidence = columns.load.evidence();
       PaymentStatement statement = price();
-      columns.agree(statement.netAmount().toMinor());
-      columns.agree(statement.lines().stream().mapToLong(StatementLine::netMinor).sum());
+      columns.agree(statement.net().toMinor());
+      columns.agree(statement.lines().stream().mapToLong(line -> line.net().toMinor()).sum());
     }
 
     PaymentStatement price() {
@@ -171,7 +171,7 @@ public class PricingBenchmark {
   public long outturnLines(Claims claims) {
     long net = 0;
     for (StatementLine line : claims.price().lines()) {
-      net += line.netMinor();
+      net += line.net().toMinor();
     }
     return net;
   }
@@ -184,7 +184,7 @@ public class PricingBenchmark {
    */
   @Benchmark
   public long outturnStream(Claims claims) {
-    return claims.price().lines().stream().mapToLong(StatementLine::netMinor).sum();
+    return claims.price().lines().stream().mapToLong(line -> line.net().toMinor()).sum();
   }
 
   /**

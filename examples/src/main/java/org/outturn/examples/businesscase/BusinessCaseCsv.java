@@ -3,6 +3,8 @@ package org.outturn.examples.businesscase;
 import java.io.Writer;
 import org.outturn.core.contract.Source;
 import org.outturn.examples.casefiles.CsvTable;
+import org.outturn.pricing.businesscase.BusinessCase;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 
 /**
  * The answer to a business case as CSV that opens in a spreadsheet: the figures of the page, then
@@ -37,17 +39,16 @@ public final class BusinessCaseCsv {
     answer.of().finance().sources().forEach(each -> rows.source(answer.of().finance().id(), each));
     answer
         .of()
-        .agreed()
         .contract()
         .sources()
-        .forEach(each -> rows.source(answer.of().agreed().contract().id(), each));
+        .forEach(each -> rows.source(answer.of().contract().id(), each));
     table.flush();
   }
 
   private void table(FigureTable figures) {
     for (FigureRow row : figures.rows()) {
       table.text(figures.name()).text(row.name()).text(row.unit());
-      for (Shown figure : row.figures()) {
+      for (ShownFigure figure : row.figures()) {
         figure.number().ifPresentOrElse(table::number, () -> table.text(figure.text()));
       }
       table.nothing().endRow();

@@ -9,6 +9,10 @@ import org.outturn.core.contract.Source;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.report.FigureText;
 import org.outturn.examples.report.MoneyText;
+import org.outturn.pricing.businesscase.BusinessCase;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.businesscase.VolumeAnswer;
 import org.outturn.pricing.returns.WaterfallResult;
 
 /**
@@ -84,7 +88,7 @@ public final class BusinessCasePage {
   }
 
   private String inShort(VolumeAnswer each) {
-    Amount paid = each.statement().netAmount();
+    Amount paid = each.statement().net();
     Amount more = paid.plus(terms.inputsBudget().negated());
     String against =
         more.signum() == 0
@@ -114,7 +118,7 @@ public final class BusinessCasePage {
   }
 
   private void agreed() {
-    OutcomesContract contract = answer.of().agreed().contract();
+    OutcomesContract contract = answer.of().contract();
     open("agreed", "What is agreed?");
     page.element(
         "p",
@@ -235,9 +239,7 @@ public final class BusinessCasePage {
   private void sources() {
     List<String> sources =
         Stream.of(
-                terms.sources(),
-                answer.of().finance().sources(),
-                answer.of().agreed().contract().sources())
+                terms.sources(), answer.of().finance().sources(), answer.of().contract().sources())
             .flatMap(List::stream)
             .map(BusinessCasePage::text)
             .distinct()

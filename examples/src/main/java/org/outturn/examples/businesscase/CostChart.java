@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.outturn.examples.report.FigureText;
 import org.outturn.examples.report.MoneyText;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.businesscase.VolumeAnswer;
 
 /**
  * The cost per outcome as a drawing: for each volume a full bar for inputs and an empty one for

@@ -9,4 +9,4 @@ import com.google.common.collect.ImmutableList;
  * @param unit in what it is counted, such as {@code GBP} or the name of an outcome
  * @param figures one for each volume, in their order
  */
-record FigureRow(String name, String unit, ImmutableList<Shown> figures) {}
+record FigureRow(String name, String unit, ImmutableList<ShownFigure> figures) {}

@@ -8,6 +8,9 @@ import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.report.FigureText;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.businesscase.VolumeAnswer;
 import org.outturn.pricing.comparison.SideResult;
 import org.outturn.pricing.returns.RateOfReturn;
 import org.outturn.pricing.returns.WaterfallResult;
@@ -36,14 +39,12 @@ final class Figures {
         "What the contract pays",
         "",
         ImmutableList.of(
-            money("outcomes at their price", each -> each.statement().grossAmount()),
+            money("outcomes at their price", each -> each.statement().gross()),
             money(
                 "taken off by limits and other terms",
-                each ->
-                    each.statement().netAmount().plus(each.statement().grossAmount().negated())),
-            money("paid by the contract", each -> each.statement().netAmount()),
-            money(
-                "of it beyond what payers committed", each -> each.statement().unfundedAmount())));
+                each -> each.statement().net().plus(each.statement().gross().negated())),
+            money("paid by the contract", each -> each.statement().net()),
+            money("of it beyond what payers committed", each -> each.statement().unfunded())));
   }
 
   /** Payments on each day on which one falls due. */
@@ -65,7 +66,7 @@ final class Figures {
             row(
                 "money back on",
                 "date",
-                each -> Shown.words(FigureText.day(each.returns().payback()))),
+                each -> ShownFigure.words(FigureText.day(each.returns().payback()))),
             ofReturns("costs never paid", WaterfallResult::unpaidCosts)));
   }
 
@@ -114,13 +115,13 @@ final class Figures {
     return answer.side(each.volume(), side);
   }
 
-  private Shown costPerOutcome(Volume volume, String side) {
+  private ShownFigure costPerOutcome(Volume volume, String side) {
     return answer
         .side(volume, side)
         .costPerOutcome()
         .map(answer.comparison()::shown)
-        .map(Shown::of)
-        .orElseGet(() -> Shown.words("no outcomes"));
+        .map(ShownFigure::of)
+        .orElseGet(() -> ShownFigure.words("no outcomes"));
   }
 
   private FigureTable byDate(String name, String head, ImmutableList<CashByDate.Day> days) {
@@ -134,7 +135,7 @@ final class Figures {
                         day.date().toString(),
                         currency(),
                         day.amounts().values().stream()
-                            .map(Shown::of)
+                            .map(ShownFigure::of)
                             .collect(ImmutableList.toImmutableList())))
             .collect(ImmutableList.toImmutableList()));
   }
@@ -144,33 +145,33 @@ final class Figures {
   }
 
   private FigureRow money(String name, Function<VolumeAnswer, Amount> figure) {
-    return row(name, currency(), each -> Shown.of(figure.apply(each)));
+    return row(name, currency(), each -> ShownFigure.of(figure.apply(each)));
   }
 
-  private FigureRow row(String name, String unit, Function<VolumeAnswer, Shown> figure) {
+  private FigureRow row(String name, String unit, Function<VolumeAnswer, ShownFigure> figure) {
     return new FigureRow(
         name, unit, answer.volumes().stream().map(figure).collect(ImmutableList.toImmutableList()));
   }
 
-  private static Shown quantity(BigFraction exact) {
-    return new Shown(
+  private static ShownFigure quantity(BigFraction exact) {
+    return new ShownFigure(
         FigureText.quantity(exact),
         Optional.of(exact.bigDecimalValue(DECIMALS_OF_A_QUANTITY, RoundingMode.HALF_UP)));
   }
 
-  private static Shown multiple(Optional<BigFraction> exact) {
+  private static ShownFigure multiple(Optional<BigFraction> exact) {
     return exact
         .map(
             each ->
-                new Shown(
+                new ShownFigure(
                     FigureText.multiple(exact),
                     Optional.of(
                         each.bigDecimalValue(DECIMALS_OF_A_MULTIPLE, RoundingMode.HALF_UP))))
-        .orElseGet(() -> Shown.words("nothing paid in"));
+        .orElseGet(() -> ShownFigure.words("nothing paid in"));
   }
 
-  private static Shown rate(RateOfReturn rate) {
-    return new Shown(
+  private static ShownFigure rate(RateOfReturn rate) {
+    return new ShownFigure(
         FigureText.rate(rate),
         rate.uniqueRate().stream()
             .mapToObj(

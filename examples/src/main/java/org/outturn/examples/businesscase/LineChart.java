@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.outturn.core.money.Amount;
+import org.outturn.pricing.businesscase.Volume;
 
 /**
  * Amounts over time as a drawing, one line for each volume, which differ in dash and marker and

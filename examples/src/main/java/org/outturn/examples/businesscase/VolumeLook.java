@@ -1,5 +1,7 @@
 package org.outturn.examples.businesscase;
 
+import org.outturn.pricing.businesscase.Volume;
+
 /**
  * How the line of a volume is told from the others without colour: by dash, marker and its name at
  * its end.

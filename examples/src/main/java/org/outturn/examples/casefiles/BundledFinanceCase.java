@@ -41,6 +41,6 @@ public enum BundledFinanceCase {
    * @return among the project's resources, not yet read
    */
   public FinanceCaseFiles files() {
-    return new FinanceCaseFiles(file("case.json"), this::file);
+    return new FinanceCaseFiles(file("case.json"), name -> file(name.value()));
   }
 }

@@ -6,11 +6,12 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
-import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.EvidenceKind;
 import org.outturn.core.json.ContractJson;
+import org.outturn.core.reference.ContractReference;
+import org.outturn.core.reference.DocumentName;
 import org.outturn.core.validation.Problems;
 
 /**
@@ -36,13 +37,13 @@ public interface CaseFiles extends WithCaseFiles {
   }
 
   /**
-   * The files that a further case names.
+   * The files of the documents that a further case names.
    *
    * @param named their names
    * @param beside gives the file of a name
    * @return the files, not yet read
    */
-  static CaseFiles of(ContractFiles named, Function<String, CaseFile> beside) {
+  static CaseFiles of(ContractReference named, Function<DocumentName, CaseFile> beside) {
     return builder()
         .contract(beside.apply(named.contract()))
         .claims(named.claims().map(beside))

@@ -18,10 +18,10 @@ final class ClaimRows implements RowSink<ClaimColumn> {
   private static final int NO_DAY = IsoDates.NO_DATE;
 
   private final EvidenceBuilder evidence;
-  private final Names outcomes = new Names();
-  private final Names cohorts = new Names();
-  private final Names segments = new Names();
-  private final Names statuses = new Names();
+  private final RememberedNames outcomes = new RememberedNames();
+  private final RememberedNames cohorts = new RememberedNames();
+  private final RememberedNames segments = new RememberedNames();
+  private final RememberedNames statuses = new RememberedNames();
 
   private int line;
   private final CharSlice claim = new CharSlice();

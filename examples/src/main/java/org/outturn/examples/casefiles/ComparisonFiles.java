@@ -11,15 +11,15 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.outturn.core.comparison.ComparisonCase;
 import org.outturn.core.comparison.RecordedScenario;
-import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.json.ComparisonCaseDocument;
 import org.outturn.core.json.ComparisonCaseJson;
+import org.outturn.core.reference.ContractReference;
+import org.outturn.core.reference.DocumentName;
 import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
 import org.outturn.pricing.comparison.RecordedScenarios;
-import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.PricedContract;
 
 /**
  * A comparison case and the files it names: contracts with their evidence, beside it on disk. All
@@ -56,7 +56,7 @@ public final class ComparisonFiles {
   private ComparisonCase read() {
     Optional<Referring<ComparisonCase, ImmutableList<RecordedScenario>>> read =
         JsonFile.read(file, ComparisonCaseJson::readReferring, problems);
-    Map<ContractFiles, PaymentStatement> statements = statements(named(read));
+    Map<ContractReference, PricedContract> statements = statements(named(read));
     problems.throwIfAny();
     try {
       return RecordedScenarios.DEFAULT.resolve(
@@ -67,7 +67,7 @@ public final class ComparisonFiles {
   }
 
   /** What the case names, which is looked at even where the case itself was refused. */
-  private List<ContractFiles> named(
+  private List<ContractReference> named(
       Optional<Referring<ComparisonCase, ImmutableList<RecordedScenario>>> read) {
     return read.map(
             referring ->
@@ -76,7 +76,7 @@ public final class ComparisonFiles {
         .orElse(List.of());
   }
 
-  private static Optional<List<ContractFiles>> contracts(ComparisonCaseDocument document) {
+  private static Optional<List<ContractReference>> contracts(ComparisonCaseDocument document) {
     return Optional.ofNullable(document.scenarios())
         .map(
             scenarios ->
@@ -85,36 +85,36 @@ public final class ComparisonFiles {
                     .filter(statement -> statement.contract() != null)
                     .map(
                         statement ->
-                            new ContractFiles(
+                            NamedFiles.of(
                                 statement.contract(),
-                                Optional.ofNullable(statement.claims()),
-                                Optional.ofNullable(statement.tallies()),
-                                Optional.ofNullable(statement.measurements())))
+                                statement.claims(),
+                                statement.tallies(),
+                                statement.measurements()))
                     .distinct()
                     .toList());
   }
 
   /** Each statement once, however often the case names it. */
-  private Map<ContractFiles, PaymentStatement> statements(List<ContractFiles> named) {
-    Map<ContractFiles, PaymentStatement> statements = new HashMap<>();
+  private Map<ContractReference, PricedContract> statements(List<ContractReference> named) {
+    Map<ContractReference, PricedContract> statements = new HashMap<>();
     named.forEach(each -> priced(each).ifPresent(statement -> statements.put(each, statement)));
     return statements;
   }
 
-  private Optional<PaymentStatement> priced(ContractFiles named) {
+  private Optional<PricedContract> priced(ContractReference named) {
     try {
       ContractCase read = CaseFiles.of(named, this::beside).read(progress);
-      return Optional.of(OutcomePricer.DEFAULT.price(read.contract(), read.evidence()));
+      return Optional.of(PricedContract.of(read.contract(), read.evidence()));
     } catch (InvalidInputException refused) {
       problems.addAll("", refused.problems());
     } catch (IllegalArgumentException refused) {
-      problems.add(named.contract(), String.valueOf(refused.getMessage()));
+      problems.add(named.contract().value(), String.valueOf(refused.getMessage()));
     }
     return Optional.empty();
   }
 
   /** A file that the case names, relative to itself. */
-  private CaseFile beside(String name) {
-    return CaseFile.of(path.resolveSibling(name));
+  private CaseFile beside(DocumentName name) {
+    return CaseFile.of(path.resolveSibling(name.value()));
   }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.PaymentScenario;
 import org.outturn.core.json.FinanceCaseDocument;
 import org.outturn.core.json.FinanceCaseJson;
+import org.outturn.core.reference.ContractReference;
+import org.outturn.core.reference.DocumentName;
+import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
 import org.outturn.core.validation.Problems;
@@ -23,7 +25,7 @@ import org.outturn.pricing.returns.ContractIncome;
  * @param finance the case
  * @param beside gives the file of a name that the case states
  */
-public record FinanceCaseFiles(CaseFile finance, Function<String, CaseFile> beside) {
+public record FinanceCaseFiles(CaseFile finance, Function<DocumentName, CaseFile> beside) {
   private static final String OF_CONTRACT = "CONTRACT";
 
   /**
@@ -34,7 +36,7 @@ public record FinanceCaseFiles(CaseFile finance, Function<String, CaseFile> besi
    */
   public static FinanceCaseFiles of(Path finance) {
     return new FinanceCaseFiles(
-        CaseFile.of(finance), name -> CaseFile.of(finance.resolveSibling(name)));
+        CaseFile.of(finance), name -> CaseFile.of(finance.resolveSibling(name.value())));
   }
 
   /**
@@ -47,27 +49,30 @@ public record FinanceCaseFiles(CaseFile finance, Function<String, CaseFile> besi
    */
   public FinanceCase read(LongConsumer progress) {
     Problems problems = new Problems();
-    Optional<FinanceCase> stated = readTerms(problems);
-    Optional<ContractCase> agreed = readContract(stated, progress, problems);
+    Optional<Referring<FinanceCase, Optional<ContractReference>>> read = readTerms(problems);
+    Optional<ContractCase> agreed = readContract(read, progress, problems);
     problems.throwIfAny();
-    FinanceCase terms = stated.orElseThrow();
-    return agreed.map(contract -> withIncome(terms, contract)).orElse(terms);
+    FinanceCase stated = read.orElseThrow().stated();
+    return agreed
+        .map(contract -> withIncome(stated, contract, read.orElseThrow().references()))
+        .orElse(stated);
   }
 
   /**
    * Reads the case alone, without the contract it may name.
    *
    * @param problems where to note what is wrong with the file
-   * @return the case as it is written; empty where a problem was noted
+   * @return the case as it is written, and what it names; empty where a problem was noted
    */
-  public Optional<FinanceCase> readTerms(Problems problems) {
-    return JsonFile.read(finance, FinanceCaseJson::read, problems);
+  public Optional<Referring<FinanceCase, Optional<ContractReference>>> readTerms(
+      Problems problems) {
+    return JsonFile.read(finance, FinanceCaseJson::readReferring, problems);
   }
 
   /**
    * Reads the contract that the case names, with its evidence.
    *
-   * @param stated the case; where it was refused, what it names is read all the same
+   * @param read the case; where it was refused, what it names is read all the same
    * @param progress is told, now and then and at the end of each CSV file, how many of its rows
    *     were read
    * @param problems where to note what is wrong with the files, and a currency other than that of
@@ -75,33 +80,32 @@ public record FinanceCaseFiles(CaseFile finance, Function<String, CaseFile> besi
    * @return the contract and its evidence; empty where the case names none or a problem was noted
    */
   public Optional<ContractCase> readContract(
-      Optional<FinanceCase> stated, LongConsumer progress, Problems problems) {
-    Optional<ContractFiles> files =
-        stated.isPresent()
-            ? stated.get().contract()
-            : RefusedCase.named(finance, FinanceCaseDocument.class, FinanceCaseFiles::files);
-    Optional<ContractCase> agreed = files.flatMap(names -> readContract(names, progress, problems));
-    if (stated.isPresent() && agreed.isPresent()) {
-      refuseOtherCurrency(stated.get(), agreed.get(), problems);
+      Optional<Referring<FinanceCase, Optional<ContractReference>>> read,
+      LongConsumer progress,
+      Problems problems) {
+    Optional<ContractReference> named =
+        read.isPresent()
+            ? read.get().references()
+            : RefusedCase.named(finance, FinanceCaseDocument.class, FinanceCaseFiles::named);
+    Optional<ContractCase> agreed = named.flatMap(names -> readContract(names, progress, problems));
+    if (read.isPresent() && agreed.isPresent()) {
+      refuseOtherCurrency(read.get().stated(), agreed.get(), problems);
     }
     return agreed;
   }
 
-  private static Optional<ContractFiles> files(FinanceCaseDocument document) {
+  private static Optional<ContractReference> named(FinanceCaseDocument document) {
     return Optional.ofNullable(document.contract())
         .map(
             contract ->
-                new ContractFiles(
-                    contract,
-                    Optional.ofNullable(document.claims()),
-                    Optional.ofNullable(document.tallies()),
-                    Optional.ofNullable(document.measurements())));
+                NamedFiles.of(
+                    contract, document.claims(), document.tallies(), document.measurements()));
   }
 
   private Optional<ContractCase> readContract(
-      ContractFiles files, LongConsumer progress, Problems problems) {
+      ContractReference named, LongConsumer progress, Problems problems) {
     try {
-      return Optional.of(CaseFiles.of(files, beside).read(progress));
+      return Optional.of(CaseFiles.of(named, beside).read(progress));
     } catch (InvalidInputException refused) {
       problems.addAll("", refused.problems());
       return Optional.empty();
@@ -119,7 +123,8 @@ public record FinanceCaseFiles(CaseFile finance, Function<String, CaseFile> besi
     }
   }
 
-  private static FinanceCase withIncome(FinanceCase stated, ContractCase agreed) {
+  private static FinanceCase withIncome(
+      FinanceCase stated, ContractCase agreed, Optional<ContractReference> named) {
     try {
       PaymentScenario income =
           PaymentScenario.of(
@@ -129,7 +134,7 @@ public record FinanceCaseFiles(CaseFile finance, Function<String, CaseFile> besi
     } catch (InvalidInputException misfit) {
       throw misfit;
     } catch (IllegalArgumentException refusal) {
-      String contract = stated.contract().orElseThrow().contract();
+      String contract = named.orElseThrow().contract().value();
       throw new InvalidInputException(
           List.of(new Problem(contract, String.valueOf(refusal.getMessage()))));
     }

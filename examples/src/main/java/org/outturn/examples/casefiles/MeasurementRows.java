@@ -15,7 +15,7 @@ import org.outturn.core.time.IsoDates;
 /** Takes the rows of a measurements file into evidence. */
 final class MeasurementRows implements RowSink<MeasurementColumn> {
   private final EvidenceBuilder evidence;
-  private final Names names = new Names();
+  private final RememberedNames names = new RememberedNames();
 
   private int line;
   private String outcome = "";

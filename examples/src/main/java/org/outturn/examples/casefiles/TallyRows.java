@@ -8,7 +8,7 @@ final class TallyRows implements RowSink<TallyColumn> {
   private static final int NOT_STATED = -1;
 
   private final EvidenceBuilder evidence;
-  private final Names names = new Names();
+  private final RememberedNames names = new RememberedNames();
 
   private int line;
   private String outcome = "";

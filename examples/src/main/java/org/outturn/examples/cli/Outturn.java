@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       PriceCommand.class,
+      SettleCommand.class,
       IrrCommand.class,
       ReturnsCommand.class,
       CompareCommand.class,

@@ -7,15 +7,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.outturn.core.contract.ContractFiles;
+import org.outturn.core.reference.ContractReference;
+import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.InvalidInputException;
-import org.outturn.examples.businesscase.BusinessCaseAnswer;
-import org.outturn.examples.businesscase.BusinessCaseCalculator;
 import org.outturn.examples.businesscase.BusinessCaseCsv;
 import org.outturn.examples.businesscase.BusinessCaseFiles;
 import org.outturn.examples.businesscase.BusinessCasePage;
-import org.outturn.examples.businesscase.FinancedContract;
 import org.outturn.examples.workbook.BusinessCaseWorkbook;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.BusinessCaseCalculator;
+import org.outturn.pricing.businesscase.FinancedContract;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,11 +56,11 @@ final class ReportCommand implements Callable<Integer> {
     Form form = form();
     TargetFile written = new TargetFile("--out", target);
     say("Reading " + file.getFileName());
-    FinancedContract asked = read();
-    if (isRead(asked)) {
+    Referring<FinancedContract, ContractReference> read = read();
+    if (isRead(read.references())) {
       throw Refusals.of("--out", "must not be a file of the case");
     }
-    BusinessCaseAnswer answer = answer(asked);
+    BusinessCaseAnswer answer = answer(read.stated());
     say("Writing " + target.getFileName());
     written.write(content(answer, form));
     return ExitCode.DONE;
@@ -80,16 +81,16 @@ final class ReportCommand implements Callable<Integer> {
         .orElseThrow(() -> Refusals.of("--out", "expected FILE.html, FILE.xlsx or FILE.csv"));
   }
 
-  private FinancedContract read() {
+  private Referring<FinancedContract, ContractReference> read() {
     try (RowsRead progress = new RowsRead()) {
       return BusinessCaseFiles.of(file).read(progress);
     }
   }
 
   /** Whether the target is the table of tallies that the case reads. */
-  private boolean isRead(FinancedContract asked) {
-    return asked.finance().contract().flatMap(ContractFiles::tallies).stream()
-        .map(file::resolveSibling)
+  private boolean isRead(ContractReference named) {
+    return named.tallies().stream()
+        .map(name -> file.resolveSibling(name.value()))
         .anyMatch(each -> each.toAbsolutePath().normalize().equals(whereToWrite()));
   }
 

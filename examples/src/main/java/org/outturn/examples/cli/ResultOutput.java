@@ -4,31 +4,45 @@ import java.io.PrintWriter;
 import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.appraisal.ValueCase;
+import org.outturn.core.contract.OutcomesContract;
 import org.outturn.examples.report.AppraisalCsv;
 import org.outturn.examples.report.AppraisalReport;
 import org.outturn.examples.report.ComparisonCsv;
 import org.outturn.examples.report.ComparisonReport;
 import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.ResultCsv;
+import org.outturn.examples.report.SettlementsReport;
 import org.outturn.examples.report.StatementReport;
-import org.outturn.pricing.appraisal.PublicValueAppraiser;
+import org.outturn.pricing.appraisal.AppraisalCalculator;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.json.AppraisalJson;
 import org.outturn.pricing.json.ComparisonJson;
 import org.outturn.pricing.json.ExplanationJson;
+import org.outturn.pricing.json.SettlementsJson;
 import org.outturn.pricing.json.StatementJson;
-import org.outturn.pricing.payment.Explanation;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.Explanation;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.Settlements;
 
 /** Writes a result in the format asked for. */
 final class ResultOutput {
   private ResultOutput() {}
 
-  static void write(PaymentStatement statement, OutputFormat format, PrintWriter out) {
+  static void write(
+      OutcomesContract contract, PaymentStatement statement, OutputFormat format, PrintWriter out) {
     switch (format) {
-      case text -> out.print(new StatementReport(statement).print());
+      case text -> out.print(StatementReport.of(contract, statement).print());
       case json -> StatementJson.write(statement, out);
       case csv -> ResultCsv.write(statement, out);
+    }
+  }
+
+  static void write(
+      OutcomesContract contract, Settlements settlements, OutputFormat format, PrintWriter out) {
+    switch (format) {
+      case text -> out.print(new SettlementsReport(contract, settlements).print());
+      case json -> SettlementsJson.write(settlements, out);
+      case csv -> ResultCsv.write(settlements, out);
     }
   }
 
@@ -62,7 +76,7 @@ final class ResultOutput {
             new ValueCase.Cases<>() {
               @Override
               public String full(AppraisalCase full) {
-                return AppraisalJson.write(PublicValueAppraiser.DEFAULT.appraise(full));
+                return AppraisalJson.write(AppraisalCalculator.DEFAULT.answer(full));
               }
 
               @Override

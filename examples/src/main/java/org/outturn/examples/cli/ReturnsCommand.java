@@ -14,6 +14,7 @@ import org.outturn.examples.report.ReturnsChart;
 import org.outturn.examples.report.ReturnsCsv;
 import org.outturn.examples.report.ReturnsReport;
 import org.outturn.pricing.json.ReturnsJson;
+import org.outturn.pricing.returns.FinanceReturns;
 import org.outturn.pricing.returns.Waterfall;
 import org.outturn.pricing.returns.WaterfallResult;
 import picocli.CommandLine.Command;
@@ -57,7 +58,7 @@ final class ReturnsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     switch (format.chosen()) {
       case text -> out.print(new ReturnsReport(finance, results).print());
-      case json -> ReturnsJson.write(finance, results, out);
+      case json -> ReturnsJson.write(FinanceReturns.of(finance, results), out);
       case csv -> ReturnsCsv.write(results, out);
     }
     return ExitCode.DONE;

@@ -17,7 +17,7 @@ import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.Tariff;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /**
  * A whole program that embeds Outturn: it builds a contract and three claims, prices them and
@@ -39,7 +39,7 @@ public final class FirstStatement {
   public static void main(String... arguments) {
     PaymentStatement statement = OutcomePricer.DEFAULT.price(contract(), evidence());
     boolean asMoney = List.of(arguments).contains(MONEY);
-    System.out.println(asMoney ? statement.net() : statement.netAmount());
+    System.out.println(asMoney ? statement.net().toMonetaryAmount() : statement.net());
   }
 
   /**

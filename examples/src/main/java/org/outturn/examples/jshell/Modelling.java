@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.outturn.core.comparison.ComparisonCase;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.ComparisonScenario;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.PaymentMechanism;
-import org.outturn.core.comparison.Scenario;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
@@ -39,9 +39,9 @@ import org.outturn.examples.report.StatementReport;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.MechanismComparer;
 import org.outturn.pricing.comparison.StatementDelivery;
-import org.outturn.pricing.payment.Explanation;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.Explanation;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.returns.CashFlow;
 import org.outturn.pricing.returns.CashFlows;
 import org.outturn.pricing.returns.ContractIncome;
@@ -563,18 +563,30 @@ public final class Modelling {
    * @param successRate the share of them who achieve the outcome
    * @return the delivery
    */
-  public static Delivery people(long number, Share successRate) {
-    return Delivery.of(number, successRate);
+  public static DeliveredWork people(long number, Share successRate) {
+    return DeliveredWork.of(number, successRate);
   }
 
   /**
-   * What a statement counts as delivered.
+   * What was delivered under a contract, as its statement has it.
    *
-   * @param statement the statement
+   * @param contract the contract
+   * @param statement its statement
    * @return all its outcomes together
    */
-  public static Delivery delivered(PaymentStatement statement) {
-    return StatementDelivery.of(statement);
+  public static DeliveredWork delivered(OutcomesContract contract, PaymentStatement statement) {
+    return StatementDelivery.of(contract, statement);
+  }
+
+  /**
+   * What was delivered under a contract being drafted, as its statement has it.
+   *
+   * @param contract the contract
+   * @param statement its statement
+   * @return all its outcomes together
+   */
+  public static DeliveredWork delivered(DraftContract contract, PaymentStatement statement) {
+    return StatementDelivery.of(contract.contract(), statement);
   }
 
   /**
@@ -586,15 +598,16 @@ public final class Modelling {
    * @param actual what came
    * @return the comparison
    */
-  public static Comparison compare(Amount budget, Amount price, Delivery planned, Delivery actual) {
+  public static Comparison compare(
+      Amount budget, Amount price, DeliveredWork planned, DeliveredWork actual) {
     return MechanismComparer.DEFAULT.compare(
         ComparisonCase.builder()
             .id("inputs against outcomes")
             .addSides(
                 Side.of("inputs", PaymentMechanism.inputs(budget)),
                 Side.of("outcomes", PaymentMechanism.outcomes(price)))
-            .plan(Scenario.of(Scenario.PLAN, planned))
-            .addScenarios(Scenario.of("actual", actual))
+            .plan(ComparisonScenario.of(ComparisonScenario.PLAN, planned))
+            .addScenarios(ComparisonScenario.of("actual", actual))
             .build());
   }
 

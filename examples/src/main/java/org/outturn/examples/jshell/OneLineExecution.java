@@ -7,6 +7,7 @@ import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
+import org.outturn.core.validation.Refusal;
 
 /**
  * Runs what is typed at the prompt in this JVM, and gives a mistake back as the one line that the
@@ -45,8 +46,7 @@ public final class OneLineExecution implements ExecutionControlProvider {
         throws ExecutionControl.RunException, ExecutionControl.InternalException {
       Optional<String> mistake = mistake(thrown);
       if (mistake.isPresent()) {
-        throw new ExecutionControl.UserException(
-            mistake.get(), thrown.getClass().getSimpleName(), NOWHERE);
+        throw new ExecutionControl.UserException(mistake.get(), nameOf(thrown), NOWHERE);
       }
       return super.throwConvertedInvocationException(thrown);
     }
@@ -77,5 +77,12 @@ public final class OneLineExecution implements ExecutionControlProvider {
       }
       return called + "expected a value but found null";
     }
+  }
+
+  /** Whoever types at the prompt need not know that a refusal is a kind of illegal argument. */
+  private static String nameOf(Throwable thrown) {
+    return thrown instanceof Refusal
+        ? IllegalArgumentException.class.getSimpleName()
+        : thrown.getClass().getSimpleName();
   }
 }

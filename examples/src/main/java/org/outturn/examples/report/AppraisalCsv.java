@@ -7,7 +7,7 @@ import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.appraisal.ValueCase;
 import org.outturn.examples.casefiles.CsvTable;
-import org.outturn.pricing.appraisal.PublicValueAppraiser;
+import org.outturn.pricing.appraisal.AppraisalCalculator;
 import org.outturn.pricing.json.AppraisalDocument;
 import org.outturn.pricing.json.AppraisalDocument.HeadlineRow;
 import org.outturn.pricing.json.AppraisalDocument.LineRow;
@@ -28,8 +28,7 @@ public final class AppraisalCsv {
             new ValueCase.Cases<CsvTable>() {
               @Override
               public CsvTable full(AppraisalCase full) {
-                return lines(
-                    AppraisalDocument.of(PublicValueAppraiser.DEFAULT.appraise(full)), out);
+                return lines(AppraisalDocument.of(AppraisalCalculator.DEFAULT.answer(full)), out);
               }
 
               @Override

@@ -17,11 +17,11 @@ import org.outturn.core.contract.Source;
 import org.outturn.core.money.Fractions;
 import org.outturn.pricing.appraisal.Appraisal;
 import org.outturn.pricing.appraisal.DoubleRunning;
+import org.outturn.pricing.appraisal.FigureRounding;
 import org.outturn.pricing.appraisal.Headline;
 import org.outturn.pricing.appraisal.PayBack;
 import org.outturn.pricing.appraisal.PublicValueAppraiser;
 import org.outturn.pricing.appraisal.SensitivityAnalysis;
-import org.outturn.pricing.appraisal.Shown;
 import org.outturn.pricing.appraisal.SwitchingValue;
 import org.outturn.pricing.appraisal.ValueSteps;
 import org.outturn.pricing.appraisal.YearRow;
@@ -32,7 +32,7 @@ public final class AppraisalReport {
   private static final int VALUE_DECIMALS = 4;
 
   private final ValueCase given;
-  private final Shown shown;
+  private final FigureRounding shown;
   private final StringBuilder text = new StringBuilder();
 
   /**
@@ -42,7 +42,7 @@ public final class AppraisalReport {
    */
   public AppraisalReport(ValueCase given) {
     this.given = given;
-    this.shown = new Shown(given.currency());
+    this.shown = new FigureRounding(given.currency());
   }
 
   /**

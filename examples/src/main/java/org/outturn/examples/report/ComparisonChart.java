@@ -12,7 +12,7 @@ import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.style.Styler;
-import org.outturn.core.comparison.Scenario;
+import org.outturn.core.comparison.ComparisonScenario;
 import org.outturn.core.comparison.Side;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.SideResult;
@@ -69,7 +69,8 @@ public final class ComparisonChart {
             .title("Cost per outcome: " + comparison.of().name())
             .yAxisTitle(comparison.of().currency().getCurrencyCode() + " for each outcome")
             .build();
-    List<String> scenarios = comparison.of().planAndScenarios().stream().map(Scenario::id).toList();
+    List<String> scenarios =
+        comparison.of().planAndScenarios().stream().map(ComparisonScenario::id).toList();
     for (Side side : comparison.of().sides()) {
       chart.addSeries(side.name(), scenarios, heights(side, scenarios));
     }

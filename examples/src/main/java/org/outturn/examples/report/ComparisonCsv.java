@@ -3,7 +3,7 @@ package org.outturn.examples.report;
 import java.io.Writer;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.comparison.CostKind;
+import org.outturn.core.comparison.AddedCostKind;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
 import org.outturn.examples.casefiles.CsvTable;
@@ -65,7 +65,7 @@ public final class ComparisonCsv {
     quantity(Optional.of(result.outcomes()));
     quantity(Optional.of(result.netOutcomes()));
     amount(Optional.of(result.payment()));
-    for (CostKind kind : CostKind.values()) {
+    for (AddedCostKind kind : AddedCostKind.values()) {
       amount(Optional.ofNullable(result.costs().get(kind)));
     }
     amount(Optional.of(result.totalCost()));

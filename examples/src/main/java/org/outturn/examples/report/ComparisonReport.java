@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.comparison.CostKind;
+import org.outturn.core.comparison.AddedCostKind;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Share;
 import org.outturn.pricing.comparison.Comparison;
@@ -105,7 +105,7 @@ public final class ComparisonReport {
   }
 
   private static void costs(TextTable table, List<SideResult> results) {
-    for (CostKind kind : CostKind.values()) {
+    for (AddedCostKind kind : AddedCostKind.values()) {
       row(
           table,
           FigureText.words(kind) + " cost",

@@ -1,7 +1,7 @@
 package org.outturn.examples.report;
 
-import org.outturn.pricing.payment.Explanation;
-import org.outturn.pricing.payment.ExplanationStep;
+import org.outturn.pricing.payment.statement.Explanation;
+import org.outturn.pricing.payment.statement.ExplanationStep;
 
 /** How one claim became its amount, as a table with a row for each rule. */
 public final class ExplanationReport {

@@ -2,7 +2,7 @@ package org.outturn.examples.report;
 
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.Currency;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.Rule;
@@ -10,10 +10,14 @@ import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.examples.casefiles.CsvTable;
 import org.outturn.pricing.json.RateOfReturnDocument;
-import org.outturn.pricing.payment.Explanation;
-import org.outturn.pricing.payment.ExplanationStep;
-import org.outturn.pricing.payment.PaymentStatement;
-import org.outturn.pricing.payment.StatementLine;
+import org.outturn.pricing.payment.statement.Correction;
+import org.outturn.pricing.payment.statement.Explanation;
+import org.outturn.pricing.payment.statement.ExplanationStep;
+import org.outturn.pricing.payment.statement.PayerPayment;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.Settlement;
+import org.outturn.pricing.payment.statement.Settlements;
+import org.outturn.pricing.payment.statement.StatementLine;
 import org.outturn.pricing.returns.RateOfReturn;
 
 /** Results as CSV: the lines of a statement, the steps of an explanation, rates of return. */
@@ -27,7 +31,6 @@ public final class ResultCsv {
    * @param out where it goes; it is not closed
    */
   public static void write(PaymentStatement statement, Writer out) {
-    Currency currency = statement.currency();
     CsvTable table =
         new CsvTable(
             out, "claim", "outcome", "quantity", "price", "gross", "net", "rule", "because");
@@ -35,11 +38,46 @@ public final class ResultCsv {
       table.text(line.claim()).text(line.outcome());
       quantity(table, line.quantity());
       amount(table, line.price());
-      amount(table, Optional.of(Amount.ofMinor(currency, line.grossMinor())));
-      amount(table, Optional.of(Amount.ofMinor(currency, line.netMinor())));
+      amount(table, Optional.of(line.gross()));
+      amount(table, Optional.of(line.net()));
       table.text(line.rule().map(Rule::id).orElse("")).text(line.because().orElse("")).endRow();
     }
     table.flush();
+  }
+
+  /**
+   * Writes a row for each period and payer, and one for each correction under it.
+   *
+   * @param settlements the settlements
+   * @param out where it goes; it is not closed
+   */
+  public static void write(Settlements settlements, Writer out) {
+    CsvTable table =
+        new CsvTable(out, "from", "to", "due", "payer", "claim", "amount", "unfunded", "because");
+    for (Settlement each : settlements.settlements()) {
+      Optional<Amount> unfunded = Optional.of(each.unfunded());
+      for (PayerPayment payment : each.payers()) {
+        period(table, each).text(payment.party()).text("");
+        amount(table, Optional.of(payment.amount()));
+        amount(table, unfunded);
+        unfunded = Optional.empty();
+        table.text("").endRow();
+      }
+      for (Correction correction : each.corrections()) {
+        period(table, each).text("").text(correction.claim());
+        amount(table, Optional.of(correction.amount()));
+        amount(table, Optional.empty());
+        table.text(correction.because()).endRow();
+      }
+    }
+    table.flush();
+  }
+
+  private static CsvTable period(CsvTable table, Settlement settlement) {
+    return table
+        .text(settlement.period().startInclusive().toString())
+        .text(settlement.period().endExclusive().map(LocalDate::toString).orElse(""))
+        .text(settlement.due().map(due -> due.adjusted().toString()).orElse(""));
   }
 
   /**

@@ -8,7 +8,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.validation.Require;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.OutcomePayment;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** What changed from one statement to another, outcome by outcome. */
 public final class StatementDifferenceReport {
@@ -46,8 +47,8 @@ public final class StatementDifferenceReport {
             .numbers("net before")
             .numbers("net after")
             .numbers("difference");
-    Map<String, OutcomeTotals> was = byOutcome(before);
-    Map<String, OutcomeTotals> is = byOutcome(after);
+    Map<String, OutcomePayment> was = byOutcome(before);
+    Map<String, OutcomePayment> is = byOutcome(after);
     Set<String> outcomes = new LinkedHashSet<>(was.keySet());
     outcomes.addAll(is.keySet());
     for (String outcome : outcomes) {
@@ -66,23 +67,23 @@ public final class StatementDifferenceReport {
             "net",
             "",
             "",
-            MoneyText.of(before.netAmount()),
-            MoneyText.of(after.netAmount()),
-            MoneyText.change(before.netAmount(), after.netAmount()))
+            MoneyText.of(before.net()),
+            MoneyText.of(after.net()),
+            MoneyText.change(before.net(), after.net()))
         .print();
   }
 
-  private Amount net(Map<String, OutcomeTotals> totals, String outcome) {
-    OutcomeTotals found = totals.get(outcome);
+  private Amount net(Map<String, OutcomePayment> totals, String outcome) {
+    OutcomePayment found = totals.get(outcome);
     return found == null ? Amount.ofMinor(before.currency(), 0) : found.net();
   }
 
-  private static String paid(Map<String, OutcomeTotals> totals, String outcome) {
-    OutcomeTotals found = totals.get(outcome);
+  private static String paid(Map<String, OutcomePayment> totals, String outcome) {
+    OutcomePayment found = totals.get(outcome);
     return Fractions.text(found == null ? BigFraction.ZERO : found.paid());
   }
 
-  private static Map<String, OutcomeTotals> byOutcome(PaymentStatement statement) {
-    return Maps.uniqueIndex(OutcomeTotals.of(statement), each -> each.outcome().id());
+  private static Map<String, OutcomePayment> byOutcome(PaymentStatement statement) {
+    return Maps.uniqueIndex(statement.outcomes(), OutcomePayment::outcome);
   }
 }

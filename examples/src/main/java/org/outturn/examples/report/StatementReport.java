@@ -1,20 +1,28 @@
 package org.outturn.examples.report;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
+import org.outturn.core.outcome.Outcome;
+import org.outturn.core.party.Party;
 import org.outturn.core.schedule.DueDate;
-import org.outturn.core.time.DateRange;
-import org.outturn.pricing.payment.Adjustment;
-import org.outturn.pricing.payment.Headroom;
-import org.outturn.pricing.payment.NotApplied;
-import org.outturn.pricing.payment.PayerPayment;
-import org.outturn.pricing.payment.PaymentStatement;
-import org.outturn.pricing.payment.PeriodPayment;
+import org.outturn.pricing.payment.statement.Adjustment;
+import org.outturn.pricing.payment.statement.Headroom;
+import org.outturn.pricing.payment.statement.NotApplied;
+import org.outturn.pricing.payment.statement.OutcomePayment;
+import org.outturn.pricing.payment.statement.PayerPayment;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.PeriodPayment;
 
 /**
  * A statement as a commissioner looks at it: what is payable, for which outcomes, period by period,
@@ -22,6 +30,9 @@ import org.outturn.pricing.payment.PeriodPayment;
  */
 public final class StatementReport {
   private final PaymentStatement statement;
+  private final List<String> outcomes;
+  private final Map<String, String> outcomeNames;
+  private final Map<String, String> partyNames;
 
   /**
    * The report of a statement.
@@ -29,7 +40,35 @@ public final class StatementReport {
    * @param statement the statement
    */
   public StatementReport(PaymentStatement statement) {
+    this(statement, Optional.empty());
+  }
+
+  private StatementReport(PaymentStatement statement, Optional<OutcomesContract> contract) {
     this.statement = statement;
+    this.outcomes =
+        contract.map(OutcomesContract::outcomes).orElse(ImmutableList.of()).stream()
+            .map(Outcome::id)
+            .toList();
+    this.outcomeNames = names(contract.map(OutcomesContract::outcomes), Outcome::id, Outcome::name);
+    this.partyNames = names(contract.map(OutcomesContract::parties), Party::id, Party::name);
+  }
+
+  /**
+   * A report with the names that the contract gives to outcomes and parties.
+   *
+   * @param contract the contract
+   * @param statement its statement
+   * @return the report
+   */
+  public static StatementReport of(OutcomesContract contract, PaymentStatement statement) {
+    return new StatementReport(statement, Optional.of(contract));
+  }
+
+  private static <T> Map<String, String> names(
+      Optional<ImmutableList<T>> named, Function<T, String> id, Function<T, String> name) {
+    Map<String, String> names = new HashMap<>();
+    named.orElse(ImmutableList.of()).forEach(each -> names.put(id.apply(each), name.apply(each)));
+    return names;
   }
 
   /**
@@ -46,12 +85,11 @@ public final class StatementReport {
   }
 
   private String heading() {
-    OutcomesContract contract = statement.contract();
-    String name = contract.name().isEmpty() ? contract.id() : contract.name();
+    String name = statement.name().isEmpty() ? statement.contract() : statement.name();
     return "Payment statement: "
         + name
         + "\nContract "
-        + contract.id()
+        + statement.contract()
         + ", as of "
         + statement.asOf()
         + ", amounts in "
@@ -61,13 +99,13 @@ public final class StatementReport {
 
   private TextTable payable() {
     TextTable table = new TextTable("What is payable").words("").words("about").numbers("amount");
-    table.row("gross", "", MoneyText.of(statement.grossAmount()));
+    table.row("gross", "", MoneyText.of(statement.gross()));
     for (Adjustment each : statement.adjustments()) {
-      if (each.exactAmount().signum() != 0 || each.quantity().signum() != 0) {
-        table.row(each.rule().id(), each.id().orElse(""), MoneyText.of(each.exactAmount()));
+      if (each.amount().signum() != 0 || each.quantity().signum() != 0) {
+        table.row(each.rule().id(), each.id().orElse(""), MoneyText.of(each.amount()));
       }
     }
-    return table.row("net", "", MoneyText.of(statement.netAmount()));
+    return table.row("net", "", MoneyText.of(statement.net()));
   }
 
   private TextTable outcomes() {
@@ -80,17 +118,25 @@ public final class StatementReport {
             .numbers("gross")
             .numbers("adjustments")
             .numbers("net");
-    for (OutcomeTotals each : OutcomeTotals.of(statement)) {
+    for (OutcomePayment each : inOrder(statement.outcomes())) {
+      String name = outcomeNames.getOrDefault(each.outcome(), "");
       table.row(
-          each.outcome().id(),
-          each.outcome().name().equals(each.outcome().id()) ? "" : each.outcome().name(),
+          each.outcome(),
+          name.equals(each.outcome()) ? "" : name,
           Fractions.text(each.claimed()),
           Fractions.text(each.paid()),
           MoneyText.of(each.gross()),
-          MoneyText.of(each.net().plus(each.gross().negated())),
+          MoneyText.of(each.adjustments()),
           MoneyText.of(each.net()));
     }
     return table;
+  }
+
+  /** In the order of the contract, where it is known. */
+  private List<OutcomePayment> inOrder(List<OutcomePayment> payments) {
+    return payments.stream()
+        .sorted(Comparator.comparing(each -> outcomes.indexOf(each.outcome())))
+        .toList();
   }
 
   private TextTable unpaid() {
@@ -127,8 +173,8 @@ public final class StatementReport {
           each.period().startInclusive().toString(),
           each.period().endExclusive().map(end -> end.minusDays(1).toString()).orElse(""),
           each.due().map(DueDate::adjusted).map(LocalDate::toString).orElse("not scheduled"),
-          MoneyText.of(each.grossAmount()),
-          MoneyText.of(each.netAmount()));
+          MoneyText.of(each.gross()),
+          MoneyText.of(each.net()));
     }
     return table;
   }
@@ -136,16 +182,10 @@ public final class StatementReport {
   private TextTable payers() {
     TextTable table = new TextTable("Payer by payer").words("payer").words("").numbers("pays");
     for (PayerPayment each : statement.payers()) {
-      String name =
-          statement.contract().parties().stream()
-              .filter(party -> party.id().equals(each.party()))
-              .map(party -> party.name())
-              .findFirst()
-              .orElse("");
-      table.row(
-          each.party(), name.equals(each.party()) ? "" : name, MoneyText.of(each.exactAmount()));
+      String name = partyNames.getOrDefault(each.party(), "");
+      table.row(each.party(), name.equals(each.party()) ? "" : name, MoneyText.of(each.amount()));
     }
-    return table.row("unfunded", "", MoneyText.of(statement.unfundedAmount()));
+    return table.row("unfunded", "", MoneyText.of(statement.unfunded()));
   }
 
   private TextTable limits() {
@@ -162,12 +202,12 @@ public final class StatementReport {
         new Headroom.Cases<String[]>() {
           @Override
           public String[] amount(Headroom.OfAmount of) {
-            return cells(of, holder(of.year()), money(of.usedAmount()), money(of.leftAmount()));
+            return cells(of, holder(of.holder()), money(of.used()), money(of.left()));
           }
 
           @Override
           public String[] quantity(Headroom.OfQuantity of) {
-            return cells(of, holder(of.year()), outcomes(of.used()), outcomes(of.left()));
+            return cells(of, holder(of.holder()), outcomes(of.used()), outcomes(of.left()));
           }
 
           @Override
@@ -177,7 +217,7 @@ public final class StatementReport {
                 "each participant: reached by "
                     + of.reached()
                     + ", "
-                    + money(of.withheldAmount())
+                    + money(of.withheld())
                     + " withheld",
                 "",
                 "");
@@ -189,8 +229,8 @@ public final class StatementReport {
     return new String[] {headroom.limit(), holder, used, left};
   }
 
-  private static String holder(Optional<DateRange> year) {
-    return year.map(range -> "year from " + range.startInclusive()).orElse("the contract");
+  private static String holder(Optional<String> year) {
+    return year.map(first -> "year from " + first).orElse("the contract");
   }
 
   private static String money(Amount amount) {

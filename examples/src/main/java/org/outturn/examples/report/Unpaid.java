@@ -7,8 +7,9 @@ import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
-import org.outturn.pricing.payment.PaymentStatement;
-import org.outturn.pricing.payment.StatementLine;
+import org.outturn.pricing.payment.statement.Finding;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.StatementLine;
 
 /**
  * What one reason kept from being paid.
@@ -28,7 +29,7 @@ record Unpaid(
     Map<String, Unpaid> byReason = new LinkedHashMap<>();
     for (StatementLine line : statement.lines()) {
       if (line.isAdjustment()) {
-        Unpaid one = of(line, Amount.ofMinor(statement.currency(), line.netMinor()));
+        Unpaid one = of(line, line.net());
         byReason.merge(one.rule + " " + one.reason, one, Unpaid::plus);
       }
     }
@@ -38,12 +39,10 @@ record Unpaid(
   }
 
   private static Unpaid of(StatementLine line, Amount amount) {
-    String because = line.because().orElseThrow();
-    int colon = because.indexOf(": ");
     return new Unpaid(
         line.rule().orElseThrow(),
-        because.substring(0, colon),
-        because.substring(colon + 2),
+        line.finding().map(Finding::code).orElse(""),
+        line.finding().map(Finding::sentence).or(line::because).orElse(""),
         1,
         line.quantity(),
         amount);

@@ -1,10 +1,10 @@
 package org.outturn.examples.workbook;
 
 import java.util.List;
-import org.outturn.examples.businesscase.BusinessCaseAnswer;
-import org.outturn.examples.businesscase.Volume;
-import org.outturn.examples.businesscase.VolumeAnswer;
-import org.outturn.pricing.payment.Adjustment;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.businesscase.VolumeAnswer;
+import org.outturn.pricing.payment.statement.Adjustment;
 
 /** Why not more is paid: what each limit and each other term took off. */
 final class AdjustmentsSheet {
@@ -20,7 +20,7 @@ final class AdjustmentsSheet {
             .text(adjustment.rule().id())
             .text(adjustment.id().orElse(""))
             .number(adjustment.quantity().doubleValue(), Look.QUANTITY)
-            .amount(adjustment.exactAmount());
+            .amount(adjustment.amount());
       }
     }
   }

@@ -1,8 +1,8 @@
 package org.outturn.examples.workbook;
 
 import java.util.function.Function;
-import org.outturn.examples.businesscase.Volume;
-import org.outturn.examples.businesscase.VolumeAnswer;
+import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.businesscase.VolumeAnswer;
 
 /**
  * One figure of the answer at every volume.

@@ -3,10 +3,10 @@ package org.outturn.examples.workbook;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.outturn.core.money.Amount;
-import org.outturn.examples.businesscase.BusinessCaseAnswer;
-import org.outturn.examples.businesscase.Volume;
-import org.outturn.examples.businesscase.VolumeAnswer;
 import org.outturn.examples.report.FigureText;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.businesscase.VolumeAnswer;
 import org.outturn.pricing.comparison.SideResult;
 
 /** The figures of the answer: where each comes from in the workbook, and what it should be. */
@@ -26,25 +26,22 @@ final class AnswerLines {
     OutcomesSheet outcomes = sheets.outcomes();
     return ImmutableList.of(
         money(
-            "outcomes at their price",
-            "gross",
-            outcomes::gross,
-            each -> each.statement().grossAmount()),
+            "outcomes at their price", "gross", outcomes::gross, each -> each.statement().gross()),
         money(
             "taken off by limits and other terms",
             "taken_off",
             sheets.adjustments()::sum,
-            each -> each.statement().netAmount().plus(each.statement().grossAmount().negated())),
+            each -> each.statement().net().plus(each.statement().gross().negated())),
         money(
             "paid by the contract",
             "payment",
             volume -> outcomes.gross(volume) + "+" + sheets.adjustments().sum(volume),
-            each -> each.statement().netAmount()),
+            each -> each.statement().net()),
         money(
             "of it beyond what payers committed",
             "unfunded",
             volume -> outcomes.net(volume) + "-" + sheets.payers().total(volume),
-            each -> each.statement().unfundedAmount()),
+            each -> each.statement().unfunded()),
         money(
             "paid by the payers, by due date",
             "paid",
@@ -62,7 +59,7 @@ final class AnswerLines {
               sheets.payers().names().get(payer),
               "",
               volume -> sheets.payers().of(payer, volume),
-              each -> each.statement().payers().get(payer).exactAmount()));
+              each -> each.statement().payers().get(payer).amount()));
     }
     return lines.build();
   }

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.money.Currencies;
-import org.outturn.examples.businesscase.BusinessCase;
-import org.outturn.examples.businesscase.BusinessCaseAnswer;
-import org.outturn.examples.businesscase.Volume;
-import org.outturn.examples.businesscase.VolumeAnswer;
+import org.outturn.pricing.businesscase.BusinessCase;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.businesscase.VolumeAnswer;
 
 /**
  * The answer in short, base, low and high side by side: every figure is a formula over the other
@@ -59,7 +59,7 @@ final class AnswerSheet {
     pen.row()
         .text(
             "What would contract "
-                + answer.of().agreed().contract().id()
+                + answer.of().contract().id()
                 + " pay at low, base and high volume, what would investors earn, and what would"
                 + " paying for inputs have cost?");
     pen.row()
@@ -78,7 +78,7 @@ final class AnswerSheet {
       book.define("volume_" + volume.words(), pen.here());
     }
     IntStream people =
-        answer.of().agreed().contract().cohorts().stream()
+        answer.of().contract().cohorts().stream()
             .map(Cohort::plannedSize)
             .flatMapToInt(OptionalInt::stream);
     people

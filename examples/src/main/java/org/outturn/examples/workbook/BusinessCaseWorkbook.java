@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.outturn.core.money.Currencies;
-import org.outturn.examples.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 
 /**
  * The answer to a business case as a workbook (XLSX) to calculate on: an answer whose figures are

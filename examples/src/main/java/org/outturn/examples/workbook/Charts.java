@@ -25,7 +25,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.outturn.examples.businesscase.Volume;
+import org.outturn.pricing.businesscase.Volume;
 
 /**
  * Two charts of the workbook's own figures: the cost per outcome at each volume, and the cash of

@@ -1,7 +1,7 @@
 package org.outturn.examples.workbook;
 
 import java.util.List;
-import org.outturn.examples.businesscase.Volume;
+import org.outturn.pricing.businesscase.Volume;
 
 /**
  * Holds every figure that the workbook works out against the exact figure of the library. Amounts

@@ -1,8 +1,8 @@
 package org.outturn.examples.workbook;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.outturn.examples.businesscase.BusinessCaseAnswer;
-import org.outturn.examples.businesscase.Volume;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.comparison.SideResult;
 
 /** The same outcomes, paid for by a budget and by the contract. */

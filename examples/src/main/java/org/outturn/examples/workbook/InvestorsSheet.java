@@ -3,9 +3,9 @@ package org.outturn.examples.workbook;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.outturn.examples.businesscase.BusinessCaseAnswer;
 import org.outturn.examples.businesscase.CashByDate;
-import org.outturn.examples.businesscase.Volume;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
 
 /** What investors have received less what they paid in, each time it changes at some volume. */
 final class InvestorsSheet {

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.party.Party;
-import org.outturn.examples.businesscase.BusinessCaseAnswer;
-import org.outturn.examples.businesscase.Volume;
-import org.outturn.examples.businesscase.VolumeAnswer;
-import org.outturn.pricing.payment.PayerPayment;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.businesscase.VolumeAnswer;
+import org.outturn.pricing.payment.statement.PayerPayment;
 
 /** What each payer pays. */
 final class PayersSheet {
@@ -16,7 +16,7 @@ final class PayersSheet {
 
   PayersSheet(SheetPen pen, BusinessCaseAnswer answer) {
     this.pen = pen;
-    OutcomesContract contract = answer.of().agreed().contract();
+    OutcomesContract contract = answer.of().contract();
     List<PayerPayment> payers = answer.at(Volume.BASE).statement().payers();
     this.names =
         payers.stream()
@@ -26,7 +26,7 @@ final class PayersSheet {
     for (int payer = 0; payer < payers.size(); payer++) {
       pen.row().text(names.get(payer));
       for (VolumeAnswer each : answer.volumes()) {
-        pen.amount(each.statement().payers().get(payer).exactAmount());
+        pen.amount(each.statement().payers().get(payer).amount());
       }
     }
     VolumeColumns.total(pen, "in all");

@@ -1,8 +1,8 @@
 package org.outturn.examples.workbook;
 
-import org.outturn.examples.businesscase.BusinessCaseAnswer;
 import org.outturn.examples.businesscase.CashByDate;
-import org.outturn.examples.businesscase.Volume;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
 
 /** What payers pay on each day on which a payment falls due. */
 final class PaymentsSheet {

@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.outturn.core.money.Amount;
-import org.outturn.examples.businesscase.Volume;
+import org.outturn.pricing.businesscase.Volume;
 
 /**
  * Writes a sheet cell by cell, from left to right and from top to bottom. A text is always the cell

@@ -4,8 +4,8 @@ import java.util.List;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Source;
 import org.outturn.core.investment.FinanceCase;
-import org.outturn.examples.businesscase.BusinessCase;
-import org.outturn.examples.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.BusinessCase;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 
 /** What is assumed, and where the figures come from. */
 final class SourcesSheet {
@@ -15,7 +15,7 @@ final class SourcesSheet {
     this.pen = pen;
     BusinessCase terms = answer.of().terms();
     FinanceCase finance = answer.of().finance();
-    OutcomesContract contract = answer.of().agreed().contract();
+    OutcomesContract contract = answer.of().contract();
     pen.headings(List.of("what it is", "of", "text"), List.of());
     assumed(terms.id(), terms.assumptions());
     assumed(finance.id(), finance.assumptions());

@@ -2,7 +2,7 @@ package org.outturn.examples.workbook;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.outturn.examples.businesscase.Volume;
+import org.outturn.pricing.businesscase.Volume;
 
 /** The columns of a sheet whose first one names a row, and which has one more for each volume. */
 final class VolumeColumns {

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.casefiles.FinanceCaseFiles;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.businesscase.VolumeAnswer;
 import org.outturn.pricing.returns.Waterfall;
 import org.outturn.pricing.returns.WaterfallResult;
 
@@ -24,17 +27,17 @@ class BusinessCaseGoldenTest {
   @Test
   void paysWhatIsAvailableAtBaseAndHighAndLessAtLow() {
     // 3,155,150.00 is tariff times published counts; 2,944,525.00 is published as available.
-    assertThat(answer.at(Volume.BASE).statement().grossAmount()).isEqualTo(pounds("3155150.00"));
-    assertThat(answer.at(Volume.BASE).statement().netAmount()).isEqualTo(pounds("2944525.00"));
-    assertThat(answer.at(Volume.HIGH).statement().netAmount()).isEqualTo(pounds("2944525.00"));
+    assertThat(answer.at(Volume.BASE).statement().gross()).isEqualTo(pounds("3155150.00"));
+    assertThat(answer.at(Volume.BASE).statement().net()).isEqualTo(pounds("2944525.00"));
+    assertThat(answer.at(Volume.HIGH).statement().net()).isEqualTo(pounds("2944525.00"));
     // 3,155,150.00 x 0.8
-    assertThat(answer.at(Volume.LOW).statement().netAmount()).isEqualTo(pounds("2524120.00"));
+    assertThat(answer.at(Volume.LOW).statement().net()).isEqualTo(pounds("2524120.00"));
   }
 
   @Test
   void letsAllThatIsPaidRunThroughTheFinancing() {
     for (VolumeAnswer each : answer.volumes()) {
-      assertThat(each.returns().income()).isEqualTo(each.statement().netAmount());
+      assertThat(each.returns().income()).isEqualTo(each.statement().net());
     }
   }
 

@@ -13,9 +13,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Source;
-import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.workbook.BusinessCaseWorkbook;
 import org.outturn.examples.workbook.ReadWorkbook;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.FinancedContract;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -138,7 +139,7 @@ class HostileTextProperties {
   /** The small case with a text wherever a file may hold one. */
   private static BusinessCaseAnswer with(String text) {
     FinancedContract plain = PLAIN.of();
-    OutcomesContract contract = plain.agreed().contract();
+    OutcomesContract contract = plain.contract();
     String id = id(text);
     FinancedContract told =
         new FinancedContract(
@@ -149,12 +150,11 @@ class HostileTextProperties {
                 .withAssumptions(text)
                 .withSources(new Source(text, text)),
             plain.finance().withId(id).withAssumptions(text).withSources(new Source(text, "x")),
-            new ContractCase(
-                contract
-                    .withId(id)
-                    .withOutcomes(contract.outcomes().get(0).withName(text))
-                    .withSources(new Source("x", text)),
-                plain.agreed().evidence()));
+            contract
+                .withId(id)
+                .withOutcomes(contract.outcomes().get(0).withName(text))
+                .withSources(new Source("x", text)),
+            plain.expected());
     return new BusinessCaseAnswer(told, PLAIN.volumes(), PLAIN.comparison());
   }
 

@@ -14,6 +14,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.outturn.examples.casefiles.CaseFile;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.BusinessCaseCalculator;
+import org.outturn.pricing.businesscase.FinancedContract;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -83,8 +86,10 @@ public final class TestBusinessCase {
   public static FinancedContract of(String json, String finance, String contract, String tallies) {
     Map<String, String> texts =
         Map.of("finance.json", finance, "contract.json", contract, "tallies.csv", tallies);
-    return new BusinessCaseFiles(file("case.json", json), name -> file(name, texts.get(name)))
-        .read(rows -> {});
+    return new BusinessCaseFiles(
+            file("case.json", json), name -> file(name.value(), texts.get(name.value())))
+        .read(rows -> {})
+        .stated();
   }
 
   /**
@@ -94,7 +99,7 @@ public final class TestBusinessCase {
    * @return its answer
    */
   public static BusinessCaseAnswer answer(FinancedContract asked) {
-    return BusinessCaseCalculator.DEFAULT.answer(asked, volume -> {});
+    return BusinessCaseCalculator.DEFAULT.answer(asked);
   }
 
   /**
@@ -103,7 +108,7 @@ public final class TestBusinessCase {
    * @return its answer
    */
   public static BusinessCaseAnswer bundled() {
-    return answer(BusinessCaseFiles.of(BUNDLED).read(rows -> {}));
+    return answer(BusinessCaseFiles.of(BUNDLED).read(rows -> {}).stated());
   }
 
   private static CaseFile file(String name, @Nullable String text) {

@@ -17,7 +17,7 @@ import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.json.AppraisalCaseJson;
-import org.outturn.pricing.appraisal.PublicValueAppraiser;
+import org.outturn.pricing.appraisal.AppraisalCalculator;
 import org.outturn.pricing.json.AppraisalJson;
 
 /** Each case's expected.json says where its figures come from; this test knows none itself. */
@@ -65,7 +65,7 @@ class BundledAppraisalTest {
         new ValueCase.Cases<>() {
           @Override
           public String full(AppraisalCase full) {
-            return AppraisalJson.write(PublicValueAppraiser.DEFAULT.appraise(full));
+            return AppraisalJson.write(AppraisalCalculator.DEFAULT.answer(full));
           }
 
           @Override

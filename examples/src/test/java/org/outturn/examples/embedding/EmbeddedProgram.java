@@ -8,7 +8,7 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.json.ContractJson;
 import org.outturn.pricing.json.StatementDocument;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /**
  * Reads everything that can be read of a statement but its JSR-354 money, in a JVM of its own, and
@@ -25,7 +25,7 @@ final class EmbeddedProgram {
     Evidence evidence = FirstStatement.evidence();
     PaymentStatement statement = OutcomePricer.DEFAULT.price(contract, evidence);
     statement.lines().forEach(System.out::println);
-    System.out.println("net " + statement.netAmount());
+    System.out.println("net " + statement.net());
     LocalDate asOf = statement.asOf();
     String explained = OutcomePricer.DEFAULT.explain(contract, evidence, asOf, "C3").toString();
     System.out.println(

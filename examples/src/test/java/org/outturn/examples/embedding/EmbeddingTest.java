@@ -72,7 +72,7 @@ class EmbeddingTest {
     assertThat(printed(WITH_MONETA, EmbeddedProgram.class)).isEqualTo(STATEMENT);
     assertThat(loaded())
         .noneMatch(EmbeddingTest::isMoney)
-        .contains("org.outturn.pricing.payment.StatementLine");
+        .contains("org.outturn.pricing.payment.statement.StatementLine");
 
     assertThat(printed(WITH_MONETA, FirstStatement.class, FirstStatement.MONEY))
         .endsWith("GBP 7500\n");

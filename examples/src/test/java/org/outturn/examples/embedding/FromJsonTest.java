@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.OutcomeClaim;
 import org.outturn.core.json.ContractJson;
 import org.outturn.core.json.EvidenceJson;
@@ -58,7 +59,8 @@ class FromJsonTest {
     assertThatThrownBy(() -> OutcomeClaim.builder().claim("C1").achieved(LocalDate.EPOCH).build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("[participant, outcome]");
-    assertThatThrownBy(() -> OutcomePricer.DEFAULT.price(null, FirstStatement.evidence()))
+    assertThatThrownBy(
+            () -> OutcomePricer.DEFAULT.price((OutcomesContract) null, FirstStatement.evidence()))
         .isInstanceOf(NullPointerException.class);
   }
 }

@@ -31,7 +31,7 @@ import org.outturn.examples.report.RateCardReport;
 import org.outturn.examples.report.StatementDifferenceReport;
 import org.outturn.examples.report.StatementReport;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.returns.CashFlow;
 import org.outturn.pricing.returns.CashFlows;
 import org.outturn.pricing.returns.ContractIncome;

@@ -96,8 +96,7 @@ class ModellingTest {
     assertThat(contract)
         .hasToString(
             "contract 'mine' from 2020-04-01 until 2024-04-01 with outcomes [housed, housed-12m]");
-    assertThat(price(contract, claim("P1", "housed-12m", "2021-05-04")).netAmount())
-        .isEqualTo(gbp(0));
+    assertThat(price(contract, claim("P1", "housed-12m", "2021-05-04")).net()).isEqualTo(gbp(0));
   }
 
   @Test
@@ -157,8 +156,8 @@ class ModellingTest {
     for (BundledCase each : BundledCase.values()) {
       ContractCase read = each.read();
       assertThat(bundled(each.id())).isEqualTo(read);
-      assertThat(price(read).netAmount())
-          .isEqualTo(OutcomePricer.DEFAULT.price(read.contract(), read.evidence()).netAmount());
+      assertThat(price(read).net())
+          .isEqualTo(OutcomePricer.DEFAULT.price(read.contract(), read.evidence()).net());
     }
     assertThatThrownBy(() -> bundled("kirklees"))
         .hasMessageStartingWith("name must be one of [fair-chance-fund-ambition, ")
@@ -176,8 +175,8 @@ class ModellingTest {
                     contract(folder.resolve("contract.json").toString()),
                     talliesFrom(folder.resolve("tallies.csv").toString()),
                     measurementsFrom(folder.resolve("measurements.csv").toString()))
-                .netAmount())
-        .isEqualTo(price(denver).netAmount());
+                .net())
+        .isEqualTo(price(denver).net());
   }
 
   @Test
@@ -198,7 +197,7 @@ class ModellingTest {
                     contract(CARD),
                     claim("P1", "housed", "2020-05-04"),
                     claim("P1", "housed", "2020-05-04"))
-                .grossAmount())
+                .gross())
         .isEqualTo(gbp(600));
   }
 }

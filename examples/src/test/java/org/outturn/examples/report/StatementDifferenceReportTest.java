@@ -12,7 +12,7 @@ import static org.outturn.examples.jshell.Modelling.rateCard;
 
 import org.junit.jupiter.api.Test;
 import org.outturn.core.money.Amount;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** What changed from one statement to another. */
 class StatementDifferenceReportTest {

@@ -12,10 +12,10 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.outturn.examples.businesscase.BusinessCaseAnswer;
 import org.outturn.examples.businesscase.BusinessCaseCsv;
 import org.outturn.examples.businesscase.TestBusinessCase;
-import org.outturn.examples.businesscase.Volume;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
 
 /**
  * The workbook of the bundled business case, worked out anew, against published figures (Government

@@ -30,7 +30,7 @@ import org.outturn.core.ratecard.RateCardVersion
 import org.outturn.core.ratecard.Tariff
 import org.outturn.core.time.DateRange
 import org.outturn.core.validation.InvalidInputException
-import org.outturn.pricing.payment.Headroom
+import org.outturn.pricing.payment.statement.Headroom
 import org.outturn.pricing.payment.OutcomePricer
 
 /** A service in Kotlin that prices a housing programme. Its figures are made up. */
@@ -77,8 +77,8 @@ class KotlinCallerTest {
     fun readsTheStatement() {
         val statement = OutcomePricer.DEFAULT.price(contract, evidence)
 
-        assertThat(statement.net()).isEqualTo(Money.of(30_000, "GBP"))
-        assertThat(statement.payers().associate { it.party to it.amount() })
+        assertThat(statement.net().toMonetaryAmount()).isEqualTo(Money.of(30_000, "GBP"))
+        assertThat(statement.payers().associate { it.party to it.amount().toMonetaryAmount() })
             .isEqualTo(mapOf("council" to Money.of(30_000, "GBP")))
         assertThat(statement.lines().filter { it.isAdjustment }.map { it.because().getOrNull() })
             .containsExactly(
@@ -92,7 +92,7 @@ class KotlinCallerTest {
     }
 
     private fun left(headroom: Headroom): String = when (headroom) {
-        is Headroom.OfAmount -> "${headroom.limit()}: ${headroom.leftAmount} left"
+        is Headroom.OfAmount -> "${headroom.limit()}: ${headroom.left} left"
         is Headroom.OfQuantity -> "${headroom.limit()}: ${headroom.left} outcomes left"
         is Headroom.OfParticipants -> "${headroom.limit()}: reached by ${headroom.reached}"
     }
@@ -110,7 +110,7 @@ class KotlinCallerTest {
             listOf(start, change).map { day -> OutcomeTally.of("housed", 1, day) },
         )
 
-        assertThat(OutcomePricer.DEFAULT.price(changed, tallies).net()).isEqualTo(Money.of(1250, "GBP"))
+        assertThat(OutcomePricer.DEFAULT.price(changed, tallies).net().toMonetaryAmount()).isEqualTo(Money.of(1250, "GBP"))
         assertThat(contract.limits().map { scope(it) }).containsExactly("each participant", "everyone")
         assertThat(changed.limits().map { scope(it) }).containsExactly("everyone")
     }
@@ -149,7 +149,7 @@ class KotlinCallerTest {
                 typeSeen(contract.withName("Housing First").rateCard().versions()),
                 typeSeen(OutcomesContract.builder().id("other").name("Other")),
                 typeSeen(OutcomePricer.DEFAULT.price(contract, evidence).lines()),
-                typeSeen(OutcomePricer.DEFAULT.price(contract, evidence).net()),
+                typeSeen(OutcomePricer.DEFAULT.price(contract, evidence).net().toMonetaryAmount()),
             ),
         ).allSatisfy { type ->
             assertThat(type).doesNotContain("!").doesNotContain("?").doesNotContainPattern("outturn.*Immutable")

@@ -15,7 +15,8 @@ import org.outturn.core.outcome.{Baseline, ComparisonGroup, Deadweight, Measure,
 import org.outturn.core.party.{OutcomePayer, Payers}
 import org.outturn.core.ratecard.{Price, RateCard, Tariff, Tier}
 import org.outturn.core.validation.InvalidInputException
-import org.outturn.pricing.payment.{Headroom, OutcomePricer}
+import org.outturn.pricing.payment.OutcomePricer
+import org.outturn.pricing.payment.statement.Headroom
 import scala.jdk.CollectionConverters.*
 import scala.jdk.OptionConverters.*
 
@@ -60,8 +61,8 @@ class ScalaCallerTest {
       because <- line.because().toScala
     } yield s"${line.claim()}: $because"
 
-    assertThat(statement.net()).isEqualTo(Money.of(10_000, "EUR"))
-    assertThat(statement.payers().asScala.map(each => s"${each.party()} ${each.exactAmount()}").asJava)
+    assertThat(statement.net().toMonetaryAmount()).isEqualTo(Money.of(10_000, "EUR"))
+    assertThat(statement.payers().asScala.map(each => s"${each.party()} ${each.amount()}").asJava)
       .containsExactly("city EUR 6000.00", "region EUR 4000.00")
     assertThat(reasons.asJava).containsExactly(
       "A: DEADWEIGHT: 0.1 of the price would have been earned anyway",
@@ -73,7 +74,7 @@ class ScalaCallerTest {
   }
 
   private def used(headroom: Headroom): String = headroom match {
-    case money: Headroom.OfAmount => s"${money.limit()}: ${money.usedAmount()} used"
+    case money: Headroom.OfAmount => s"${money.limit()}: ${money.used()} used"
     case outcomes: Headroom.OfQuantity => s"${outcomes.limit()}: ${outcomes.used()} used"
     case people: Headroom.OfParticipants => s"${people.limit()}: ${people.reached()} reached it"
   }
@@ -82,8 +83,8 @@ class ScalaCallerTest {
     val changed = contract
       .withName("Into work, second year")
       .withLimits((contract.limits().asScala :+ Limit.ofContract("in-all", Amount.of("EUR", "4000"))).asJava)
-    val before = OutcomePricer.DEFAULT.price(contract, evidence).net()
-    val after = OutcomePricer.DEFAULT.price(changed, evidence).net()
+    val before = OutcomePricer.DEFAULT.price(contract, evidence).net().toMonetaryAmount()
+    val after = OutcomePricer.DEFAULT.price(changed, evidence).net().toMonetaryAmount()
 
     assertThat(before.subtract(after)).isEqualTo(Money.of(6000, "EUR"))
     assertThat(changed.limits().asScala.map(scope).asJava).containsExactly("each participant", "everyone")

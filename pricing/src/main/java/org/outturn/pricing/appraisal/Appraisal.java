@@ -215,7 +215,7 @@ public record Appraisal(
    *
    * @return in the currency of the case
    */
-  public Shown shown() {
-    return new Shown(given.currency());
+  public FigureRounding shown() {
+    return new FigureRounding(given.currency());
   }
 }

@@ -24,6 +24,21 @@ public final class SensitivityAnalysis {
   private SensitivityAnalysis() {}
 
   /**
+   * Everything that a case asks to be varied.
+   *
+   * @param given the case with its ranges and its two-way table
+   * @return empty lists for a case that varies nothing
+   */
+  public Sensitivity analyse(AppraisalCase given) {
+    return new Sensitivity(
+        tornado(given),
+        given.ranges().stream()
+            .map(range -> switchingValue(given, range.input()))
+            .collect(ImmutableList.toImmutableList()),
+        given.twoWay().map(twoWay -> twoWay(given, twoWay)));
+  }
+
+  /**
    * Each input through its range, all else as stated.
    *
    * @param given the case with its ranges

@@ -24,11 +24,11 @@ final class BreakEvenPair {
       found.add(
           byDelivery(
               BreakEvenQuantity.SUCCESS_RATE,
-              CostLines::bySuccessRate,
+              CostCurves::bySuccessRate,
               Optional.of(BigFraction.ONE)));
-      found.add(byDelivery(BreakEvenQuantity.PEOPLE, CostLines::byVolume, Optional.empty()));
+      found.add(byDelivery(BreakEvenQuantity.PEOPLE, CostCurves::byVolume, Optional.empty()));
     } else {
-      found.add(byDelivery(BreakEvenQuantity.OUTCOMES, CostLines::byVolume, Optional.empty()));
+      found.add(byDelivery(BreakEvenQuantity.OUTCOMES, CostCurves::byVolume, Optional.empty()));
     }
     for (CostBasis basis : bases()) {
       found.add(byPrice(basis), byExtraCost(basis));
@@ -51,12 +51,14 @@ final class BreakEvenPair {
   }
 
   private BreakEven byDelivery(
-      BreakEvenQuantity quantity, Function<SideResult, CostLine> line, Optional<BigFraction> most) {
+      BreakEvenQuantity quantity,
+      Function<SideResult, CostCurve> line,
+      Optional<BigFraction> most) {
     return breakEven(quantity, Optional.empty(), CostBasis.TOTAL_COST, byDelivery(line, most));
   }
 
   private BreakEvenAnswer byDelivery(
-      Function<SideResult, CostLine> line, Optional<BigFraction> most) {
+      Function<SideResult, CostCurve> line, Optional<BigFraction> most) {
     if (!isSameWork()) {
       return new BreakEvenAnswer.NotMeaningful("the two face different deliveries");
     }
@@ -72,7 +74,7 @@ final class BreakEvenPair {
   }
 
   private BreakEvenAnswer answer(
-      CostLine ofReference, CostLine ofCompared, Optional<BigFraction> most) {
+      CostCurve ofReference, CostCurve ofCompared, Optional<BigFraction> most) {
     ImmutableList<EqualRange> ranges = EqualCosts.of(ofReference, ofCompared, most);
     if (!ranges.isEmpty()) {
       return new BreakEvenAnswer.Equal(ranges);
@@ -83,25 +85,25 @@ final class BreakEvenPair {
   }
 
   private BreakEven byPrice(CostBasis basis) {
-    SideResult priced = CostLines.hasPrice(compared) ? compared : reference;
+    SideResult priced = CostCurves.hasPrice(compared) ? compared : reference;
     BreakEvenAnswer answer;
-    if (!CostLines.hasPrice(priced)) {
+    if (!CostCurves.hasPrice(priced)) {
       answer = new BreakEvenAnswer.NotMeaningful("neither side has a price for each outcome");
     } else {
       SideResult other = priced == compared ? reference : compared;
       answer =
           costOf(other, priced, basis)
-              .map(CostLine::constant)
+              .map(CostCurve::constant)
               .map(
                   target ->
                       priced == compared
-                          ? answer(target, CostLines.byPrice(priced), Optional.empty())
-                          : answer(CostLines.byPrice(priced), target, Optional.empty()))
+                          ? answer(target, CostCurves.byPrice(priced), Optional.empty())
+                          : answer(CostCurves.byPrice(priced), target, Optional.empty()))
               .orElseGet(BreakEvenPair::noOutcomes);
     }
     return breakEven(
         BreakEvenQuantity.PRICE,
-        CostLines.hasPrice(priced) ? Optional.of(priced.side().id()) : Optional.empty(),
+        CostCurves.hasPrice(priced) ? Optional.of(priced.side().id()) : Optional.empty(),
         basis,
         answer);
   }

@@ -13,11 +13,11 @@ import org.outturn.core.money.Fractions;
  * each meeting point is the root of a linear equation, exact and without iteration.
  */
 final class EqualCosts {
-  private final CostLine one;
-  private final CostLine other;
+  private final CostCurve one;
+  private final CostCurve other;
   private final List<EqualRange> found = new ArrayList<>();
 
-  private EqualCosts(CostLine one, CostLine other) {
+  private EqualCosts(CostCurve one, CostCurve other) {
     this.one = one;
     this.other = other;
   }
@@ -27,7 +27,7 @@ final class EqualCosts {
    *
    * @param most the highest value asked about; empty where there is none
    */
-  static ImmutableList<EqualRange> of(CostLine one, CostLine other, Optional<BigFraction> most) {
+  static ImmutableList<EqualRange> of(CostCurve one, CostCurve other, Optional<BigFraction> most) {
     EqualCosts meeting = new EqualCosts(one, other);
     List<BigFraction> ends =
         Stream.of(Optional.of(BigFraction.ZERO), one.kink(), other.kink(), most)

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.core.comparison.ComparisonCase;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.ComparisonScenario;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.PaymentMechanism;
-import org.outturn.core.comparison.Scenario;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Amount;
 
@@ -30,7 +30,7 @@ public final class MechanismComparer {
   public Comparison compare(ComparisonCase given) {
     ImmutableList.Builder<SideResult> results = ImmutableList.builder();
     ImmutableList.Builder<BreakEven> breakEvens = ImmutableList.builder();
-    for (Scenario scenario : given.planAndScenarios()) {
+    for (ComparisonScenario scenario : given.planAndScenarios()) {
       List<SideResult> ofScenario =
           given.sides().stream().flatMap(side -> result(given, scenario, side).stream()).toList();
       results.addAll(ofScenario);
@@ -48,7 +48,8 @@ public final class MechanismComparer {
         given.bidder().map(BidderCalculator.DEFAULT::evaluate));
   }
 
-  private static Optional<SideResult> result(ComparisonCase given, Scenario scenario, Side side) {
+  private static Optional<SideResult> result(
+      ComparisonCase given, ComparisonScenario scenario, Side side) {
     Optional<SideResult> planned =
         scenario.equals(given.plan()) ? Optional.empty() : result(given, given.plan(), side);
     return scenario
@@ -65,7 +66,7 @@ public final class MechanismComparer {
                     .build());
   }
 
-  private static Amount payment(PaymentMechanism terms, Delivery delivery, Side side) {
+  private static Amount payment(PaymentMechanism terms, DeliveredWork delivery, Side side) {
     try {
       return Payable.rounded(side.currency(), PaymentFormula.of(terms).payment(delivery));
     } catch (ArithmeticException overflow) {

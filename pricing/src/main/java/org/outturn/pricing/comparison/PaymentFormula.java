@@ -3,7 +3,7 @@ package org.outturn.pricing.comparison;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.comparison.BlendedPayment;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.InputsPayment;
 import org.outturn.core.comparison.OutcomesPayment;
 import org.outturn.core.comparison.PaymentMechanism;
@@ -65,18 +65,18 @@ record PaymentFormula(
     return perPerson.signum() > 0;
   }
 
-  BigFraction payment(Delivery delivery) {
+  BigFraction payment(DeliveredWork delivery) {
     BigFraction forOutcomes = perOutcome.multiply(delivery.outcomes());
     return fees(delivery)
         .add(cap.map(most -> Fractions.min(most, forOutcomes)).orElse(forOutcomes));
   }
 
   /** What is paid for other than outcomes. */
-  BigFraction fees(Delivery delivery) {
+  BigFraction fees(DeliveredWork delivery) {
     return paysForPeople() ? fixed.add(perPerson.multiply(people(delivery))) : fixed;
   }
 
-  private static BigFraction people(Delivery delivery) {
+  private static BigFraction people(DeliveredWork delivery) {
     return delivery
         .people()
         .orElseThrow(

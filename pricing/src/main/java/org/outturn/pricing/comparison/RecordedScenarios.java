@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.outturn.core.comparison.ComparisonCase;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.ComparisonScenario;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.Departure;
 import org.outturn.core.comparison.RecordedScenario;
-import org.outturn.core.comparison.Scenario;
 import org.outturn.core.comparison.Side;
-import org.outturn.core.contract.ContractFiles;
+import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
 import org.outturn.core.validation.TextShape;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.PricedContract;
 
 /**
  * Puts the figures of statements into a comparison that names their contracts: {@code
@@ -41,9 +41,9 @@ public final class RecordedScenarios {
    */
   public ComparisonCase resolve(
       Referring<ComparisonCase, ImmutableList<RecordedScenario>> read,
-      Function<ContractFiles, PaymentStatement> statements) {
+      Function<ContractReference, PricedContract> statements) {
     Problems problems = new Problems();
-    List<Scenario> scenarios = new ArrayList<>(read.stated().scenarios());
+    List<ComparisonScenario> scenarios = new ArrayList<>(read.stated().scenarios());
     read.references().stream()
         .sorted(Comparator.comparingInt(RecordedScenario::index))
         .forEach(
@@ -56,11 +56,8 @@ public final class RecordedScenarios {
     return read.stated().withScenarios(scenarios);
   }
 
-  private static Optional<Scenario> scenario(
-      RecordedScenario recorded,
-      ComparisonCase stated,
-      PaymentStatement statement,
-      Problems problems) {
+  private static Optional<ComparisonScenario> scenario(
+      RecordedScenario recorded, ComparisonCase stated, PricedContract priced, Problems problems) {
     String place = "scenarios[" + recorded.index() + "].statement";
     Optional<Side> side =
         stated.sides().stream().filter(each -> each.id().equals(recorded.side())).findFirst();
@@ -70,16 +67,19 @@ public final class RecordedScenarios {
           TextShape.idOrShape(recorded.side()) + " is not a side of this comparison");
       return Optional.empty();
     }
-    if (!statement.currency().equals(stated.currency())) {
+    if (!priced.contract().currency().equals(stated.currency())) {
       problems.add(
           place + ".contract",
-          "must be in " + stated.currency() + " but the contract is in " + statement.currency());
+          "must be in "
+              + stated.currency()
+              + " but the contract is in "
+              + priced.contract().currency());
       return Optional.empty();
     }
-    return delivery(recorded, statement, place, problems)
+    return delivery(recorded, priced, place, problems)
         .map(
             delivery ->
-                Scenario.of(
+                ComparisonScenario.of(
                     recorded.id(),
                     Optional.of(delivery),
                     ImmutableList.<Departure>builder()
@@ -87,18 +87,18 @@ public final class RecordedScenarios {
                         .add(
                             Departure.inTerms(
                                 recorded.side(),
-                                StatementPayment.of(side.get().terms().kind(), statement)))
+                                StatementPayment.of(side.get().terms().kind(), priced.statement())))
                         .build()));
   }
 
-  private static Optional<Delivery> delivery(
-      RecordedScenario recorded, PaymentStatement statement, String place, Problems problems) {
+  private static Optional<DeliveredWork> delivery(
+      RecordedScenario recorded, PricedContract priced, String place, Problems problems) {
     try {
-      Delivery counted =
+      DeliveredWork counted =
           recorded
               .outcome()
-              .map(outcome -> StatementDelivery.of(statement, outcome))
-              .orElseGet(() -> StatementDelivery.of(statement));
+              .map(outcome -> StatementDelivery.of(priced.contract(), priced.statement(), outcome))
+              .orElseGet(() -> StatementDelivery.of(priced.contract(), priced.statement()));
       return Optional.of(recorded.deadweight().map(counted::withDeadweight).orElse(counted));
     } catch (IllegalArgumentException unknown) {
       problems.add(place + ".outcome", String.valueOf(unknown.getMessage()));

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
-import org.outturn.core.comparison.CostKind;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.AddedCostKind;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.PaymentMechanism;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Amount;
@@ -58,7 +58,7 @@ public interface SideResult extends WithSideResult {
    *
    * @return the scenario's delivery unless the side departs from it
    */
-  Delivery delivery();
+  DeliveredWork delivery();
 
   /**
    * What the provider is paid, rounded half up.
@@ -97,8 +97,8 @@ public interface SideResult extends WithSideResult {
    *
    * @return the sum of each kind that is stated, in the order of the kinds
    */
-  default ImmutableMap<CostKind, Amount> costs() {
-    Map<CostKind, Amount> sums = new EnumMap<>(CostKind.class);
+  default ImmutableMap<AddedCostKind, Amount> costs() {
+    Map<AddedCostKind, Amount> sums = new EnumMap<>(AddedCostKind.class);
     side().costs().forEach(cost -> sums.merge(cost.kind(), cost.amount(), Amount::plus));
     return Maps.immutableEnumMap(sums);
   }

@@ -1,16 +1,14 @@
 package org.outturn.pricing.comparison;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.comparison.Delivery;
-import org.outturn.core.contract.Rule;
+import org.outturn.core.comparison.DeliveredWork;
+import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.ComparisonGroup;
@@ -18,8 +16,8 @@ import org.outturn.core.outcome.Deadweight;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.outcome.Quantities;
 import org.outturn.core.validation.TextShape;
-import org.outturn.pricing.payment.PaymentStatement;
-import org.outturn.pricing.payment.StatementLine;
+import org.outturn.pricing.payment.statement.OutcomePayment;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /**
  * What was delivered under a contract, as its statement has it.
@@ -30,66 +28,74 @@ import org.outturn.pricing.payment.StatementLine;
  * deadweight that is priced in is none.
  */
 public final class StatementDelivery {
-  /** The rules by which a claim does not count at all. */
-  private static final ImmutableSet<Rule> REFUSING =
-      Sets.immutableEnumSet(
-          Rule.VERIFIED_ONLY, Rule.IN_TIME, Rule.IN_SEQUENCE, Rule.CARD_IN_FORCE, Rule.ONCE_EACH);
-
   private StatementDelivery() {}
 
   /**
    * Everything delivered, all outcomes of the contract counted alike.
    *
-   * @param statement the statement
+   * @param contract the contract
+   * @param statement its statement
    * @return the delivery, of outcomes alone
    */
-  public static Delivery of(PaymentStatement statement) {
-    return count(statement, statement.contract().outcomes());
+  public static DeliveredWork of(OutcomesContract contract, PaymentStatement statement) {
+    return count(statement, contract.outcomes());
   }
 
   /**
    * What was delivered of one outcome, such as 18 months in accommodation.
    *
-   * @param statement the statement
+   * @param contract the contract
+   * @param statement its statement
    * @param outcome the outcome's id
    * @return the delivery, of outcomes alone
    * @throws IllegalArgumentException when the contract has no such outcome
    */
-  public static Delivery of(PaymentStatement statement, String outcome) {
+  public static DeliveredWork of(
+      OutcomesContract contract, PaymentStatement statement, String outcome) {
     List<Outcome> one =
-        statement.contract().outcomes().stream().filter(each -> each.id().equals(outcome)).toList();
+        contract.outcomes().stream().filter(each -> each.id().equals(outcome)).toList();
     if (one.isEmpty()) {
       throw new IllegalArgumentException(
           "outcome must be one of the contract "
-              + statement.contract().id()
+              + contract.id()
               + " but was "
               + TextShape.idOrShape(outcome));
     }
     return count(statement, one);
   }
 
-  private static Delivery count(PaymentStatement statement, List<Outcome> outcomes) {
-    Map<String, BigFraction> counted = new HashMap<>();
-    Map<String, BigFraction> anyway = new HashMap<>();
-    for (StatementLine line : statement.lines()) {
-      Optional<Rule> rule = line.rule();
-      if (rule.isEmpty() || REFUSING.contains(rule.get())) {
-        counted.merge(line.outcome(), line.quantity(), BigFraction::add);
-      } else if (rule.get() == Rule.DEADWEIGHT_ON_COUNT) {
-        anyway.merge(line.outcome(), line.quantity().negate(), BigFraction::add);
-      }
-    }
+  /**
+   * What was delivered of one outcome, or of all alike.
+   *
+   * @param contract the contract
+   * @param statement its statement
+   * @param outcome the outcome's id; empty where all outcomes are counted alike
+   * @return the delivery, of outcomes alone
+   * @throws IllegalArgumentException when the contract has no such outcome
+   */
+  public static DeliveredWork of(
+      OutcomesContract contract, PaymentStatement statement, Optional<String> outcome) {
+    return outcome
+        .map(each -> of(contract, statement, each))
+        .orElseGet(() -> of(contract, statement));
+  }
+
+  private static DeliveredWork count(PaymentStatement statement, List<Outcome> outcomes) {
+    Map<String, OutcomePayment> paid =
+        Maps.uniqueIndex(statement.outcomes(), OutcomePayment::outcome);
     BigFraction gross = BigFraction.ZERO;
     BigFraction deadweight = BigFraction.ZERO;
     for (Outcome outcome : outcomes) {
-      BigFraction number = counted.getOrDefault(outcome.id(), BigFraction.ZERO);
-      gross = gross.add(number);
-      deadweight =
-          deadweight
-              .add(anyway.getOrDefault(outcome.id(), BigFraction.ZERO))
-              .add(number.multiply(rate(outcome.deadweight()).toFraction()));
+      OutcomePayment of = paid.get(outcome.id());
+      if (of != null) {
+        gross = gross.add(of.delivered());
+        deadweight =
+            deadweight
+                .add(of.anyway())
+                .add(of.delivered().multiply(rate(outcome.deadweight()).toFraction()));
+      }
     }
-    return new Delivery.OfOutcomes(
+    return new DeliveredWork.OfOutcomes(
         decimal(gross), gross.signum() == 0 ? Share.ZERO : Share.of(deadweight.divide(gross)));
   }
 

@@ -2,7 +2,7 @@ package org.outturn.pricing.comparison;
 
 import org.outturn.core.comparison.MechanismKind;
 import org.outturn.core.comparison.RecordedPayment;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** What was paid under a contract, as its statement has it: its net, such as GBP 6500000.00. */
 public final class StatementPayment {
@@ -16,6 +16,6 @@ public final class StatementPayment {
    * @return the payment
    */
   public static RecordedPayment of(MechanismKind kind, PaymentStatement statement) {
-    return new RecordedPayment(kind, statement.netAmount());
+    return new RecordedPayment(kind, statement.net());
   }
 }

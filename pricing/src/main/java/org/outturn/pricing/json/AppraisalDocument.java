@@ -3,7 +3,7 @@ package org.outturn.pricing.json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.appraisal.TotalsCase;
-import org.outturn.pricing.appraisal.Appraisal;
+import org.outturn.pricing.appraisal.AppraisalAnswer;
 
 /**
  * What an appraisal case comes to, as a JSON document: the components are its keys. Money is text
@@ -230,11 +230,11 @@ public record AppraisalDocument(
   /**
    * The document of an appraisal, with how sensitive it is to its inputs.
    *
-   * @param appraisal the appraisal
+   * @param answer all that a case comes to
    * @return the document
    */
-  public static AppraisalDocument of(Appraisal appraisal) {
-    return AppraisalDocumentBuilder.of(appraisal);
+  public static AppraisalDocument of(AppraisalAnswer answer) {
+    return AppraisalDocumentBuilder.of(answer);
   }
 
   /**

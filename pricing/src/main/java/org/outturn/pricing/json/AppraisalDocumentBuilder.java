@@ -14,15 +14,14 @@ import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.appraisal.TwoWay;
 import org.outturn.core.money.Fractions;
 import org.outturn.pricing.appraisal.Appraisal;
+import org.outturn.pricing.appraisal.AppraisalAnswer;
 import org.outturn.pricing.appraisal.BenefitLine;
 import org.outturn.pricing.appraisal.CostLine;
 import org.outturn.pricing.appraisal.DoubleRunning;
+import org.outturn.pricing.appraisal.FigureRounding;
 import org.outturn.pricing.appraisal.Headline;
 import org.outturn.pricing.appraisal.PayBack;
 import org.outturn.pricing.appraisal.Pocket;
-import org.outturn.pricing.appraisal.PublicValueAppraiser;
-import org.outturn.pricing.appraisal.SensitivityAnalysis;
-import org.outturn.pricing.appraisal.Shown;
 import org.outturn.pricing.appraisal.SwitchingValue;
 import org.outturn.pricing.appraisal.TornadoBar;
 import org.outturn.pricing.appraisal.ValueSteps;
@@ -44,18 +43,20 @@ import org.outturn.pricing.json.AppraisalDocument.YearOfAll;
 final class AppraisalDocumentBuilder {
   private static final int FACTOR_DECIMALS = 6;
 
+  private final AppraisalAnswer answer;
   private final Appraisal appraisal;
   private final AppraisalCase given;
-  private final Shown shown;
+  private final FigureRounding shown;
 
-  private AppraisalDocumentBuilder(Appraisal appraisal) {
-    this.appraisal = appraisal;
+  private AppraisalDocumentBuilder(AppraisalAnswer answer) {
+    this.answer = answer;
+    this.appraisal = answer.appraisal();
     this.given = appraisal.given();
     this.shown = appraisal.shown();
   }
 
-  static AppraisalDocument of(Appraisal appraisal) {
-    return new AppraisalDocumentBuilder(appraisal).build();
+  static AppraisalDocument of(AppraisalAnswer answer) {
+    return new AppraisalDocumentBuilder(answer).build();
   }
 
   static AppraisalDocument of(TotalsCase totals) {
@@ -64,7 +65,7 @@ final class AppraisalDocumentBuilder {
         totals.currency().getCurrencyCode(),
         null,
         null,
-        row(Headline.of(totals), new Shown(totals.currency())),
+        row(Headline.of(totals), new FigureRounding(totals.currency())),
         null,
         null,
         null,
@@ -79,7 +80,7 @@ final class AppraisalDocumentBuilder {
         null);
   }
 
-  private static HeadlineRow row(Headline headline, Shown shown) {
+  private static HeadlineRow row(Headline headline, FigureRounding shown) {
     return new HeadlineRow(
         money(shown, headline.cost()),
         money(shown, headline.benefits()),
@@ -91,16 +92,15 @@ final class AppraisalDocumentBuilder {
         ratio(headline.cashableReturn()));
   }
 
-  private static String money(Shown shown, BigFraction exact) {
+  private static String money(FigureRounding shown, BigFraction exact) {
     return shown.money(exact).value().toPlainString();
   }
 
   private static @Nullable String ratio(Optional<BigFraction> ratio) {
-    return ratio.map(Shown::ratio).map(BigDecimal::toPlainString).orElse(null);
+    return ratio.map(FigureRounding::ratio).map(BigDecimal::toPlainString).orElse(null);
   }
 
   private AppraisalDocument build() {
-    SensitivityAnalysis sensitivity = SensitivityAnalysis.DEFAULT;
     return new AppraisalDocument(
         given.id(),
         given.currency().getCurrencyCode(),
@@ -110,7 +110,7 @@ final class AppraisalDocumentBuilder {
         money(appraisal.beyondHorizon()),
         row(appraisal.payBack()),
         row(appraisal.fiscalPayBack()),
-        PublicValueAppraiser.DEFAULT.explain(appraisal).stream()
+        answer.steps().stream()
             .map(
                 step ->
                     new StepRow(
@@ -127,11 +127,12 @@ final class AppraisalDocumentBuilder {
             .toList(),
         lines(),
         row(appraisal.doubleRunning()),
-        sensitivity.tornado(given).stream().map(this::row).toList(),
-        given.ranges().stream()
-            .map(range -> row(sensitivity.switchingValue(given, range.input())))
-            .toList(),
-        given.twoWay().map(this::row).orElse(null));
+        answer.sensitivity().tornado().stream().map(this::row).toList(),
+        answer.sensitivity().switchingValues().stream().map(this::row).toList(),
+        given
+            .twoWay()
+            .flatMap(twoWay -> answer.sensitivity().twoWay().map(values -> row(twoWay, values)))
+            .orElse(null));
   }
 
   private String money(BigFraction exact) {
@@ -260,7 +261,7 @@ final class AppraisalDocumentBuilder {
             return new SwitchingRow(
                 found.input().kind().name(),
                 found.input().of(),
-                Shown.ratio(found.value()).toPlainString(),
+                FigureRounding.ratio(found.value()).toPlainString(),
                 null);
           }
 
@@ -272,7 +273,7 @@ final class AppraisalDocumentBuilder {
         });
   }
 
-  private TwoWayRow row(TwoWay twoWay) {
+  private TwoWayRow row(TwoWay twoWay, ImmutableList<ImmutableList<BigFraction>> values) {
     return new TwoWayRow(
         new VariedRow(
             twoWay.rowInput().kind().name(),
@@ -282,8 +283,6 @@ final class AppraisalDocumentBuilder {
             twoWay.columnInput().kind().name(),
             twoWay.columnInput().of(),
             Lists.transform(twoWay.columns(), Fractions::plain)),
-        SensitivityAnalysis.DEFAULT.twoWay(given, twoWay).stream()
-            .map(row -> row.stream().map(this::money).toList())
-            .toList());
+        values.stream().map(row -> row.stream().map(this::money).toList()).toList());
   }
 }

@@ -3,10 +3,10 @@ package org.outturn.pricing.json;
 import java.io.Writer;
 import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.json.JsonRecords;
-import org.outturn.pricing.appraisal.Appraisal;
+import org.outturn.pricing.appraisal.AppraisalAnswer;
 
 /**
- * Writes what an appraisal case comes to as JSON: {@code AppraisalJson.write(appraisal, writer)}.
+ * Writes what an appraisal case comes to as JSON: {@code AppraisalJson.write(answer, writer)}.
  * Totals that were published are what they come to. Needs Jackson's streaming library on the class
  * path; {@link AppraisalDocument} does not.
  */
@@ -16,21 +16,21 @@ public final class AppraisalJson {
   /**
    * Writes an appraisal.
    *
-   * @param appraisal the appraisal
+   * @param answer all that a case comes to
    * @param out where the text goes; it is not closed
    */
-  public static void write(Appraisal appraisal, Writer out) {
-    JsonRecords.writeWithNulls(AppraisalDocument.of(appraisal), out);
+  public static void write(AppraisalAnswer answer, Writer out) {
+    JsonRecords.writeWithNulls(AppraisalDocument.of(answer), out);
   }
 
   /**
    * An appraisal as text.
    *
-   * @param appraisal the appraisal
+   * @param answer all that a case comes to
    * @return the JSON text, indented, ending with a line feed
    */
-  public static String write(Appraisal appraisal) {
-    return JsonRecords.writeWithNulls(AppraisalDocument.of(appraisal));
+  public static String write(AppraisalAnswer answer) {
+    return JsonRecords.writeWithNulls(AppraisalDocument.of(answer));
   }
 
   /**

@@ -4,8 +4,8 @@ import org.outturn.core.json.codec.Codec;
 import org.outturn.core.json.codec.ListCodec;
 import org.outturn.core.json.codec.ObjectCodec;
 import org.outturn.core.json.codec.Values;
-import org.outturn.pricing.payment.Explanation;
-import org.outturn.pricing.payment.ExplanationStep;
+import org.outturn.pricing.payment.statement.Explanation;
+import org.outturn.pricing.payment.statement.ExplanationStep;
 
 /** How one claim became its amount. */
 final class ExplanationFormat {

@@ -3,7 +3,7 @@ package org.outturn.pricing.json;
 import java.io.Writer;
 import java.util.Map;
 import org.outturn.core.json.JsonDocument;
-import org.outturn.pricing.payment.Explanation;
+import org.outturn.pricing.payment.statement.Explanation;
 
 /**
  * Writes explanations as JSON: {@code ExplanationJson.write(explanation, writer)}. Text needs

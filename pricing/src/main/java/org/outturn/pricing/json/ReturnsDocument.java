@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.json.MoneyForm;
 import org.outturn.core.time.DateRange;
 import org.outturn.pricing.returns.DistributionKind;
-import org.outturn.pricing.returns.MaximumReturn;
+import org.outturn.pricing.returns.FinanceReturns;
 import org.outturn.pricing.returns.PartyFlows;
 import org.outturn.pricing.returns.TrancheMovement;
 import org.outturn.pricing.returns.TrancheResult;
@@ -173,19 +172,18 @@ public record ReturnsDocument(
   /**
    * The document of results.
    *
-   * @param finance the case
-   * @param results one for each scenario
+   * @param returns all that a case comes to
    * @return the document
    */
-  public static ReturnsDocument of(FinanceCase finance, List<WaterfallResult> results) {
+  public static ReturnsDocument of(FinanceReturns returns) {
     return new ReturnsDocument(
-        finance.id(),
-        finance.currency().getCurrencyCode(),
-        MaximumReturn.DEFAULT.weighted(finance).stream()
+        returns.of().id(),
+        returns.of().currency().getCurrencyCode(),
+        returns.maximumReturn().stream()
             .mapToObj(rate -> BigDecimal.valueOf(rate).setScale(DECIMALS, RoundingMode.HALF_EVEN))
             .findFirst()
             .orElse(null),
-        results.stream().map(ReturnsDocument::scenario).toList());
+        returns.scenarios().stream().map(ReturnsDocument::scenario).toList());
   }
 
   private static ScenarioRow scenario(WaterfallResult result) {

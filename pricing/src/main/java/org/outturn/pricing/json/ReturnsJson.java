@@ -1,10 +1,8 @@
 package org.outturn.pricing.json;
 
 import java.io.Writer;
-import java.util.List;
-import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.json.JsonRecords;
-import org.outturn.pricing.returns.WaterfallResult;
+import org.outturn.pricing.returns.FinanceReturns;
 
 /**
  * Writes where the cash of a finance case goes as JSON. Needs Jackson's streaming library on the
@@ -16,23 +14,21 @@ public final class ReturnsJson {
   /**
    * Writes results.
    *
-   * @param finance the case
-   * @param results one for each scenario
+   * @param returns all that a case comes to
    * @param out where the text goes; it is not closed
    */
-  public static void write(FinanceCase finance, List<WaterfallResult> results, Writer out) {
-    JsonRecords.writeWithNulls(ReturnsDocument.of(finance, results), out);
+  public static void write(FinanceReturns returns, Writer out) {
+    JsonRecords.writeWithNulls(ReturnsDocument.of(returns), out);
   }
 
   /**
    * Results as text.
    *
-   * @param finance the case
-   * @param results one for each scenario
+   * @param returns all that a case comes to
    * @return the JSON text, indented, ending with a line feed
    */
-  public static String write(FinanceCase finance, List<WaterfallResult> results) {
-    return JsonRecords.writeWithNulls(ReturnsDocument.of(finance, results));
+  public static String write(FinanceReturns returns) {
+    return JsonRecords.writeWithNulls(ReturnsDocument.of(returns));
   }
 
   /**

@@ -3,16 +3,14 @@ package org.outturn.pricing.json;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.core.schedule.DueDate;
-import org.outturn.core.time.DateRange;
-import org.outturn.pricing.payment.Headroom;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.Headroom;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /**
  * A statement as a JSON document: the components are its keys. Money, dates and quantities are
@@ -151,25 +149,25 @@ public record StatementDocument(
   public static StatementDocument of(PaymentStatement statement) {
     String zero = text(Amount.ofMinor(statement.currency(), 0));
     return new StatementDocument(
-        statement.contract().id(),
+        statement.contract(),
         statement.asOf().toString(),
-        text(statement.grossAmount()),
+        text(statement.gross()),
         statement.adjustments().stream()
             .map(
                 each ->
                     new AdjustmentRow(
                         each.rule().id(),
                         each.id().orElse(null),
-                        text(each.exactAmount()),
+                        text(each.amount()),
                         Fractions.text(each.quantity())))
             .toList(),
-        text(statement.netAmount()),
+        text(statement.net()),
         zero,
         zero,
         statement.payers().stream()
-            .map(each -> new PayerRow(each.party(), text(each.exactAmount())))
+            .map(each -> new PayerRow(each.party(), text(each.amount())))
             .toList(),
-        text(statement.unfundedAmount()),
+        text(statement.unfunded()),
         statement.outcomeShare().map(Share::toString).orElse(null),
         statement.periods().stream()
             .map(
@@ -179,8 +177,8 @@ public record StatementDocument(
                         each.period().endExclusive().map(LocalDate::toString).orElseThrow(),
                         each.due().map(DueDate::adjusted).map(LocalDate::toString).orElse(null),
                         each.due().map(DueDate::unadjusted).map(LocalDate::toString).orElse(null),
-                        text(each.grossAmount()),
-                        text(each.netAmount()),
+                        text(each.gross()),
+                        text(each.net()),
                         zero,
                         zero,
                         null))
@@ -197,8 +195,8 @@ public record StatementDocument(
                     line.outcome(),
                     Fractions.text(line.quantity()),
                     line.price().map(StatementDocument::text).orElse(null),
-                    text(Amount.ofMinor(statement.currency(), line.grossMinor())),
-                    text(Amount.ofMinor(statement.currency(), line.netMinor())),
+                    text(line.gross()),
+                    text(line.net()),
                     line.rule().map(Rule::id).orElse(null),
                     line.because().orElse(null))));
   }
@@ -210,10 +208,10 @@ public record StatementDocument(
           public LimitRow amount(Headroom.OfAmount of) {
             return new LimitRow(
                 of.limit(),
-                holder(of.year()),
+                of.holder().orElse(null),
                 "AMOUNT",
-                text(of.usedAmount()),
-                text(of.leftAmount()),
+                text(of.used()),
+                text(of.left()),
                 null,
                 null);
           }
@@ -222,7 +220,7 @@ public record StatementDocument(
           public LimitRow quantity(Headroom.OfQuantity of) {
             return new LimitRow(
                 of.limit(),
-                holder(of.year()),
+                of.holder().orElse(null),
                 "QUANTITY",
                 Fractions.text(of.used()),
                 Fractions.text(of.left()),
@@ -233,13 +231,9 @@ public record StatementDocument(
           @Override
           public LimitRow participants(Headroom.OfParticipants of) {
             return new LimitRow(
-                of.limit(), null, null, null, null, of.reached(), text(of.withheldAmount()));
+                of.limit(), null, null, null, null, of.reached(), text(of.withheld()));
           }
         });
-  }
-
-  private static @Nullable String holder(Optional<DateRange> year) {
-    return year.map(DateRange::startInclusive).map(LocalDate::toString).orElse(null);
   }
 
   private static String text(Amount amount) {

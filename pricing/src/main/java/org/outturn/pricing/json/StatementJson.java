@@ -3,7 +3,7 @@ package org.outturn.pricing.json;
 import java.io.Writer;
 import org.outturn.core.json.JsonBounds;
 import org.outturn.core.json.JsonRecords;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /**
  * Writes statements as JSON and reads them as plain records: {@code StatementJson.write(statement,

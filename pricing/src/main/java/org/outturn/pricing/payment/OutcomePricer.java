@@ -2,19 +2,21 @@ package org.outturn.pricing.payment;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
-import org.outturn.core.evidence.EvidenceColumns;
-import org.outturn.core.evidence.EvidenceFit;
-import org.outturn.core.validation.Problems;
+import org.outturn.pricing.payment.engine.Readings;
+import org.outturn.pricing.payment.statement.Explanation;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentTotals;
+import org.outturn.pricing.payment.statement.Settlements;
 
 /**
  * Prices the evidence of a contract: {@code OutcomePricer.DEFAULT.price(contract, evidence)}.
  *
  * <p>The stages, in order: which claims count, gross and what would have happened anyway, each
  * participant's limits, shared limits, payers, periods. Has no state; a statement is a pure
- * function of contract, evidence and as-of date. Thread-safe.
+ * function of contract, evidence and as-of date. Whoever prices one contract many times makes it
+ * ready once, as {@link PricedTerms}. Thread-safe.
  */
 public final class OutcomePricer {
   /** The pricer. */
@@ -33,7 +35,7 @@ public final class OutcomePricer {
    * @throws IllegalArgumentException when the claims come to more than 2^63 minor units
    */
   public PaymentStatement price(OutcomesContract contract, Evidence evidence) {
-    return price(contract, evidence, latest(contract, evidence));
+    return price(PricedTerms.of(contract), evidence);
   }
 
   /**
@@ -45,25 +47,84 @@ public final class OutcomePricer {
    * @return the statement
    * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
    *     contract, with every misfit
+   * @throws IllegalArgumentException when the claims come to more than 2^63 minor units
    */
   public PaymentStatement price(OutcomesContract contract, Evidence evidence, LocalDate asOf) {
-    return priced(
-        contract,
-        evidence,
-        () -> new PricingRun(contract, evidence.columns(), asOf, Trace.ofNone()).statement());
+    return price(PricedTerms.of(contract), evidence, asOf);
   }
 
-  private static <T> T priced(OutcomesContract contract, Evidence evidence, Supplier<T> pricing) {
-    Problems problems = new Problems();
-    EvidenceFit.check(contract, evidence, problems);
-    problems.throwIfAny();
-    try {
-      return pricing.get();
-    } catch (ArithmeticException overflow) {
-      throw new IllegalArgumentException(
-          "claims must come to less than 2^63 minor units and 2^63 millionths of an outcome",
-          overflow);
-    }
+  /**
+   * Prices everything there is evidence of, under a contract made ready before.
+   *
+   * @param terms the contract's terms
+   * @param evidence what happened
+   * @return the statement as of the latest date in the evidence
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract, with every misfit
+   * @throws IllegalArgumentException when the claims come to more than 2^63 minor units
+   */
+  public PaymentStatement price(PricedTerms terms, Evidence evidence) {
+    return price(terms, evidence, latest(terms.contract(), evidence));
+  }
+
+  /**
+   * Prices what was verified by a date, under a contract made ready before.
+   *
+   * @param terms the contract's terms
+   * @param evidence what happened
+   * @param asOf the last day whose verifications are seen
+   * @return the statement
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract, with every misfit
+   * @throws IllegalArgumentException when the claims come to more than 2^63 minor units
+   */
+  public PaymentStatement price(PricedTerms terms, Evidence evidence, LocalDate asOf) {
+    return ledger(terms, evidence, asOf).statement();
+  }
+
+  /**
+   * Prices what was verified by a date, and keeps the ledger for further questions: settlements,
+   * effects, movements by payer.
+   *
+   * @param terms the contract's terms
+   * @param evidence what happened
+   * @param asOf the last day whose verifications are seen
+   * @return the ledger
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract, with every misfit
+   * @throws IllegalArgumentException when the claims come to more than 2^63 minor units
+   */
+  public Ledger ledger(PricedTerms terms, Evidence evidence, LocalDate asOf) {
+    return Ledger.of(terms, evidence, asOf);
+  }
+
+  /**
+   * Settles what was verified by a date, period by period: what to invoice to whom.
+   *
+   * @param contract the contract
+   * @param evidence what happened
+   * @param asOf the last day whose verifications are seen
+   * @return settlements up to the last period that is over by that date
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract, with every misfit
+   */
+  public Settlements settle(OutcomesContract contract, Evidence evidence, LocalDate asOf) {
+    return ledger(PricedTerms.of(contract), evidence, asOf).settlements();
+  }
+
+  /**
+   * Prices what was verified by a date and keeps the sums alone, for those who price a million
+   * times: by payer, by period and by outcome, without a line.
+   *
+   * @param terms the contract's terms
+   * @param evidence what happened
+   * @param asOf the last day whose verifications are seen
+   * @return the totals
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract, with every misfit
+   */
+  public PaymentTotals totals(PricedTerms terms, Evidence evidence, LocalDate asOf) {
+    return Readings.totals(terms.compiled(), evidence, asOf);
   }
 
   /**
@@ -78,21 +139,12 @@ public final class OutcomePricer {
    */
   public Explanation explain(
       OutcomesContract contract, Evidence evidence, LocalDate asOf, String claim) {
-    EvidenceColumns rows = evidence.columns();
-    OptionalInt row = rows.rowOf(claim);
-    if (row.isEmpty() || row.getAsInt() >= rows.seenBy(asOf)) {
+    OptionalInt row = evidence.columns().rowOf(claim);
+    if (row.isEmpty() || row.getAsInt() >= evidence.columns().seenBy(asOf)) {
       throw new IllegalArgumentException(
           "claim must be one seen by " + asOf + " but '" + claim + "' was not");
     }
-    Trace trace = Trace.of(row.getAsInt());
-    return priced(
-        contract,
-        evidence,
-        () ->
-            Explanation.of(
-                new PricingRun(contract, evidence.columns(), asOf, trace).priced(),
-                trace,
-                row.getAsInt()));
+    return Readings.explain(PricedTerms.of(contract).compiled(), evidence, asOf, row.getAsInt());
   }
 
   /**

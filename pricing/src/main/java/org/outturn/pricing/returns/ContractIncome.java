@@ -7,15 +7,16 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.schedule.DueDate;
+import org.outturn.core.schedule.PaymentSchedule;
+import org.outturn.core.time.Periods;
 import org.outturn.core.validation.Require;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PayerPayment;
-import org.outturn.pricing.payment.PaymentStatement;
-import org.outturn.pricing.payment.PeriodPayment;
+import org.outturn.pricing.payment.PricedTerms;
+import org.outturn.pricing.payment.statement.PayerPayment;
+import org.outturn.pricing.payment.statement.Settlement;
 
 /**
- * What comes in under a contract and when: for each payment period, on its due date, what payers
- * owe by the statement as of the period's end, less what was paid for earlier periods (rule
+ * What comes in under a contract and when: what each settlement invoices, on its due date (rule
  * settlement). What no commitment covers does not come in; what is taken back is set off against
  * the next payments.
  */
@@ -37,18 +38,36 @@ public final class ContractIncome {
    *     contract
    */
   public ImmutableList<DatedAmount> payments(OutcomesContract contract, Evidence evidence) {
+    return payments(PricedTerms.of(contract), evidence);
+  }
+
+  /**
+   * The payments of a contract made ready before.
+   *
+   * @param terms the terms of a contract with a schedule
+   * @param evidence what happened under it
+   * @return in order of period; periods without a payment are left out
+   * @throws IllegalArgumentException when the contract has no schedule, so that no payment has a
+   *     date
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract
+   */
+  public ImmutableList<DatedAmount> payments(PricedTerms terms, Evidence evidence) {
+    OutcomesContract contract = terms.contract();
     Require.that(
         contract.schedule().isPresent(),
         "schedule",
         "must be stated, so that payments have dates,",
         "left out");
-    Amount paid = Amount.ofMinor(contract.currency(), 0);
+    LocalDate asOf = lastDay(contract.schedule().get(), evidence, contract.term().from());
+    Amount owed = Amount.ofMinor(contract.currency(), 0);
+    Amount paid = owed;
     ImmutableList.Builder<DatedAmount> payments = ImmutableList.builder();
-    for (PeriodPayment period : OutcomePricer.DEFAULT.price(contract, evidence).periods()) {
-      LocalDate lastDay = period.period().endExclusive().orElseThrow().minusDays(1);
-      Amount owed = funded(OutcomePricer.DEFAULT.price(contract, evidence, lastDay));
+    for (Settlement each :
+        OutcomePricer.DEFAULT.ledger(terms, evidence, asOf).settlements().settlements()) {
+      owed = each.payers().stream().map(PayerPayment::amount).reduce(owed, Amount::plus);
       if (owed.compareTo(paid) > 0) {
-        LocalDate due = period.due().map(DueDate::adjusted).orElse(lastDay);
+        LocalDate due = each.due().map(DueDate::adjusted).orElse(asOf);
         payments.add(new DatedAmount(due, owed.plus(paid.negated())));
         paid = owed;
       }
@@ -56,9 +75,14 @@ public final class ContractIncome {
     return payments.build();
   }
 
-  private static Amount funded(PaymentStatement statement) {
-    return statement.payers().stream()
-        .map(PayerPayment::exactAmount)
-        .reduce(Amount.ofMinor(statement.currency(), 0), Amount::plus);
+  /** The last day of the period of the last claim, so that it is settled, too. */
+  private static LocalDate lastDay(
+      PaymentSchedule schedule, Evidence evidence, LocalDate otherwise) {
+    if (evidence.size() == 0) {
+      return otherwise;
+    }
+    Periods periods = schedule.periods();
+    LocalDate last = LocalDate.ofEpochDay(evidence.columns().lastVerified());
+    return periods.period(periods.indexOf(last)).endExclusive().orElseThrow().minusDays(1);
   }
 }

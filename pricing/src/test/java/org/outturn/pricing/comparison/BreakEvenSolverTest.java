@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.comparison.AddedCost;
+import org.outturn.core.comparison.AddedCostKind;
 import org.outturn.core.comparison.BlendedPayment;
-import org.outturn.core.comparison.CostKind;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.ComparisonScenario;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.Departure;
 import org.outturn.core.comparison.MechanismKind;
 import org.outturn.core.comparison.PaymentMechanism;
 import org.outturn.core.comparison.RecordedPayment;
-import org.outturn.core.comparison.Scenario;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Share;
 
@@ -115,7 +115,7 @@ class BreakEvenSolverTest {
 
   @Test
   void addedCostsMoveTheBreakEven() {
-    Side managed = OUTCOMES.withCosts(new AddedCost(CostKind.MANAGEMENT, pounds("1500000")));
+    Side managed = OUTCOMES.withCosts(new AddedCost(AddedCostKind.MANAGEMENT, pounds("1500000")));
 
     // 1000 x s x 17,000 + 1.5 million = 10 million.
     assertThat(plan(INPUTS, managed, BreakEvenQuantity.SUCCESS_RATE))
@@ -133,14 +133,15 @@ class BreakEvenSolverTest {
                     Side.of(
                         "outcomes", new RecordedPayment(MechanismKind.OUTCOMES, pounds("6500000"))))
                 .plan(
-                    Scenario.of(
+                    ComparisonScenario.of(
                         "plan",
                         Optional.empty(),
                         List.of(
-                            Departure.inDelivery("inputs", Delivery.of(95, Share.ONE)),
+                            Departure.inDelivery("inputs", DeliveredWork.of(95, Share.ONE)),
                             Departure.inDelivery(
                                 "outcomes",
-                                Delivery.of(410, Share.ONE).withDeadweight(Share.percent(50))))))
+                                DeliveredWork.of(410, Share.ONE)
+                                    .withDeadweight(Share.percent(50))))))
                 .build());
 
     assertThat(found(comparison, BreakEvenQuantity.SUCCESS_RATE, CostBasis.TOTAL_COST).answer())
@@ -177,7 +178,7 @@ class BreakEvenSolverTest {
         MechanismComparer.DEFAULT.compare(
             Examples.builder()
                 .addSides(INPUTS, OUTCOMES)
-                .plan(Scenario.of("plan", Delivery.ofOutcomes(0)))
+                .plan(ComparisonScenario.of("plan", DeliveredWork.ofOutcomes(0)))
                 .build());
 
     assertThat(found(comparison, BreakEvenQuantity.PRICE, CostBasis.TOTAL_COST).answer())
@@ -193,10 +194,11 @@ class BreakEvenSolverTest {
             Examples.builder()
                 .addSides(INPUTS, OUTCOMES)
                 .plan(
-                    Scenario.of(
+                    ComparisonScenario.of(
                         "plan",
                         Optional.of(PLANNED),
-                        List.of(Departure.inDelivery("inputs", Delivery.of(1000, Share.ZERO)))))
+                        List.of(
+                            Departure.inDelivery("inputs", DeliveredWork.of(1000, Share.ZERO)))))
                 .build());
 
     for (BreakEvenQuantity quantity :

@@ -3,9 +3,9 @@ package org.outturn.pricing.comparison;
 import java.math.BigDecimal;
 import org.outturn.core.comparison.BidderCase;
 import org.outturn.core.comparison.ComparisonCase;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.ComparisonScenario;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.PaymentMechanism;
-import org.outturn.core.comparison.Scenario;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
@@ -17,8 +17,8 @@ import org.outturn.core.money.Share;
 final class Examples {
   static final Side INPUTS = Side.of("inputs", PaymentMechanism.inputs(pounds("10000000")));
   static final Side OUTCOMES = Side.of("outcomes", PaymentMechanism.outcomes(pounds("17000")));
-  static final Delivery PLANNED = Delivery.of(1000, Share.percent(60));
-  static final Delivery DELIVERED = Delivery.of(800, Share.percent(40));
+  static final DeliveredWork PLANNED = DeliveredWork.of(1000, Share.percent(60));
+  static final DeliveredWork DELIVERED = DeliveredWork.of(800, Share.percent(40));
 
   private Examples() {}
 
@@ -33,8 +33,8 @@ final class Examples {
   static ComparisonCase of(Side... sides) {
     return builder()
         .addSides(sides)
-        .plan(Scenario.of("plan", PLANNED))
-        .addScenario(Scenario.of("actual", DELIVERED))
+        .plan(ComparisonScenario.of("plan", PLANNED))
+        .addScenario(ComparisonScenario.of("actual", DELIVERED))
         .build();
   }
 

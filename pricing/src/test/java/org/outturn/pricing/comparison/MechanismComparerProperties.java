@@ -14,13 +14,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.comparison.AddedCost;
+import org.outturn.core.comparison.AddedCostKind;
 import org.outturn.core.comparison.ComparisonCase;
-import org.outturn.core.comparison.CostKind;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.ComparisonScenario;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.InputsPayment;
 import org.outturn.core.comparison.OutcomesPayment;
 import org.outturn.core.comparison.PaymentMechanism;
-import org.outturn.core.comparison.Scenario;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.fixtures.Amounts;
 import org.outturn.core.fixtures.ComparisonCases;
@@ -45,7 +45,7 @@ class MechanismComparerProperties {
   }
 
   @Provide
-  Arbitrary<Delivery> deliveries() {
+  Arbitrary<DeliveredWork> deliveries() {
     return ComparisonCases.ofPeople();
   }
 
@@ -68,10 +68,10 @@ class MechanismComparerProperties {
   @Provide
   Arbitrary<ComparisonCase> wholeCases() {
     Arbitrary<Amount> pence = Amounts.upTo(POUNDS, 20_000);
-    Arbitrary<Delivery> delivery =
+    Arbitrary<DeliveredWork> delivery =
         Combinators.combine(
                 Arbitraries.integers().between(0, 20), Arbitraries.integers().between(0, 100))
-            .as((hundreds, percent) -> Delivery.of(100L * hundreds, Share.percent(percent)));
+            .as((hundreds, percent) -> DeliveredWork.of(100L * hundreds, Share.percent(percent)));
     return Combinators.combine(pence, pence, pence.optional(0.3), pence, delivery, delivery)
         .as(
             (budget, price, cap, cost, planned, actual) ->
@@ -79,9 +79,9 @@ class MechanismComparerProperties {
                     .addSides(
                         Side.of("inputs", new InputsPayment(budget)),
                         Side.of("outcomes", new OutcomesPayment(price, cap))
-                            .withCosts(new AddedCost(CostKind.SET_UP, cost)))
-                    .plan(Scenario.of("plan", planned))
-                    .addScenario(Scenario.of("actual", actual))
+                            .withCosts(new AddedCost(AddedCostKind.SET_UP, cost)))
+                    .plan(ComparisonScenario.of("plan", planned))
+                    .addScenario(ComparisonScenario.of("actual", actual))
                     .build());
   }
 
@@ -121,8 +121,8 @@ class MechanismComparerProperties {
   @Property(tries = 300)
   void inputsNeverDependOnDelivery(
       @ForAll("caps") Amount budget,
-      @ForAll("deliveries") Delivery one,
-      @ForAll("deliveries") Delivery other) {
+      @ForAll("deliveries") DeliveredWork one,
+      @ForAll("deliveries") DeliveredWork other) {
     PaymentMechanism inputs = PaymentMechanism.inputs(budget);
 
     assertThat(PaymentFormula.of(inputs).payment(one))
@@ -134,11 +134,11 @@ class MechanismComparerProperties {
   void paymentForOutcomesRisesWithThemUpToTheCap(
       @ForAll("prices") Amount price,
       @ForAll("caps") Amount cap,
-      @ForAll("deliveries") Delivery one,
-      @ForAll("deliveries") Delivery other) {
+      @ForAll("deliveries") DeliveredWork one,
+      @ForAll("deliveries") DeliveredWork other) {
     boolean isInOrder = one.outcomes().compareTo(other.outcomes()) <= 0;
-    Delivery fewer = isInOrder ? one : other;
-    Delivery more = isInOrder ? other : one;
+    DeliveredWork fewer = isInOrder ? one : other;
+    DeliveredWork more = isInOrder ? other : one;
     PaymentMechanism outcomes = PaymentMechanism.outcomes(price, cap);
 
     assertThat(PaymentFormula.of(outcomes).payment(fewer))
@@ -156,7 +156,7 @@ class MechanismComparerProperties {
   @Property(tries = 300)
   void deadweightRaisesTheCostOfANetOutcome(
       @ForAll("terms") PaymentMechanism terms,
-      @ForAll("deliveries") Delivery delivery,
+      @ForAll("deliveries") DeliveredWork delivery,
       @ForAll("deadweights") Share one,
       @ForAll("deadweights") Share other) {
     Share less = one.compareTo(other) <= 0 ? one : other;
@@ -173,12 +173,12 @@ class MechanismComparerProperties {
     }
   }
 
-  private static SideResult result(PaymentMechanism terms, Delivery delivery) {
+  private static SideResult result(PaymentMechanism terms, DeliveredWork delivery) {
     return MechanismComparer.DEFAULT
         .compare(
             Examples.builder()
                 .addSide(Side.of("side", terms))
-                .plan(Scenario.of("plan", delivery))
+                .plan(ComparisonScenario.of("plan", delivery))
                 .build())
         .results()
         .get(0);

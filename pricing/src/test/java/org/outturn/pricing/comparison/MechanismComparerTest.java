@@ -14,13 +14,13 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.comparison.AddedCost;
+import org.outturn.core.comparison.AddedCostKind;
 import org.outturn.core.comparison.BlendedPayment;
 import org.outturn.core.comparison.ComparisonCase;
-import org.outturn.core.comparison.CostKind;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.ComparisonScenario;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.Departure;
 import org.outturn.core.comparison.PaymentMechanism;
-import org.outturn.core.comparison.Scenario;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
@@ -91,8 +91,9 @@ class MechanismComparerTest {
             .compare(
                 Examples.builder()
                     .addSide(capped)
-                    .plan(Scenario.of("plan", PLANNED))
-                    .addScenario(Scenario.of("more", Delivery.of(1000, Share.percent(72))))
+                    .plan(ComparisonScenario.of("plan", PLANNED))
+                    .addScenario(
+                        ComparisonScenario.of("more", DeliveredWork.of(1000, Share.percent(72))))
                     .build())
             .result("more", "capped")
             .orElseThrow();
@@ -110,8 +111,8 @@ class MechanismComparerTest {
             .compare(
                 Examples.builder()
                     .addSide(OUTCOMES)
-                    .plan(Scenario.of("plan", PLANNED))
-                    .addScenario(Scenario.of("actual", PLANNED))
+                    .plan(ComparisonScenario.of("plan", PLANNED))
+                    .addScenario(ComparisonScenario.of("actual", PLANNED))
                     .build())
             .result("actual", "outcomes")
             .orElseThrow();
@@ -124,13 +125,14 @@ class MechanismComparerTest {
     SideResult result =
         actual(
             OUTCOMES.withCosts(
-                new AddedCost(CostKind.EVALUATION, pounds("100000")),
-                new AddedCost(CostKind.SET_UP, pounds("50000")),
-                new AddedCost(CostKind.EVALUATION, pounds("10000"))));
+                new AddedCost(AddedCostKind.EVALUATION, pounds("100000")),
+                new AddedCost(AddedCostKind.SET_UP, pounds("50000")),
+                new AddedCost(AddedCostKind.EVALUATION, pounds("10000"))));
 
     assertThat(result.costs())
         .containsExactly(
-            entry(CostKind.SET_UP, pounds("50000")), entry(CostKind.EVALUATION, pounds("110000")));
+            entry(AddedCostKind.SET_UP, pounds("50000")),
+            entry(AddedCostKind.EVALUATION, pounds("110000")));
     assertThat(result.totalCost()).isEqualTo(pounds("5600000"));
     assertThat(result.costPerOutcome()).hasValue(BigFraction.of(17_500));
     // 5.6 million - 320 x (10.36 million / 600): the fixed costs fall on fewer outcomes.
@@ -145,7 +147,7 @@ class MechanismComparerTest {
             .compare(
                 Examples.builder()
                     .addSide(OUTCOMES)
-                    .plan(Scenario.of("plan", PLANNED.withDeadweight(Share.percent(20))))
+                    .plan(ComparisonScenario.of("plan", PLANNED.withDeadweight(Share.percent(20))))
                     .build())
             .result("plan", "outcomes")
             .orElseThrow();
@@ -161,8 +163,8 @@ class MechanismComparerTest {
         MechanismComparer.DEFAULT.compare(
             Examples.builder()
                 .addSides(INPUTS, OUTCOMES)
-                .plan(Scenario.of("plan", PLANNED))
-                .addScenario(Scenario.of("actual", Delivery.of(800, Share.ZERO)))
+                .plan(ComparisonScenario.of("plan", PLANNED))
+                .addScenario(ComparisonScenario.of("actual", DeliveredWork.of(800, Share.ZERO)))
                 .build());
     SideResult inputs = none.result("actual", "inputs").orElseThrow();
 
@@ -189,15 +191,15 @@ class MechanismComparerTest {
         MechanismComparer.DEFAULT.compare(
             Examples.builder()
                 .addSides(INPUTS, OUTCOMES)
-                .plan(Scenario.of("plan", PLANNED))
+                .plan(ComparisonScenario.of("plan", PLANNED))
                 .addScenario(
-                    Scenario.of(
+                    ComparisonScenario.of(
                         "over-performing",
                         Optional.empty(),
                         List.of(
                             new Departure(
                                 "outcomes",
-                                Optional.of(Delivery.of(1200, Share.percent(72))),
+                                Optional.of(DeliveredWork.of(1200, Share.percent(72))),
                                 Optional.of(PaymentMechanism.outcomes(pounds("15000")))))))
                 .build());
 
@@ -214,7 +216,7 @@ class MechanismComparerTest {
             .compare(
                 Examples.builder()
                     .addSide(Side.of("outcomes", PaymentMechanism.outcomes(pounds("100"))))
-                    .plan(Scenario.of("plan", Delivery.of(1, Share.of(1, 3))))
+                    .plan(ComparisonScenario.of("plan", DeliveredWork.of(1, Share.of(1, 3))))
                     .build())
             .result("plan", "outcomes")
             .orElseThrow();
@@ -228,7 +230,7 @@ class MechanismComparerTest {
     ComparisonCase huge =
         Examples.builder()
             .addSide(Side.of("outcomes", PaymentMechanism.outcomes(pounds("999999999999999"))))
-            .plan(Scenario.of("plan", Delivery.ofOutcomes(1_000_000_000_000L)))
+            .plan(ComparisonScenario.of("plan", DeliveredWork.ofOutcomes(1_000_000_000_000L)))
             .build();
 
     assertThatIllegalArgumentException()
@@ -250,14 +252,14 @@ class MechanismComparerTest {
                 Examples.builder()
                     .addSides(INPUTS, dollars, perPerson)
                     .plan(
-                        Scenario.of(
+                        ComparisonScenario.of(
                             "planned",
                             Optional.empty(),
                             List.of(Departure.inTerms("inputs", OUTCOMES.terms()))))
                     .addScenario(
-                        Scenario.of(
+                        ComparisonScenario.of(
                             "plan",
-                            Optional.of(Delivery.ofOutcomes(5)),
+                            Optional.of(DeliveredWork.ofOutcomes(5)),
                             List.of(
                                 Departure.inDelivery("nobody", DELIVERED),
                                 Departure.inDelivery("inputs", DELIVERED),
@@ -294,10 +296,10 @@ class MechanismComparerTest {
             () -> new BlendedPayment(pounds("0"), pounds("0"), pounds("1"), Optional.empty()))
         .withMessage("fee or feePerPerson must be above 0 but was GBP 0.00");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new AddedCost(CostKind.FINANCE, pounds("-0.01")))
+        .isThrownBy(() -> new AddedCost(AddedCostKind.FINANCE, pounds("-0.01")))
         .withMessage("amount must be >= 0 and whole minor units but was GBP -0.01");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Delivery.of(-1, Share.ONE))
+        .isThrownBy(() -> DeliveredWork.of(-1, Share.ONE))
         .withMessage("people must be >= 0 but was -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Departure("inputs", Optional.empty(), Optional.empty()))

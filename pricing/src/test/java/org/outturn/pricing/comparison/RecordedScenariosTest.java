@@ -11,15 +11,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.comparison.BlendedPayment;
 import org.outturn.core.comparison.ComparisonCase;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.ComparisonScenario;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.Departure;
 import org.outturn.core.comparison.MechanismKind;
 import org.outturn.core.comparison.PaymentMechanism;
 import org.outturn.core.comparison.RecordedPayment;
 import org.outturn.core.comparison.RecordedScenario;
-import org.outturn.core.comparison.Scenario;
 import org.outturn.core.comparison.Side;
-import org.outturn.core.contract.ContractFiles;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Term;
 import org.outturn.core.evidence.Evidence;
@@ -34,22 +33,21 @@ import org.outturn.core.party.Payers;
 import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.Tariff;
+import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.InvalidInputException;
-import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.PricedContract;
 
 /**
  * What the statement of a named contract puts into a comparison; all figures are this test's own.
  */
 class RecordedScenariosTest {
-  private static final ContractFiles HOUSING =
-      new ContractFiles("c.json", Optional.empty(), Optional.empty(), Optional.empty());
+  private static final ContractReference HOUSING = ContractReference.of("c.json");
   private static final RecordedScenario ACTUAL =
       RecordedScenario.builder().id("actual").index(0).contract(HOUSING).side("outcomes").build();
 
   /** Three people housed at 600.00 each less a quarter, 1000.00 at most; one claim repeats. */
-  private static PaymentStatement statement() {
+  private static PricedContract statement() {
     LocalDate start = LocalDate.parse("2020-01-01");
     OutcomesContract contract =
         OutcomesContract.builder()
@@ -71,14 +69,14 @@ class RecordedScenariosTest {
       claims.add(OutcomeClaim.of("C" + person, "P" + person, "housed", start.plusDays(30)));
     }
     claims.add(OutcomeClaim.of("C4", "P3", "housed", start.plusDays(60)));
-    return OutcomePricer.DEFAULT.price(contract, Evidence.ofClaims(claims));
+    return PricedContract.of(contract, Evidence.ofClaims(claims));
   }
 
   private static ComparisonCase stated() {
     return ComparisonCase.builder()
         .id("contract")
         .addSide(Side.of("outcomes", PaymentMechanism.outcomes(Amount.of("GBP", "600"))))
-        .plan(Scenario.of("plan", Delivery.ofOutcomes(4)))
+        .plan(ComparisonScenario.of("plan", DeliveredWork.ofOutcomes(4)))
         .build();
   }
 
@@ -93,7 +91,7 @@ class RecordedScenariosTest {
 
     // Three of the four claims count; 3 x 600 less a quarter is over the limit of 1000.
     assertThat(whole.scenarios().get(0).delivery())
-        .hasValue(Delivery.ofOutcomes(3).withDeadweight(Share.percent(25)));
+        .hasValue(DeliveredWork.ofOutcomes(3).withDeadweight(Share.percent(25)));
     assertThat(whole.scenarios().get(0).termsOf(whole.sides().get(0)))
         .isEqualTo(new RecordedPayment(MechanismKind.OUTCOMES, Amount.of("GBP", "1000")));
   }
@@ -101,22 +99,22 @@ class RecordedScenariosTest {
   @Test
   void aStatementMayCountOneOutcomeAndStateDeadweight() {
     assertThat(resolve(stated(), ACTUAL.withOutcome("job")).scenarios().get(0).delivery())
-        .hasValue(Delivery.ofOutcomes(0));
+        .hasValue(DeliveredWork.ofOutcomes(0));
     assertThat(
             resolve(stated(), ACTUAL.withDeadweight(Share.of(1, 2))).scenarios().get(0).delivery())
-        .hasValue(Delivery.ofOutcomes(3).withDeadweight(Share.of(1, 2)));
+        .hasValue(DeliveredWork.ofOutcomes(3).withDeadweight(Share.of(1, 2)));
   }
 
   @Test
   void everyScenarioStandsAtItsPlaceAndEachContractIsAskedFor() {
-    List<ContractFiles> asked = new ArrayList<>();
+    List<ContractReference> asked = new ArrayList<>();
     ComparisonCase whole =
         RecordedScenarios.DEFAULT.resolve(
             new Referring<>(
                 stated()
                     .withScenarios(
-                        Scenario.of("low", Delivery.ofOutcomes(1)),
-                        Scenario.of("high", Delivery.ofOutcomes(9))),
+                        ComparisonScenario.of("low", DeliveredWork.ofOutcomes(1)),
+                        ComparisonScenario.of("high", DeliveredWork.ofOutcomes(9))),
                 ImmutableList.of(ACTUAL.withId("last").withIndex(3), ACTUAL.withIndex(1))),
             named -> {
               asked.add(named);
@@ -124,7 +122,7 @@ class RecordedScenariosTest {
             });
 
     assertThat(whole.scenarios())
-        .extracting(Scenario::id)
+        .extracting(ComparisonScenario::id)
         .containsExactly("low", "actual", "high", "last");
     assertThat(asked).containsExactly(HOUSING, HOUSING);
   }
@@ -149,7 +147,7 @@ class RecordedScenariosTest {
                         .id("dollars")
                         .addSide(
                             Side.of("outcomes", PaymentMechanism.outcomes(Amount.of("USD", "1"))))
-                        .plan(Scenario.of("plan", Delivery.ofOutcomes(4)))
+                        .plan(ComparisonScenario.of("plan", DeliveredWork.ofOutcomes(4)))
                         .build(),
                     ACTUAL))
         .isInstanceOf(InvalidInputException.class)
@@ -170,7 +168,7 @@ class RecordedScenariosTest {
                         Amount.of("GBP", "2"),
                         Amount.of("GBP", "10"),
                         Optional.empty())))
-            .plan(Scenario.of("plan", Delivery.of(10, Share.percent(40))))
+            .plan(ComparisonScenario.of("plan", DeliveredWork.of(10, Share.percent(40))))
             .build();
 
     assertThatThrownBy(() -> resolve(perPerson, ACTUAL))
@@ -182,7 +180,7 @@ class RecordedScenariosTest {
             resolve(
                     perPerson,
                     ACTUAL.withDepartures(
-                        Departure.inDelivery("both", Delivery.of(5, Share.percent(60)))))
+                        Departure.inDelivery("both", DeliveredWork.of(5, Share.percent(60)))))
                 .scenarios())
         .hasSize(1);
   }
@@ -192,7 +190,7 @@ class RecordedScenariosTest {
     assertThatThrownBy(
             () ->
                 ACTUAL.withDepartures(
-                    Departure.inDelivery("outcomes", Delivery.of(5, Share.percent(60)))))
+                    Departure.inDelivery("outcomes", DeliveredWork.of(5, Share.percent(60)))))
         .hasMessage(
             "departures must not name the side whose payment the statement gives but was"
                 + " outcomes");

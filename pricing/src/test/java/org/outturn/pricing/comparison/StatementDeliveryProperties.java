@@ -8,12 +8,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.fixtures.ContractCase;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PaymentStatement;
-import org.outturn.pricing.payment.StatementLine;
+import org.outturn.pricing.payment.statement.OutcomePayment;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** What was delivered under any contract lies between what was paid and what was claimed. */
 class StatementDeliveryProperties {
@@ -29,19 +29,19 @@ class StatementDeliveryProperties {
         OutcomePricer.DEFAULT.price(given.contract(), given.rows().toEvidence());
     BigFraction claimed = BigFraction.ZERO;
     BigFraction paid = BigFraction.ZERO;
-    for (StatementLine line : statement.lines()) {
-      paid = paid.add(line.quantity());
-      claimed = line.isAdjustment() ? claimed : claimed.add(line.quantity());
+    for (OutcomePayment outcome : statement.outcomes()) {
+      paid = paid.add(outcome.paid());
+      claimed = claimed.add(outcome.claimed());
     }
     BigFraction gross = BigFraction.ZERO;
     BigFraction net = BigFraction.ZERO;
     for (Outcome outcome : given.contract().outcomes()) {
-      Delivery delivery = StatementDelivery.of(statement, outcome.id());
+      DeliveredWork delivery = StatementDelivery.of(given.contract(), statement, outcome.id());
       gross = gross.add(delivery.outcomes());
       net = net.add(delivery.netOutcomes());
     }
 
-    Delivery all = StatementDelivery.of(statement);
+    DeliveredWork all = StatementDelivery.of(given.contract(), statement);
     assertThat(all.outcomes()).isEqualTo(gross).isBetween(paid, claimed);
     assertThat(all.netOutcomes()).isEqualTo(net).isBetween(BigFraction.ZERO, gross);
     Statistics.label("some refused")

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.MechanismKind;
 import org.outturn.core.comparison.RecordedPayment;
 import org.outturn.core.contract.OutcomesContract;
@@ -26,33 +26,32 @@ import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.Tariff;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** What a statement says was delivered; all figures are this test's own. */
 class StatementDeliveryTest {
   private static final LocalDate START = LocalDate.parse("2020-01-01");
 
   /** Three people housed and one again, one of them in work, 1000.00 at most. */
-  private static PaymentStatement statement(Deadweight ofHomes) {
-    OutcomesContract contract =
-        OutcomesContract.builder()
-            .id("housing")
-            .currency("GBP")
-            .term(Term.of(START, START.plusYears(1)))
-            .addOutcomes(
-                Outcome.builder().id("housed").deadweight(ofHomes).build(),
-                Outcome.builder()
-                    .id("job")
-                    .deadweight(Deadweight.onPrice(Share.percent(40)))
-                    .build())
-            .rateCard(
-                RateCard.of(
-                    START,
-                    Tariff.of("housed", Price.unit(Examples.pounds("600"))),
-                    Tariff.of("job", Price.unit(Examples.pounds("500")))))
-            .addLimit(Limit.ofContract("contract", Examples.pounds("1000")))
-            .payers(Payers.byShares(OutcomePayer.sole("council")))
-            .build();
+  private static OutcomesContract contract(Deadweight ofHomes) {
+    return OutcomesContract.builder()
+        .id("housing")
+        .currency("GBP")
+        .term(Term.of(START, START.plusYears(1)))
+        .addOutcomes(
+            Outcome.builder().id("housed").deadweight(ofHomes).build(),
+            Outcome.builder().id("job").deadweight(Deadweight.onPrice(Share.percent(40))).build())
+        .rateCard(
+            RateCard.of(
+                START,
+                Tariff.of("housed", Price.unit(Examples.pounds("600"))),
+                Tariff.of("job", Price.unit(Examples.pounds("500")))))
+        .addLimit(Limit.ofContract("contract", Examples.pounds("1000")))
+        .payers(Payers.byShares(OutcomePayer.sole("council")))
+        .build();
+  }
+
+  private static PaymentStatement statement(OutcomesContract contract) {
     return OutcomePricer.DEFAULT.price(
         contract,
         Evidence.ofClaims(
@@ -66,35 +65,43 @@ class StatementDeliveryTest {
 
   @Test
   void countsWhatALimitLeavesUnpaidButNotWhatARuleRefuses() {
-    PaymentStatement statement = statement(Deadweight.PRICED_IN);
+    OutcomesContract contract = contract(Deadweight.PRICED_IN);
+    PaymentStatement statement = statement(contract);
 
-    assertThat(statement.netAmount()).isEqualTo(Examples.pounds("1000"));
-    assertThat(StatementDelivery.of(statement, "housed")).isEqualTo(Delivery.ofOutcomes(3));
-    assertThat(StatementDelivery.of(statement).outcomes()).isEqualTo(BigFraction.of(4));
+    assertThat(statement.net()).isEqualTo(Examples.pounds("1000"));
+    assertThat(StatementDelivery.of(contract, statement, "housed"))
+        .isEqualTo(DeliveredWork.ofOutcomes(3));
+    assertThat(StatementDelivery.of(contract, statement).outcomes()).isEqualTo(BigFraction.of(4));
   }
 
   @Test
   void takesDeadweightFromARateAndFromABaseline() {
-    assertThat(StatementDelivery.of(statement(Deadweight.PRICED_IN), "job"))
-        .isEqualTo(Delivery.ofOutcomes(1).withDeadweight(Share.percent(40)));
-    PaymentStatement withBaseline =
-        statement(Deadweight.onCount(Baseline.ofCount(new BigDecimal("1.5"))));
-    assertThat(StatementDelivery.of(withBaseline, "housed"))
-        .isEqualTo(Delivery.ofOutcomes(3).withDeadweight(Share.percent(50)));
+    OutcomesContract pricedIn = contract(Deadweight.PRICED_IN);
+    assertThat(StatementDelivery.of(pricedIn, statement(pricedIn), "job"))
+        .isEqualTo(DeliveredWork.ofOutcomes(1).withDeadweight(Share.percent(40)));
+    OutcomesContract baseline =
+        contract(Deadweight.onCount(Baseline.ofCount(new BigDecimal("1.5"))));
+    PaymentStatement withBaseline = statement(baseline);
+    assertThat(StatementDelivery.of(baseline, withBaseline, "housed"))
+        .isEqualTo(DeliveredWork.ofOutcomes(3).withDeadweight(Share.percent(50)));
     // 1.5 of 3 homes and 0.4 of one job.
-    assertThat(StatementDelivery.of(withBaseline).netOutcomes()).isEqualTo(BigFraction.of(21, 10));
+    assertThat(StatementDelivery.of(baseline, withBaseline).netOutcomes())
+        .isEqualTo(BigFraction.of(21, 10));
   }
 
   @Test
   void theSideIsPaidTheStatementsNet() {
-    assertThat(StatementPayment.of(MechanismKind.OUTCOMES, statement(Deadweight.PRICED_IN)))
+    assertThat(
+            StatementPayment.of(MechanismKind.OUTCOMES, statement(contract(Deadweight.PRICED_IN))))
         .isEqualTo(new RecordedPayment(MechanismKind.OUTCOMES, Examples.pounds("1000")));
   }
 
   @Test
   void refusesAnOutcomeThatTheContractDoesNotHave() {
+    OutcomesContract contract = contract(Deadweight.PRICED_IN);
+    PaymentStatement statement = statement(contract);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> StatementDelivery.of(statement(Deadweight.PRICED_IN), "jobs"))
+        .isThrownBy(() -> StatementDelivery.of(contract, statement, "jobs"))
         .withMessage("outcome must be one of the contract housing but was 'jobs'");
   }
 }

@@ -14,8 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.fixtures.AppraisalCases;
-import org.outturn.pricing.appraisal.Appraisal;
-import org.outturn.pricing.appraisal.PublicValueAppraiser;
+import org.outturn.pricing.appraisal.AppraisalAnswer;
+import org.outturn.pricing.appraisal.AppraisalCalculator;
 
 /** What any case comes to is written as the schema says. */
 class AppraisalJsonProperties {
@@ -31,11 +31,10 @@ class AppraisalJsonProperties {
 
   @Property(tries = 10)
   void resultsMeetThePublishedSchema(@ForAll("cases") AppraisalCase given) throws IOException {
-    Appraisal appraisal = PublicValueAppraiser.DEFAULT.appraise(given);
-    String result = AppraisalJson.write(appraisal);
+    AppraisalAnswer answer = AppraisalCalculator.DEFAULT.answer(given);
+    String result = AppraisalJson.write(answer);
 
     assertThat(RESULT.validate(result, InputFormat.JSON)).isEmpty();
-    assertThat(MAPPER.readTree(result))
-        .isEqualTo(MAPPER.valueToTree(AppraisalDocument.of(appraisal)));
+    assertThat(MAPPER.readTree(result)).isEqualTo(MAPPER.valueToTree(AppraisalDocument.of(answer)));
   }
 }

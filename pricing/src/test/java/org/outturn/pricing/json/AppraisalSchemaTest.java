@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.fixtures.SchemaKeys;
 import org.outturn.core.fixtures.SmallAppraisal;
-import org.outturn.pricing.appraisal.PublicValueAppraiser;
+import org.outturn.pricing.appraisal.AppraisalCalculator;
 
 /** The published schema and the writer agree on the shape of what an appraisal comes to. */
 class AppraisalSchemaTest {
@@ -24,7 +24,7 @@ class AppraisalSchemaTest {
   void whatTheSmallCaseComesToIsKnown() {
     StringWriter result = new StringWriter();
     AppraisalJson.write(
-        PublicValueAppraiser.DEFAULT.appraise(
+        AppraisalCalculator.DEFAULT.answer(
             (AppraisalCase) SmallAppraisal.read(SmallAppraisal.JSON)),
         result);
     assertThat(RESULT.validate(result.toString(), InputFormat.JSON)).isEmpty();

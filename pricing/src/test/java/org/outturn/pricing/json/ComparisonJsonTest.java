@@ -6,12 +6,12 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.comparison.AddedCost;
+import org.outturn.core.comparison.AddedCostKind;
 import org.outturn.core.comparison.BidderCase;
 import org.outturn.core.comparison.ComparisonCase;
-import org.outturn.core.comparison.CostKind;
-import org.outturn.core.comparison.Delivery;
+import org.outturn.core.comparison.ComparisonScenario;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.PaymentMechanism;
-import org.outturn.core.comparison.Scenario;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.fixtures.SchemaOf;
 import org.outturn.core.money.Amount;
@@ -34,9 +34,9 @@ class ComparisonJsonTest {
                             "outcomes",
                             PaymentMechanism.outcomes(
                                 Amount.of("GBP", "20"), Amount.of("GBP", "1000")))
-                        .withCosts(new AddedCost(CostKind.SET_UP, Amount.of("GBP", "50"))))
-                .plan(Scenario.of("plan", Delivery.of(100, Share.percent(30))))
-                .addScenario(Scenario.of("actual", Delivery.ofOutcomes(0)))
+                        .withCosts(new AddedCost(AddedCostKind.SET_UP, Amount.of("GBP", "50"))))
+                .plan(ComparisonScenario.of("plan", DeliveredWork.of(100, Share.percent(30))))
+                .addScenario(ComparisonScenario.of("actual", DeliveredWork.ofOutcomes(0)))
                 .bidder(
                     BidderCase.builder()
                         .people(BigDecimal.TEN)

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.outturn.core.fixtures.FinanceCases;
 import org.outturn.core.fixtures.SchemaKeys;
 import org.outturn.core.investment.FinanceCase;
+import org.outturn.pricing.returns.FinanceReturns;
 import org.outturn.pricing.returns.Waterfall;
 
 /** The published schema knows every document of results. */
@@ -30,7 +31,8 @@ class ReturnsJsonProperties {
 
   @Property(tries = 200)
   void thePublishedSchemaKnowsWhatIsWritten(@ForAll("cases") FinanceCase finance) {
-    String written = ReturnsJson.write(finance, Waterfall.DEFAULT.runAll(finance));
+    String written =
+        ReturnsJson.write(FinanceReturns.of(finance, Waterfall.DEFAULT.runAll(finance)));
 
     assertThat(SCHEMA.validate(written, InputFormat.JSON)).isEmpty();
   }

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.outturn.core.fixtures.ContractCase;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Every statement is written as the published schema says, and reads as what it was. */
 class StatementJsonProperties {

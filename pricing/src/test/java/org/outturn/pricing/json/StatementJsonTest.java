@@ -32,31 +32,33 @@ import org.outturn.core.schedule.PaymentSchedule;
 import org.outturn.core.time.Frequency;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** The statement document, key by key; all figures are this test's own. */
 class StatementJsonTest {
   private static final LocalDate START = LocalDate.parse("2020-01-01");
 
   /** One person housed at 10.00, of whom 0.25 would have been anyway; 5.00 at most. */
+  private static OutcomesContract contract() {
+    return OutcomesContract.builder()
+        .id("small")
+        .currency("GBP")
+        .term(Term.of(START, START.plusYears(1)))
+        .addOutcome(
+            Outcome.builder()
+                .id("housed")
+                .deadweight(Deadweight.onCount(Baseline.ofCount(new BigDecimal("0.25"))))
+                .build())
+        .rateCard(RateCard.of(START, Tariff.of("housed", Price.unit(Amount.of("GBP", "10")))))
+        .addLimit(Limit.ofContract("contract", Amount.of("GBP", "5")))
+        .payers(Payers.byShares(OutcomePayer.sole("council")))
+        .schedule(PaymentSchedule.of(Frequency.YEARLY, START))
+        .build();
+  }
+
   private static PaymentStatement statement() {
-    OutcomesContract contract =
-        OutcomesContract.builder()
-            .id("small")
-            .currency("GBP")
-            .term(Term.of(START, START.plusYears(1)))
-            .addOutcome(
-                Outcome.builder()
-                    .id("housed")
-                    .deadweight(Deadweight.onCount(Baseline.ofCount(new BigDecimal("0.25"))))
-                    .build())
-            .rateCard(RateCard.of(START, Tariff.of("housed", Price.unit(Amount.of("GBP", "10")))))
-            .addLimit(Limit.ofContract("contract", Amount.of("GBP", "5")))
-            .payers(Payers.byShares(OutcomePayer.sole("council")))
-            .schedule(PaymentSchedule.of(Frequency.YEARLY, START))
-            .build();
     return OutcomePricer.DEFAULT.price(
-        contract,
+        contract(),
         Evidence.ofClaims(
             List.of(OutcomeClaim.of("C1", "P1", "housed", LocalDate.parse("2020-06-30")))));
   }
@@ -73,7 +75,7 @@ class StatementJsonTest {
               "adjustments": [
                 {
                   "rule": "deadweight-on-count",
-                  "id": null,
+                  "id": "housed",
                   "amount": "-2.50",
                   "quantity": "-0.25"
                 },
@@ -169,7 +171,7 @@ class StatementJsonTest {
 
     ExplanationJson.write(
         OutcomePricer.DEFAULT.explain(
-            statement.contract(),
+            contract(),
             Evidence.ofClaims(
                 List.of(OutcomeClaim.of("C1", "P1", "housed", LocalDate.parse("2020-06-30")))),
             statement.asOf(),

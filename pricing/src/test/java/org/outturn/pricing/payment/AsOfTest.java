@@ -14,6 +14,7 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.ratecard.Band;
 import org.outturn.core.ratecard.Price;
 import org.outturn.pricing.fixtures.Given;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rule as-of: what is verified later is not seen. */
 class AsOfTest {
@@ -31,8 +32,8 @@ class AsOfTest {
   @Test
   void seesWhatIsVerifiedByThatDay() {
     assertThat(asOf("2020-01-31").claims()).isZero();
-    assertThat(asOf("2020-03-31").netAmount()).isEqualTo(pounds("600"));
-    assertThat(asOf("2020-04-01").netAmount()).isEqualTo(pounds("1200"));
+    assertThat(asOf("2020-03-31").net()).isEqualTo(pounds("600"));
+    assertThat(asOf("2020-04-01").net()).isEqualTo(pounds("1200"));
   }
 
   @Test
@@ -54,8 +55,8 @@ class AsOfTest {
         contract(
             outcome("entry"),
             Price.banded(List.of(Band.upTo(1, pounds("500")), Band.beyond(pounds("450")))));
-    assertThat(OutcomePricer.DEFAULT.price(banded, EVIDENCE, day("2020-03-31")).netAmount())
+    assertThat(OutcomePricer.DEFAULT.price(banded, EVIDENCE, day("2020-03-31")).net())
         .isEqualTo(pounds("500"));
-    assertThat(OutcomePricer.DEFAULT.price(banded, EVIDENCE).netAmount()).isEqualTo(pounds("900"));
+    assertThat(OutcomePricer.DEFAULT.price(banded, EVIDENCE).net()).isEqualTo(pounds("900"));
   }
 }

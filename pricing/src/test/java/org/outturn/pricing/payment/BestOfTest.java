@@ -23,6 +23,7 @@ import org.outturn.core.limit.ParticipantLimit;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Deadweight;
 import org.outturn.core.outcome.Outcome;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rule best-of: the best two of three, by price per unit after deadweight and earlier limits. */
 class BestOfTest {
@@ -72,7 +73,7 @@ class BestOfTest {
                 progress("first"),
                 progress("second").withDeadweight(Deadweight.onPrice(Share.percent(90))),
                 progress("third")));
-    assertThat(statement.netAmount()).isEqualTo(pounds("300"));
+    assertThat(statement.net()).isEqualTo(pounds("300"));
   }
 
   /** The outcome's own limit leaves 50 of 300. */
@@ -87,7 +88,7 @@ class BestOfTest {
                     Coverage.ofOutcome("second"),
                     LimitTerms.of(pounds("50")),
                     Choose.FIRST));
-    assertThat(statement(contract).netAmount()).isEqualTo(pounds("300"));
+    assertThat(statement(contract).net()).isEqualTo(pounds("300"));
   }
 
   @Test
@@ -101,7 +102,7 @@ class BestOfTest {
             claim("c2", "p1", "only", "2020-02-02"),
             claim("c3", "p1", "only", "2020-02-01"));
     assertThat(lines(statement)).anyMatch(line -> line.startsWith("c1 only -1: GBP -100.00"));
-    assertThat(statement.netAmount()).isEqualTo(pounds("200"));
+    assertThat(statement.net()).isEqualTo(pounds("200"));
   }
 
   /** The dearer claim comes later and takes the cheaper one's place back. */
@@ -115,9 +116,8 @@ class BestOfTest {
                 claim("c1", "p1", "first", "2020-02-01"),
                 claim("c2", "p1", "second", "2020-02-02"),
                 claim("c3", "p1", "third", "2020-02-03")));
-    assertThat(OutcomePricer.DEFAULT.price(contract, evidence, day("2020-02-02")).netAmount())
+    assertThat(OutcomePricer.DEFAULT.price(contract, evidence, day("2020-02-02")).net())
         .isEqualTo(pounds("400"));
-    assertThat(OutcomePricer.DEFAULT.price(contract, evidence).netAmount())
-        .isEqualTo(pounds("500"));
+    assertThat(OutcomePricer.DEFAULT.price(contract, evidence).net()).isEqualTo(pounds("500"));
   }
 }

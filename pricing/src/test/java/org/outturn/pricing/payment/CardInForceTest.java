@@ -21,7 +21,10 @@ import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.RateCardVersion;
 import org.outturn.core.time.DateRange;
 
-/** Rule card-in-force: the version in force on the date that the contract chooses by. */
+/**
+ * Rule card-in-force: the version in force on the date that the contract chooses by. Where there is
+ * none, no unit is priced, and the quantity of the adjustment, which counts priced units, is 0.
+ */
 class CardInForceTest {
   private static RateCardVersion version(String id, DateRange inForce, String amount) {
     return RateCardVersion.builder()
@@ -50,9 +53,9 @@ class CardInForceTest {
 
   @Test
   void choosesByTheDateThatTheContractStates() {
-    assertThat(price(contractBy(PriceDate.ACHIEVED), CLAIM).netAmount()).isEqualTo(pounds("600"));
-    assertThat(price(contractBy(PriceDate.SUBMITTED), CLAIM).netAmount()).isEqualTo(pounds("700"));
-    assertThat(price(contractBy(PriceDate.REFERRED), CLAIM).netAmount()).isEqualTo(pounds("600"));
+    assertThat(price(contractBy(PriceDate.ACHIEVED), CLAIM).net()).isEqualTo(pounds("600"));
+    assertThat(price(contractBy(PriceDate.SUBMITTED), CLAIM).net()).isEqualTo(pounds("700"));
+    assertThat(price(contractBy(PriceDate.REFERRED), CLAIM).net()).isEqualTo(pounds("600"));
   }
 
   @Test
@@ -61,7 +64,7 @@ class CardInForceTest {
             lines(price(contractBy(PriceDate.ACHIEVED), claim("c1", "p1", "entry", "2020-07-15"))))
         .containsExactly(
             "c1 entry 1 = GBP 0.00",
-            "c1 entry -1: GBP 0.00 card-in-force, NO_PRICE: no version is in force on 2020-07-15:"
+            "c1 entry 0: GBP 0.00 card-in-force, NO_PRICE: no version is in force on 2020-07-15:"
                 + " v1 [2020-01-01, 2020-07-01) before it, v2 [2020-08-01, open) after it");
   }
 
@@ -70,7 +73,7 @@ class CardInForceTest {
     assertThat(lines(price(contractBy(PriceDate.REFERRED), CLAIM.withReferred(Optional.empty()))))
         .containsExactly(
             "c1 entry 1 = GBP 0.00",
-            "c1 entry -1: GBP 0.00 card-in-force, NO_PRICE: the date of referral chooses the"
+            "c1 entry 0: GBP 0.00 card-in-force, NO_PRICE: the date of referral chooses the"
                 + " version and none is recorded");
   }
 
@@ -81,13 +84,13 @@ class CardInForceTest {
     assertThat(lines(price(contract, claim("c1", "p1", "exit", "2020-07-15"))))
         .containsExactly(
             "c1 exit 1 = GBP 0.00",
-            "c1 exit -1: GBP 0.00 card-in-force, NO_PRICE: version v1 in force on 2020-07-15 has"
+            "c1 exit 0: GBP 0.00 card-in-force, NO_PRICE: version v1 in force on 2020-07-15 has"
                 + " no tariff for it");
   }
 
   @Test
   void takesATallysOwnDate() {
-    assertThat(price(contractBy(PriceDate.REFERRED), tally("entry", "2", "2020-06-30")).netAmount())
+    assertThat(price(contractBy(PriceDate.REFERRED), tally("entry", "2", "2020-06-30")).net())
         .isEqualTo(pounds("1200"));
   }
 }

@@ -16,6 +16,8 @@ import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.OutcomeClaim;
 import org.outturn.core.limit.Limit;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.StatementLine;
 
 /** Rule claim-order: verified, achieved, kind, id. The one that comes first is paid. */
 class ClaimOrderTest {

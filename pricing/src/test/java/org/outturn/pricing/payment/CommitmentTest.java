@@ -15,6 +15,7 @@ import org.outturn.core.party.OutcomePayer;
 import org.outturn.core.party.PayerRule;
 import org.outturn.core.party.Payers;
 import org.outturn.pricing.fixtures.StatementRendering;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rule commitment: up to it, then the next where the contract spills, else unfunded. */
 class CommitmentTest {
@@ -44,15 +45,15 @@ class CommitmentTest {
   void reportsWhatNobodyCommittedAsUnfunded() {
     PaymentStatement statement = statement(false, third("a"), upTo("b", "50"), third("c"));
     assertThat(payers(statement)).containsExactly("a GBP 200.00", "b GBP 50.00", "c GBP 200.00");
-    assertThat(statement.unfundedAmount()).isEqualTo(pounds("150"));
-    assertThat(statement.netAmount()).isEqualTo(pounds("600"));
+    assertThat(statement.unfunded()).isEqualTo(pounds("150"));
+    assertThat(statement.net()).isEqualTo(pounds("600"));
   }
 
   @Test
   void spillsToTheNextListed() {
     PaymentStatement statement = statement(true, third("a"), upTo("b", "50"), third("c"));
     assertThat(payers(statement)).containsExactly("a GBP 200.00", "b GBP 50.00", "c GBP 350.00");
-    assertThat(statement.unfundedAmount()).isEqualTo(pounds("0"));
+    assertThat(statement.unfunded()).isEqualTo(pounds("0"));
   }
 
   /** The third takes 20 of the 150 beside its own 200, then it is the first's turn. */
@@ -67,6 +68,6 @@ class CommitmentTest {
     PaymentStatement statement =
         statement(true, upTo("a", "250"), upTo("b", "50"), upTo("c", "220"));
     assertThat(payers(statement)).containsExactly("a GBP 250.00", "b GBP 50.00", "c GBP 220.00");
-    assertThat(statement.unfundedAmount()).isEqualTo(pounds("80"));
+    assertThat(statement.unfunded()).isEqualTo(pounds("80"));
   }
 }

@@ -9,6 +9,7 @@ import static org.outturn.pricing.fixtures.StatementRendering.lines;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,10 @@ import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.ratecard.Tier;
 import org.outturn.core.time.DateRange;
 import org.outturn.pricing.counterfactual.Effect;
+import org.outturn.pricing.payment.statement.EffectFinding;
+import org.outturn.pricing.payment.statement.ExplanationStep;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.StatementLine;
 
 /** Rule comparison-group: what is paid by an effect, alone and pooled, and what is said of it. */
 class ComparisonGroupTest {
@@ -76,6 +81,12 @@ class ComparisonGroupTest {
     return OutcomePricer.DEFAULT.price(contract, Evidence.ofMeasurements(List.of(measurements)));
   }
 
+  private static Ledger ledger(OutcomesContract contract, OutcomeMeasurement... measurements) {
+    Evidence evidence = Evidence.ofMeasurements(List.of(measurements));
+    LocalDate asOf = OutcomePricer.DEFAULT.latest(contract, evidence);
+    return OutcomePricer.DEFAULT.ledger(PricedTerms.of(contract), evidence, asOf);
+  }
+
   private static List<String> nets(PaymentStatement statement) {
     return statement.periods().isEmpty()
         ? List.of()
@@ -84,12 +95,12 @@ class ComparisonGroupTest {
 
   @Test
   void paysTheEventsAvoided() {
-    PaymentStatement statement =
-        price(agreed(TEN_PERCENT, HUNDRED), fewer("first", "2020-12-31", 90));
+    Ledger ledger = ledger(agreed(TEN_PERCENT, HUNDRED), fewer("first", "2020-12-31", 90));
+    PaymentStatement statement = ledger.statement();
 
     assertThat(nets(statement)).containsExactly("events[first]@2020-12-31 events GBP 1000.00");
     assertThat(statement.lines().get(0).quantity().intValue()).isEqualTo(10);
-    assertThat(statement.effects())
+    assertThat(ledger.effects())
         .singleElement()
         .satisfies(
             effect -> {
@@ -158,7 +169,7 @@ class ComparisonGroupTest {
                 + " can be measured against a comparison group of 0 people",
             "events[second]@2020-12-31 events 0: GBP 0.00 comparison-group, NOT_MEASURABLE: no"
                 + " effect can be measured in a treated group of 0 people");
-    assertThat(statement.netAmount()).isEqualTo(pounds("0"));
+    assertThat(statement.net()).isEqualTo(pounds("0"));
   }
 
   /** 30 against 50 of 100 people each: p = 0.0039 by the pooled z test, as R's prop.test gives. */
@@ -170,13 +181,13 @@ class ComparisonGroupTest {
         contract(reconvicted, HUNDRED).withCohorts(Cohort.builder().id("first").build());
     OutcomeMeasurement found = measured("first", "2020-12-31", new GroupCounts(100, 30, 100, 50));
 
-    assertThat(price(strict, found).netAmount()).isEqualTo(pounds("2000"));
+    assertThat(price(strict, found).net()).isEqualTo(pounds("2000"));
     PaymentStatement refused =
         price(
             strict.withOutcomes(
                 events(EVERY_FALL.withSignificance(Share.of(3, 1000))).withUnit(Outcome.PERSON)),
             found);
-    assertThat(refused.netAmount()).isEqualTo(pounds("0"));
+    assertThat(refused.net()).isEqualTo(pounds("0"));
     assertThat(refused.lines().get(1).because().orElseThrow())
         .startsWith("NOT_SIGNIFICANT: relative reduction 0.40000, 99.7 % interval ")
         .contains("p = 0.00390 (pooled two-proportion z test) against the level of 0.003");
@@ -187,10 +198,11 @@ class ComparisonGroupTest {
     ComparisonGroup terms =
         ComparisonGroup.of(EffectMeasure.DIFFERENCE).withMinimumEffect(Share.percent(10));
 
-    PaymentStatement statement = price(agreed(terms, HUNDRED), fewer("first", "2020-12-31", 90));
+    Ledger ledger = ledger(agreed(terms, HUNDRED), fewer("first", "2020-12-31", 90));
+    PaymentStatement statement = ledger.statement();
 
-    assertThat(statement.netAmount()).isEqualTo(pounds("1000"));
-    assertThat(statement.effects().get(0).effect())
+    assertThat(statement.net()).isEqualTo(pounds("1000"));
+    assertThat(ledger.effects().get(0).effect())
         .isEqualTo(Effect.of(new GroupCounts(100, 90, 100, 100), EffectMeasure.DIFFERENCE));
   }
 
@@ -199,11 +211,12 @@ class ComparisonGroupTest {
   void poolsCohortsThatMissTheirOwnThreshold() {
     ComparisonGroup terms = TEN_PERCENT.withPooledMinimumEffect(Share.of(3, 40));
 
-    PaymentStatement statement =
-        price(
+    Ledger ledger =
+        ledger(
             agreed(terms, HUNDRED),
             fewer("first", "2020-06-30", 92),
             fewer("second", "2020-12-31", 92));
+    PaymentStatement statement = ledger.statement();
 
     assertThat(nets(statement))
         .containsExactly(
@@ -212,22 +225,23 @@ class ComparisonGroupTest {
             "events[second]@2020-12-31 events GBP 800.00",
             "events[second]@2020-12-31 events GBP -800.00 comparison-group",
             "events[second]@2020-12-31 events GBP 1600.00 comparison-group");
-    assertThat(statement.effects().get(1).pooledFinding()).contains(EffectFinding.PAID);
+    assertThat(ledger.effects().get(1).pooledFinding()).contains(EffectFinding.PAID);
   }
 
   @Test
   void poolingPaysNoMoreThanThePooledRatesAvoid() {
     ComparisonGroup terms = TEN_PERCENT.withPooledMinimumEffect(Share.of(1, 40));
 
-    PaymentStatement statement =
-        price(
+    Ledger ledger =
+        ledger(
             agreed(terms, HUNDRED),
             fewer("first", "2020-06-30", 92),
             fewer("second", "2020-12-31", 102));
+    PaymentStatement statement = ledger.statement();
 
     // 8 avoided, 2 more than expected: the pooled rates avoid 6 of 200.
-    assertThat(statement.netAmount()).isEqualTo(pounds("600"));
-    assertThat(statement.effects().get(1).finding()).isEqualTo(EffectFinding.NO_EFFECT);
+    assertThat(statement.net()).isEqualTo(pounds("600"));
+    assertThat(ledger.effects().get(1).finding()).isEqualTo(EffectFinding.NO_EFFECT);
   }
 
   @Test
@@ -238,7 +252,7 @@ class ComparisonGroupTest {
     PaymentStatement paidAlone =
         price(agreed, fewer("first", "2020-06-30", 80), fewer("second", "2020-12-31", 95));
     // 20 paid alone, 5 unpaid, 25 avoided by the pooled rates: the 5 are paid.
-    assertThat(paidAlone.netAmount()).isEqualTo(pounds("2500"));
+    assertThat(paidAlone.net()).isEqualTo(pounds("2500"));
 
     PaymentStatement thirdFails =
         price(
@@ -246,21 +260,22 @@ class ComparisonGroupTest {
             fewer("first", "2020-06-30", 80),
             fewer("second", "2020-12-31", 95),
             fewer("third", "2021-06-30", 150));
-    assertThat(thirdFails.netAmount()).isEqualTo(pounds("2500"));
+    assertThat(thirdFails.net()).isEqualTo(pounds("2500"));
   }
 
   @Test
   void oneCohortAloneIsNotPooled() {
     ComparisonGroup terms = TEN_PERCENT.withPooledMinimumEffect(Share.of(1, 40));
 
-    PaymentStatement statement =
-        price(
+    Ledger ledger =
+        ledger(
             agreed(terms, HUNDRED),
             fewer("first", "2020-06-30", 95),
             fewer("first", "2020-12-31", 95));
+    PaymentStatement statement = ledger.statement();
 
-    assertThat(statement.netAmount()).isEqualTo(pounds("0"));
-    assertThat(statement.effects()).allMatch(effect -> effect.pooled().isEmpty());
+    assertThat(statement.net()).isEqualTo(pounds("0"));
+    assertThat(ledger.effects()).allMatch(effect -> effect.pooled().isEmpty());
   }
 
   @Test
@@ -440,7 +455,7 @@ class ComparisonGroupTest {
     PaymentStatement statement =
         price(limited, fewer("first", "2020-06-30", 91), fewer("second", "2020-12-31", 80));
 
-    assertThat(statement.netAmount()).isEqualTo(pounds("1500"));
+    assertThat(statement.net()).isEqualTo(pounds("1500"));
     assertThat(statement.lines().get(3).because().orElseThrow())
         .isEqualTo("contract: over the limit of GBP 1500.00 for the contract");
   }
@@ -467,14 +482,15 @@ class ComparisonGroupTest {
   void whatIsMeasuredOutOfTheTermIsRefusedAndCountsForNothing() {
     ComparisonGroup terms = TEN_PERCENT.withPooledMinimumEffect(Share.of(1, 40));
 
-    PaymentStatement statement =
-        price(
+    Ledger ledger =
+        ledger(
             agreed(terms, HUNDRED),
             fewer("first", START.minusDays(1).toString(), 95),
             fewer("second", "2020-12-31", 95));
+    PaymentStatement statement = ledger.statement();
 
-    assertThat(statement.netAmount()).isEqualTo(pounds("0"));
-    assertThat(statement.effects()).hasSize(1);
+    assertThat(statement.net()).isEqualTo(pounds("0"));
+    assertThat(ledger.effects()).hasSize(1);
     assertThat(statement.lines().get(1).because().orElseThrow()).startsWith("OUT_OF_TERM: ");
   }
 

@@ -23,6 +23,7 @@ import org.outturn.core.outcome.Outcome;
 import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.Tier;
 import org.outturn.core.validation.InvalidInputException;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rule deadweight-on-count: the first outcomes up to the baseline are unpaid. */
 class DeadweightOnCountTest {
@@ -55,7 +56,7 @@ class DeadweightOnCountTest {
 
   @Test
   void isNeverBelowZero() {
-    assertThat(price(contract(entry("10"), "600"), tally("entry", "4", "2020-02-01")).netAmount())
+    assertThat(price(contract(entry("10"), "600"), tally("entry", "4", "2020-02-01")).net())
         .isEqualTo(pounds("0"));
   }
 
@@ -66,26 +67,25 @@ class DeadweightOnCountTest {
                     contract(entry("1"), "600"),
                     claim("c1", "p1", "entry", "2020-02-01").withStatus(ClaimStatus.REJECTED),
                     claim("c2", "p2", "entry", "2020-02-02"))
-                .netAmount())
+                .net())
         .isEqualTo(pounds("0"));
   }
 
-  /** 2 x 100 + 2 x 50 = 300 for four, 75 on average; one of them is unpaid. */
+  /** Of 100, 100, 50 and 50 the first is unpaid and still uses the tier: 100 + 50 + 50 are left. */
   @Test
-  void takesTheAveragePriceOfTheLineAndStillUsesTiers() {
+  void leavesTheFirstUnitsUnpaidAtTheirOwnPricesAndStillUsesTiers() {
     OutcomesContract contract =
         contract(
             entry("1"),
             Price.graduated(List.of(Tier.upTo(2, pounds("100")), Tier.beyond(pounds("50")))));
-    assertThat(price(contract, tally("entry", "4", "2020-02-01")).netAmount())
-        .isEqualTo(pounds("225"));
+    assertThat(price(contract, tally("entry", "4", "2020-02-01")).net()).isEqualTo(pounds("200"));
     PaymentStatement oneByOne =
         price(
             contract,
             claim("c1", "p1", "entry", "2020-02-01"),
             claim("c2", "p2", "entry", "2020-02-02"),
             claim("c3", "p3", "entry", "2020-02-03"));
-    assertThat(oneByOne.netAmount()).isEqualTo(pounds("150"));
+    assertThat(oneByOne.net()).isEqualTo(pounds("150"));
   }
 
   private static OutcomesContract tenthOfThoseEngaged(Cohort... cohorts) {
@@ -103,7 +103,7 @@ class DeadweightOnCountTest {
             tally("entry", "5", "2020-02-01").withCohort("main").withParticipants(30),
             tally("entry", "0", "2020-03-01").withCohort("main").withParticipants(20),
             tally("entry", "5", "2020-04-01").withCohort("north").withParticipants(40));
-    assertThat(statement.netAmount()).isEqualTo(pounds("300"));
+    assertThat(statement.net()).isEqualTo(pounds("300"));
   }
 
   /** A tenth of 10 + 15 is 2.5 of 5 outcomes. */
@@ -113,7 +113,7 @@ class DeadweightOnCountTest {
         price(
             tenthOfThoseEngaged(Cohort.MAIN.withEngaged(10), NORTH.withEngaged(15)),
             tally("entry", "5", "2020-02-01").withCohort("main"));
-    assertThat(statement.netAmount()).isEqualTo(pounds("250"));
+    assertThat(statement.net()).isEqualTo(pounds("250"));
   }
 
   @Test

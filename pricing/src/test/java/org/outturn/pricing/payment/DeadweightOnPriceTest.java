@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Deadweight;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rule deadweight-on-price: payable = gross x (1 - rate), for each claim. */
 class DeadweightOnPriceTest {
@@ -41,7 +42,7 @@ class DeadweightOnPriceTest {
     OutcomesContract contract =
         contract(outcome("family").withDeadweight(Deadweight.onPrice(Share.of(1, 6))), "700");
     PaymentStatement statement = price(contract, tally("family", "600", "2020-02-01"));
-    assertThat(statement.grossAmount()).isEqualTo(pounds("420000"));
-    assertThat(statement.netAmount()).isEqualTo(pounds("350000"));
+    assertThat(statement.gross()).isEqualTo(pounds("420000"));
+    assertThat(statement.net()).isEqualTo(pounds("350000"));
   }
 }

@@ -9,7 +9,6 @@ import static org.outturn.pricing.fixtures.Given.price;
 import static org.outturn.pricing.fixtures.Given.tally;
 import static org.outturn.pricing.fixtures.StatementRendering.lines;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.contract.OutcomesContract;
@@ -20,7 +19,7 @@ import org.outturn.core.limit.MostOutcomes;
 import org.outturn.core.limit.SharedLimit;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Deadweight;
-import org.outturn.core.ratecard.Price;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rule exact-money: rounded once, after deadweight, by the contract's mode. */
 class ExactMoneyTest {
@@ -43,10 +42,10 @@ class ExactMoneyTest {
   /** Half of 10.01 is 5.005. */
   @Test
   void roundsByTheContractsMode() {
-    assertThat(price(half("10.01"), CLAIM).netAmount()).isEqualTo(pounds("5.01"));
-    assertThat(price(half("10.01").withRoundingMode(RoundingMode.HALF_EVEN), CLAIM).netAmount())
+    assertThat(price(half("10.01"), CLAIM).net()).isEqualTo(pounds("5.01"));
+    assertThat(price(half("10.01").withRoundingMode(RoundingMode.HALF_EVEN), CLAIM).net())
         .isEqualTo(pounds("5.00"));
-    assertThat(price(half("10.01").withRoundingMode(RoundingMode.DOWN), CLAIM).netAmount())
+    assertThat(price(half("10.01").withRoundingMode(RoundingMode.DOWN), CLAIM).net())
         .isEqualTo(pounds("5.00"));
   }
 
@@ -56,23 +55,22 @@ class ExactMoneyTest {
     OutcomesContract contract = contract(outcome("entry").withClaimsPerParticipant(0), "0.004");
     PaymentStatement statement =
         price(contract, CLAIM, CLAIM.withClaim("c2"), CLAIM.withClaim("c3"));
-    assertThat(statement.grossAmount()).isEqualTo(pounds("0"));
-    assertThat(price(contract, tally("entry", "3", "2020-02-01")).grossAmount())
+    assertThat(statement.gross()).isEqualTo(pounds("0"));
+    assertThat(price(contract, tally("entry", "3", "2020-02-01")).gross())
         .isEqualTo(pounds("0.01"));
   }
 
-  /** A third of 10.01 is 3.336…. */
+  /** 3 x 3.335 is 10.005, so 10.01, a third of which is 3.336…; rounded down 10.00, then 3.333…. */
   @Test
   void roundsAPartTakenByQuantityOnceMore() {
     OutcomesContract contract =
-        contract(outcome("entry"), Price.lumpSum(BigDecimal.ONE, pounds("10.01")))
+        contract(outcome("entry"), "3.335")
             .withLimits(
                 new SharedLimit("most", Coverage.ALL, false, LimitTerms.of(MostOutcomes.of(1))));
-    assertThat(price(contract, tally("entry", "3", "2020-02-01")).netAmount())
-        .isEqualTo(pounds("3.34"));
+    assertThat(price(contract, tally("entry", "3", "2020-02-01")).net()).isEqualTo(pounds("3.34"));
     assertThat(
             price(contract.withRoundingMode(RoundingMode.DOWN), tally("entry", "3", "2020-02-01"))
-                .netAmount())
+                .net())
         .isEqualTo(pounds("3.33"));
   }
 }

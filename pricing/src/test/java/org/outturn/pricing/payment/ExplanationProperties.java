@@ -9,6 +9,9 @@ import net.jqwik.api.Provide;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.fixtures.ContractCase;
 import org.outturn.pricing.fixtures.StatementFigures;
+import org.outturn.pricing.payment.statement.Explanation;
+import org.outturn.pricing.payment.statement.ExplanationStep;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** An explanation ends where the statement ends. */
 class ExplanationProperties {

@@ -19,6 +19,7 @@ import org.outturn.core.party.Payers;
 import org.outturn.core.schedule.PaymentSchedule;
 import org.outturn.core.time.Frequency;
 import org.outturn.pricing.fixtures.Given;
+import org.outturn.pricing.payment.statement.ExplanationStep;
 
 /** An explanation tells, rule by rule, how a claim became its amount. */
 class ExplanationTest {
@@ -57,8 +58,8 @@ class ExplanationTest {
             "gate: depends on no other outcome",
             "once-each: within 1 for each participant",
             "gross: 1 x GBP 600.00 = GBP 600.00 -> GBP 600.00",
-            "deadweight-on-price: GBP -60.00, DEADWEIGHT: 0.1 of the price would have been earned"
-                + " anyway -> GBP 540.00",
+            "deadweight-on-price entry: GBP -60.00, DEADWEIGHT: 0.1 of the price would have been"
+                + " earned anyway -> GBP 540.00",
             "part-pay contract: GBP 500.00 was left; GBP -40.00, contract: over the limit of GBP"
                 + " 500.00 for the contract -> GBP 500.00",
             "period: verified on 2020-02-01, in the payment period [2020-01-01, 2020-04-01), due"

@@ -23,6 +23,7 @@ import org.outturn.core.outcome.EffectMeasure;
 import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.ratecard.Gate;
+import org.outturn.pricing.payment.statement.ExplanationStep;
 
 /** Rule gate: attendance is paid only where attainment did not fall. */
 class GateTest {

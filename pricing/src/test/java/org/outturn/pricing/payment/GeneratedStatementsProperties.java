@@ -31,6 +31,11 @@ import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.ThresholdPrice;
 import org.outturn.pricing.fixtures.PriceMapping;
 import org.outturn.pricing.fixtures.StatementFigures;
+import org.outturn.pricing.payment.statement.Headroom;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.PeriodPayment;
+import org.outturn.pricing.payment.statement.Reason;
+import org.outturn.pricing.payment.statement.StatementLine;
 
 /** Statements of generated contracts reach every rule, so that the other properties mean it. */
 class GeneratedStatementsProperties {
@@ -63,23 +68,26 @@ class GeneratedStatementsProperties {
   void limits(@ForAll("cases") ContractCase each) {
     PaymentStatement statement = price(each, each.contract());
     for (LimitScope scope : LimitScope.values()) {
-      reaches(scope + " cuts", cuts(statement, Rule.PART_PAY, limit -> limit.scope() == scope));
+      reaches(
+          scope + " cuts", cuts(each, statement, Rule.PART_PAY, limit -> limit.scope() == scope));
     }
-    reaches("best of cuts", cuts(statement, Rule.BEST_OF, limit -> true));
+    reaches("best of cuts", cuts(each, statement, Rule.BEST_OF, limit -> true));
     for (OnReaching onReaching : OnReaching.values()) {
       reaches(
           onReaching + " cuts",
-          cuts(statement, Rule.PART_PAY, limit -> limit.terms().onReaching() == onReaching));
+          cuts(each, statement, Rule.PART_PAY, limit -> limit.terms().onReaching() == onReaching));
     }
     reaches(
         "both measures cut",
         cuts(
+            each,
             statement,
             Rule.PART_PAY,
             limit -> limit.terms().amount().isPresent() && limit.terms().quantity().isPresent()));
     reaches(
         "share of cohort cuts",
         cuts(
+            each,
             statement,
             Rule.PART_PAY,
             limit ->
@@ -104,19 +112,20 @@ class GeneratedStatementsProperties {
 
   private static boolean isUsedUp(Headroom headroom) {
     return headroom instanceof Headroom.OfAmount of
-        && of.usedAmount().signum() > 0
-        && of.leftAmount().signum() == 0;
+        && of.used().signum() > 0
+        && of.left().signum() == 0;
   }
 
   private static boolean limits(Rule rule) {
     return rule == Rule.PART_PAY || rule == Rule.BEST_OF;
   }
 
-  private static boolean cuts(PaymentStatement statement, Rule rule, Predicate<Limit> which) {
-    List<Limit> limits = statement.contract().limits().stream().filter(which).toList();
+  private static boolean cuts(
+      ContractCase each, PaymentStatement statement, Rule rule, Predicate<Limit> which) {
+    List<Limit> limits = each.contract().limits().stream().filter(which).toList();
     return statement.adjustments().stream()
         .filter(adjustment -> adjustment.rule() == rule)
-        .filter(adjustment -> adjustment.exactAmount().signum() < 0)
+        .filter(adjustment -> adjustment.amount().signum() < 0)
         .anyMatch(
             adjustment ->
                 limits.stream().anyMatch(limit -> adjustment.id().equals(Optional.of(limit.id()))));
@@ -178,8 +187,8 @@ class GeneratedStatementsProperties {
   private static boolean grossDiffers(
       ContractCase each, PaymentStatement statement, UnaryOperator<Price> other) {
     return !price(each, PriceMapping.prices(each.contract(), other))
-        .grossAmount()
-        .equals(statement.grossAmount());
+        .gross()
+        .equals(statement.gross());
   }
 
   private static Price free(Amount amount) {
@@ -206,8 +215,8 @@ class GeneratedStatementsProperties {
   void payers(@ForAll("cases") ContractCase each) {
     PaymentStatement statement = price(each, each.contract());
     Payers payers = each.contract().payers();
-    reaches("unfunded", statement.unfundedAmount().signum() > 0);
-    reaches("all funded", statement.unfundedAmount().signum() == 0 && isPaid(statement));
+    reaches("unfunded", statement.unfunded().signum() > 0);
+    reaches("all funded", statement.unfunded().signum() == 0 && isPaid(statement));
     Payers withoutSpill = new Payers(payers.listed(), payers.rule(), false);
     reaches(
         "spill used",
@@ -215,12 +224,11 @@ class GeneratedStatementsProperties {
     reaches(
         "the next is drawn on",
         payers.rule() == PayerRule.IN_ORDER
-            && statement.payers().stream().filter(paid -> paid.exactAmount().signum() > 0).count()
-                > 1);
+            && statement.payers().stream().filter(paid -> paid.amount().signum() > 0).count() > 1);
   }
 
   private static boolean isPaid(PaymentStatement statement) {
-    return statement.netAmount().signum() > 0;
+    return statement.net().signum() > 0;
   }
 
   @Property
@@ -232,10 +240,10 @@ class GeneratedStatementsProperties {
     reaches("several periods", periods.size() > 1);
     reaches(
         "several periods paid",
-        periods.stream().filter(period -> period.netAmount().signum() > 0).count() > 1);
+        periods.stream().filter(period -> period.net().signum() > 0).count() > 1);
     reaches(
         "a period of nothing between",
-        periods.stream().anyMatch(period -> period.grossAmount().signum() == 0));
+        periods.stream().anyMatch(period -> period.gross().signum() == 0));
     reachesAny(
         "moved due date",
         periods.stream().flatMap(period -> period.due().stream()),

@@ -45,8 +45,8 @@ class HeadroomTest {
     Limit yearly = new SharedLimit("year", Coverage.ALL, true, LimitTerms.of(pounds("1000")));
     assertThat(headroom(yearly, CLAIM))
         .containsExactly(
-            "year [2020-01-01, 2021-01-01) used GBP 600.00 left GBP 400.00",
-            "year [2021-01-01, 2022-01-01) used GBP 0.00 left GBP 1000.00");
+            "year 2020-01-01 used GBP 600.00 left GBP 400.00",
+            "year 2021-01-01 used GBP 0.00 left GBP 1000.00");
   }
 
   /** p1 has 200 withheld of 1200, p2 nothing left after 600 + 400, p3 400 left. */

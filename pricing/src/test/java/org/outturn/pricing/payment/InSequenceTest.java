@@ -17,6 +17,7 @@ import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.ClaimStatus;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.OutcomeClaim;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rule in-sequence: 26 weeks in work require 13 weeks. */
 class InSequenceTest {
@@ -42,15 +43,15 @@ class InSequenceTest {
             CONTRACT,
             claim("c1", "p1", "weeks-13", "2020-03-01"),
             claim("c2", "p2", "weeks-26", "2020-06-01"));
-    assertThat(statement.netAmount()).isEqualTo(pounds("1000"));
+    assertThat(statement.net()).isEqualTo(pounds("1000"));
   }
 
   @Test
   void paysWhatFollowsOnTheSameDayButNotTheDayBefore() {
     OutcomeClaim first = claim("c1", "p1", "weeks-13", "2020-03-01");
-    assertThat(price(CONTRACT, first, claim("c2", "p1", "weeks-26", "2020-03-01")).netAmount())
+    assertThat(price(CONTRACT, first, claim("c2", "p1", "weeks-26", "2020-03-01")).net())
         .isEqualTo(pounds("3000"));
-    assertThat(price(CONTRACT, first, claim("c2", "p1", "weeks-26", "2020-02-29")).netAmount())
+    assertThat(price(CONTRACT, first, claim("c2", "p1", "weeks-26", "2020-02-29")).net())
         .isEqualTo(pounds("1000"));
   }
 
@@ -62,9 +63,9 @@ class InSequenceTest {
             List.of(
                 claim("c1", "p1", "weeks-13", "2020-03-01").withVerified(day("2020-09-01")),
                 claim("c2", "p1", "weeks-26", "2020-06-01")));
-    assertThat(OutcomePricer.DEFAULT.price(CONTRACT, evidence, day("2020-08-31")).netAmount())
+    assertThat(OutcomePricer.DEFAULT.price(CONTRACT, evidence, day("2020-08-31")).net())
         .isEqualTo(pounds("0"));
-    assertThat(OutcomePricer.DEFAULT.price(CONTRACT, evidence, day("2020-09-01")).netAmount())
+    assertThat(OutcomePricer.DEFAULT.price(CONTRACT, evidence, day("2020-09-01")).net())
         .isEqualTo(pounds("3000"));
   }
 
@@ -72,14 +73,14 @@ class InSequenceTest {
   void doesNotMindThatTheRequiredClaimWasRefusedOtherwise() {
     OutcomeClaim outOfTerm = claim("c1", "p1", "weeks-13", "2019-12-31");
     OutcomeClaim next = claim("c2", "p1", "weeks-26", "2020-06-01");
-    assertThat(price(CONTRACT, outOfTerm, next).netAmount()).isEqualTo(pounds("2000"));
-    assertThat(price(CONTRACT, outOfTerm.withStatus(ClaimStatus.REJECTED), next).netAmount())
+    assertThat(price(CONTRACT, outOfTerm, next).net()).isEqualTo(pounds("2000"));
+    assertThat(price(CONTRACT, outOfTerm.withStatus(ClaimStatus.REJECTED), next).net())
         .isEqualTo(pounds("0"));
   }
 
   @Test
   void doesNotAskATally() {
-    assertThat(price(CONTRACT, tally("weeks-26", "3", "2020-06-01")).netAmount())
+    assertThat(price(CONTRACT, tally("weeks-26", "3", "2020-06-01")).net())
         .isEqualTo(pounds("6000"));
   }
 }

@@ -17,6 +17,7 @@ import org.outturn.core.evidence.OutcomeMeasurement;
 import org.outturn.core.fixtures.MeasuredCase;
 import org.outturn.pricing.fixtures.ReferencePricer;
 import org.outturn.pricing.fixtures.StatementFigures;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** What is measured is priced as a second, naive implementation of the same rules prices it. */
 class MeasuredReferenceProperties {

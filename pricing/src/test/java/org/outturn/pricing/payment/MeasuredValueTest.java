@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.OutcomeMeasurement;
-import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.Deadweight;
@@ -26,6 +25,7 @@ import org.outturn.core.ratecard.TablePrice;
 import org.outturn.core.ratecard.TablePrice.Between;
 import org.outturn.core.ratecard.ThresholdPrice;
 import org.outturn.core.ratecard.Tier;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rule price-form on measured values: each is valued by itself; a lump sum is earned once. */
 class MeasuredValueTest {
@@ -62,9 +62,7 @@ class MeasuredValueTest {
   }
 
   private static List<String> nets(PaymentStatement statement) {
-    return statement.lines().stream()
-        .map(line -> Amount.of(line.net()).value().toPlainString())
-        .toList();
+    return statement.lines().stream().map(line -> line.net().value().toPlainString()).toList();
   }
 
   @Test

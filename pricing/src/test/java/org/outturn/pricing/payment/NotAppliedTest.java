@@ -19,6 +19,7 @@ import org.outturn.core.limit.LimitTerms;
 import org.outturn.core.limit.MostOutcomes;
 import org.outturn.core.limit.ParticipantLimit;
 import org.outturn.pricing.fixtures.StatementRendering;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rules that need a participant are listed as not applied to tallies, and not for other rules. */
 class NotAppliedTest {

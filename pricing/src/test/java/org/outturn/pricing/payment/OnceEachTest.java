@@ -18,6 +18,7 @@ import org.outturn.core.limit.Limit;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.Deadweight;
 import org.outturn.pricing.fixtures.StatementRendering;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rule once-each: a participant is paid so often for an outcome. */
 class OnceEachTest {
@@ -52,12 +53,12 @@ class OnceEachTest {
             "c3 entry -1: GBP -600.00 once-each, REPEAT: this participant counts for this outcome"
                 + " 2 times and already has");
     OutcomesContract always = contract(outcome("entry").withClaimsPerParticipant(0), "600");
-    assertThat(price(always, FIRST, SECOND, THIRD).netAmount()).isEqualTo(pounds("1800"));
+    assertThat(price(always, FIRST, SECOND, THIRD).net()).isEqualTo(pounds("1800"));
   }
 
   @Test
   void isNotUsedUpByAClaimThatAnEarlierRuleRefuses() {
-    assertThat(price(ONCE, FIRST.withStatus(ClaimStatus.REJECTED), SECOND).netAmount())
+    assertThat(price(ONCE, FIRST.withStatus(ClaimStatus.REJECTED), SECOND).net())
         .isEqualTo(pounds("600"));
   }
 
@@ -68,7 +69,7 @@ class OnceEachTest {
         contract(
             outcome("entry").withDeadweight(Deadweight.onCount(Baseline.ofCount(BigDecimal.ONE))),
             "600");
-    assertThat(price(contract, FIRST, SECOND).netAmount()).isEqualTo(pounds("0"));
+    assertThat(price(contract, FIRST, SECOND).net()).isEqualTo(pounds("0"));
   }
 
   @Test

@@ -35,6 +35,9 @@ import org.outturn.pricing.fixtures.ReferencePricer;
 import org.outturn.pricing.fixtures.StatementFigures;
 import org.outturn.pricing.fixtures.StatementRendering;
 import org.outturn.pricing.fixtures.WholeNumbers;
+import org.outturn.pricing.payment.engine.CompiledContract;
+import org.outturn.pricing.payment.engine.Readings;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** What holds of pricing for any contract and any evidence. */
 class OutcomePricerProperties {
@@ -54,7 +57,7 @@ class OutcomePricerProperties {
   }
 
   private static long net(OutcomesContract contract, Evidence evidence) {
-    return PRICER.price(contract, evidence).netAmount().toMinor();
+    return PRICER.price(contract, evidence).net().toMinor();
   }
 
   @Property
@@ -68,17 +71,11 @@ class OutcomePricerProperties {
   @Property
   void agreesWithTheReferenceInStretchesOfAnyLength(
       @ForAll("cases") ContractCase each, @ForAll @IntRange(min = 1, max = 6) int stretch) {
-    PricingRun run =
-        new PricingRun(
-            each.contract(),
-            each.rows().toEvidence().columns(),
-            latest(each),
-            Trace.ofNone(),
-            stretch);
-    assertThat(StatementFigures.of(run.statement()))
-        .isEqualTo(
-            ReferencePricer.price(
-                each.contract(), each.rows().claims(), each.rows().tallies(), latest(each)));
+    Readings readings =
+        Readings.of(
+            CompiledContract.of(each.contract()), each.rows().toEvidence(), latest(each), stretch);
+    assertThat(StatementRendering.of(readings.statement()))
+        .isEqualTo(statement(each.contract(), each.rows().toEvidence()));
   }
 
   @Property
@@ -164,8 +161,8 @@ class OutcomePricerProperties {
     Evidence evidence = WholeNumbers.of(each.rows());
     PaymentStatement once = PRICER.price(whole, evidence);
     PaymentStatement tenTimes = PRICER.price(WholeNumbers.tenTimes(whole), evidence);
-    assertThat(tenTimes.grossAmount().toMinor()).isEqualTo(10 * once.grossAmount().toMinor());
-    assertThat(tenTimes.netAmount().toMinor()).isEqualTo(10 * once.netAmount().toMinor());
+    assertThat(tenTimes.gross().toMinor()).isEqualTo(10 * once.gross().toMinor());
+    assertThat(tenTimes.net().toMinor()).isEqualTo(10 * once.net().toMinor());
   }
 
   /**

@@ -15,6 +15,7 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Share;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.pricing.fixtures.StatementRendering;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Pricing as a whole: what it refuses, and a statement of nothing. */
 class OutcomePricerTest {
@@ -42,9 +43,9 @@ class OutcomePricerTest {
   @Test
   void givesMoneyAsJsr354() {
     PaymentStatement statement = OutcomePricer.DEFAULT.price(CONTRACT, EVIDENCE);
-    assertThat(statement.gross()).isEqualTo(pounds("1200").toMonetaryAmount());
-    assertThat(statement.net()).isEqualTo(pounds("1200").toMonetaryAmount());
-    assertThat(statement.unfunded()).isEqualTo(pounds("0").toMonetaryAmount());
+    assertThat(statement.gross().toMonetaryAmount()).isEqualTo(pounds("1200").toMonetaryAmount());
+    assertThat(statement.net().toMonetaryAmount()).isEqualTo(pounds("1200").toMonetaryAmount());
+    assertThat(statement.unfunded().toMonetaryAmount()).isEqualTo(pounds("0").toMonetaryAmount());
     assertThat(statement.outcomeShare()).contains(Share.ONE);
   }
 

@@ -29,6 +29,8 @@ import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.Deadweight;
 import org.outturn.pricing.fixtures.StatementRendering;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.StatementLine;
 
 /** Limits and rule part-pay: who meets them when, and what the claim that meets one gets. */
 class PartPayTest {
@@ -98,7 +100,7 @@ class PartPayTest {
         .containsExactly(
             "c2 entry -1: GBP -600.00 part-pay, all: over the limit of GBP 1000.00 for the"
                 + " contract");
-    assertThat(statement.netAmount()).isEqualTo(pounds("900"));
+    assertThat(statement.net()).isEqualTo(pounds("900"));
   }
 
   @Test
@@ -111,8 +113,7 @@ class PartPayTest {
         .containsExactly(
             "entry@2020-02-01 entry -2: GBP -1200.00 part-pay, all: over the limit of 3 outcomes"
                 + " for the contract");
-    assertThat(price(nothing, tally("entry", "5", "2020-02-01")).netAmount())
-        .isEqualTo(pounds("0"));
+    assertThat(price(nothing, tally("entry", "5", "2020-02-01")).net()).isEqualTo(pounds("0"));
   }
 
   @Test
@@ -138,10 +139,7 @@ class PartPayTest {
 
   /** Without a limit 600 + 600 + 300 + 1000 = 2500. */
   private static String netOf(Limit limit) {
-    return price(CONTRACT.withLimits(limit), ENTRY, AGAIN, STAY, JOB)
-        .netAmount()
-        .value()
-        .toPlainString();
+    return price(CONTRACT.withLimits(limit), ENTRY, AGAIN, STAY, JOB).net().value().toPlainString();
   }
 
   /** Begun on 2020-01-01: New Year is the anniversary; a claim falls by its verified date. */
@@ -218,7 +216,7 @@ class PartPayTest {
             new SharedLimit("entries", Coverage.ofOutcome("entry"), false, amount("600")),
             new SharedLimit("number", Coverage.ALL, false, quantity(2, OnReaching.PART)));
     PaymentStatement statement = price(contract, ENTRY, AGAIN, STAY);
-    assertThat(statement.netAmount()).isEqualTo(pounds("900"));
+    assertThat(statement.net()).isEqualTo(pounds("900"));
     assertThat(statement.limits())
         .extracting(StatementRendering::headroom)
         .containsExactly("entries used GBP 600.00 left GBP 0.00", "number used 2 left 0");
@@ -237,6 +235,6 @@ class PartPayTest {
     assertThat(statement.limits())
         .extracting(StatementRendering::headroom)
         .containsExactly("all used 50 left 10");
-    assertThat(statement.netAmount()).isEqualTo(pounds("30000"));
+    assertThat(statement.net()).isEqualTo(pounds("30000"));
   }
 }

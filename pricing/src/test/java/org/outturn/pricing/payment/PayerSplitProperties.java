@@ -26,6 +26,8 @@ import org.outturn.core.party.OutcomePayer;
 import org.outturn.core.party.PayerRule;
 import org.outturn.core.party.Payers;
 import org.outturn.pricing.fixtures.Given;
+import org.outturn.pricing.payment.statement.PayerPayment;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Payers by shares never drift (rule payer-split). */
 class PayerSplitProperties {
@@ -53,9 +55,9 @@ class PayerSplitProperties {
           OutcomePricer.DEFAULT.price(contract, evidence, Given.START.plusDays(i));
       Map<String, Long> paid =
           soFar.payers().stream()
-              .collect(Collectors.toMap(PayerPayment::party, each -> each.exactAmount().toMinor()));
+              .collect(Collectors.toMap(PayerPayment::party, each -> each.amount().toMinor()));
       for (int payer = 0; payer < shares.size(); payer++) {
-        BigFraction exact = shares.get(payer).toFraction().multiply(soFar.netAmount().toMinor());
+        BigFraction exact = shares.get(payer).toFraction().multiply(soFar.net().toMinor());
         assertThat(exact.subtract(paid.getOrDefault("payer-" + payer, -1L)).abs())
             .as("payer-%s after %s claims", payer, i + 1)
             .isLessThan(BigFraction.ONE);

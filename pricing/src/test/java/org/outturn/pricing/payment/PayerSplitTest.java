@@ -19,6 +19,7 @@ import org.outturn.core.party.OutcomePayer;
 import org.outturn.core.party.PayerRule;
 import org.outturn.core.party.Payers;
 import org.outturn.pricing.fixtures.StatementRendering;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rule payer-split: fixed shares that never drift, or payers drawn on in order. */
 class PayerSplitTest {

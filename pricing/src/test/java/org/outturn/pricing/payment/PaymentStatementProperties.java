@@ -21,6 +21,12 @@ import org.outturn.core.limit.Limit;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.time.DateRange;
+import org.outturn.pricing.payment.statement.Adjustment;
+import org.outturn.pricing.payment.statement.Headroom;
+import org.outturn.pricing.payment.statement.PayerPayment;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.PeriodPayment;
+import org.outturn.pricing.payment.statement.StatementLine;
 
 /** The identities that every statement keeps. */
 class PaymentStatementProperties {
@@ -45,34 +51,33 @@ class PaymentStatementProperties {
   @Property
   void netIsGrossAndAdjustments(@ForAll("cases") ContractCase each) {
     PaymentStatement statement = statement(each);
-    assertThat(statement.netAmount().toMinor())
+    assertThat(statement.net().toMinor())
         .isEqualTo(
-            statement.grossAmount().toMinor()
-                + sum(statement.adjustments().stream().map(Adjustment::exactAmount)));
+            statement.gross().toMinor()
+                + sum(statement.adjustments().stream().map(Adjustment::amount)));
     assertThat(statement.adjustments())
-        .allMatch(adjustment -> adjustment.exactAmount().signum() <= 0)
+        .allMatch(adjustment -> adjustment.amount().signum() <= 0)
         .allMatch(adjustment -> adjustment.quantity().signum() <= 0);
   }
 
   @Property
   void netIsPayersAndUnfunded(@ForAll("cases") ContractCase each) {
     PaymentStatement statement = statement(each);
-    assertThat(statement.netAmount().toMinor())
+    assertThat(statement.net().toMinor())
         .isEqualTo(
-            sum(statement.payers().stream().map(PayerPayment::exactAmount))
-                + statement.unfundedAmount().toMinor());
-    assertThat(statement.payers()).allMatch(payer -> payer.exactAmount().signum() >= 0);
-    assertThat(statement.unfundedAmount().signum()).isNotNegative();
+            sum(statement.payers().stream().map(PayerPayment::amount))
+                + statement.unfunded().toMinor());
+    assertThat(statement.payers()).allMatch(payer -> payer.amount().signum() >= 0);
+    assertThat(statement.unfunded().signum()).isNotNegative();
   }
 
   @Property
   void periodsSumToTheTotal(@ForAll("cases") ContractCase each) {
     PaymentStatement statement = statement(each);
     List<PeriodPayment> periods = statement.periods();
-    assertThat(sum(periods.stream().map(PeriodPayment::grossAmount)))
-        .isEqualTo(statement.grossAmount().toMinor());
-    assertThat(sum(periods.stream().map(PeriodPayment::netAmount)))
-        .isEqualTo(statement.netAmount().toMinor());
+    assertThat(sum(periods.stream().map(PeriodPayment::gross)))
+        .isEqualTo(statement.gross().toMinor());
+    assertThat(sum(periods.stream().map(PeriodPayment::net))).isEqualTo(statement.net().toMinor());
     for (int i = 1; i < periods.size(); i++) {
       assertThat(periods.get(i - 1).period().endExclusive())
           .contains(periods.get(i).period().startInclusive());
@@ -109,9 +114,9 @@ class PaymentStatementProperties {
 
     @Override
     public Boolean amount(Headroom.OfAmount of) {
-      return of.usedAmount().signum() >= 0
-          && of.leftAmount().signum() >= 0
-          && of.usedAmount().plus(of.leftAmount()).equals(limit.terms().amount().orElseThrow());
+      return of.used().signum() >= 0
+          && of.left().signum() >= 0
+          && of.used().plus(of.left()).equals(limit.terms().amount().orElseThrow());
     }
 
     @Override
@@ -132,7 +137,7 @@ class PaymentStatementProperties {
 
     @Override
     public Boolean participants(Headroom.OfParticipants of) {
-      return of.reached() >= 0 && of.withheldAmount().signum() >= 0;
+      return of.reached() >= 0 && of.withheld().signum() >= 0;
     }
   }
 
@@ -141,12 +146,12 @@ class PaymentStatementProperties {
     PaymentStatement statement = statement(each);
     for (Headroom headroom : statement.limits()) {
       if (headroom instanceof Headroom.OfParticipants of) {
-        assertThat(of.withheldAmount().negated().toMinor())
+        assertThat(of.withheld().negated().toMinor())
             .isEqualTo(
                 sum(
                     statement.adjustments().stream()
                         .filter(adjustment -> adjustment.id().equals(Optional.of(of.limit())))
-                        .map(Adjustment::exactAmount)));
+                        .map(Adjustment::amount)));
       }
     }
   }
@@ -154,10 +159,10 @@ class PaymentStatementProperties {
   @Property
   void linesSumToGrossAndNet(@ForAll("cases") ContractCase each) {
     PaymentStatement statement = statement(each);
-    assertThat(statement.lines().stream().mapToLong(StatementLine::grossMinor).sum())
-        .isEqualTo(statement.grossAmount().toMinor());
-    assertThat(statement.lines().stream().mapToLong(StatementLine::netMinor).sum())
-        .isEqualTo(statement.netAmount().toMinor());
+    assertThat(statement.lines().stream().mapToLong(line -> line.gross().toMinor()).sum())
+        .isEqualTo(statement.gross().toMinor());
+    assertThat(statement.lines().stream().mapToLong(line -> line.net().toMinor()).sum())
+        .isEqualTo(statement.net().toMinor());
   }
 
   @Property
@@ -167,14 +172,14 @@ class PaymentStatementProperties {
       assertThat(
               statement.lines().stream()
                   .filter(line -> line.rule().equals(Optional.of(rule)))
-                  .mapToLong(StatementLine::netMinor)
+                  .mapToLong(line -> line.net().toMinor())
                   .sum())
           .as(rule.id())
           .isEqualTo(
               sum(
                   statement.adjustments().stream()
                       .filter(adjustment -> adjustment.rule() == rule)
-                      .map(Adjustment::exactAmount)));
+                      .map(Adjustment::amount)));
     }
   }
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.ClaimStatus;
 import org.outturn.core.evidence.OutcomeClaim;
-import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Deadweight;
 import org.outturn.core.outcome.Outcome;
@@ -31,6 +30,7 @@ import org.outturn.core.ratecard.Tier;
 import org.outturn.core.time.DateRange;
 import org.outturn.pricing.fixtures.Given;
 import org.outturn.pricing.fixtures.StatementRendering;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rule price-form: what each form pays, and what counts towards it. */
 class PriceFormTest {
@@ -53,13 +53,13 @@ class PriceFormTest {
   private static List<String> gross(PaymentStatement statement) {
     return statement.lines().stream()
         .filter(line -> !line.isAdjustment())
-        .map(line -> Amount.of(line.gross()).value().toPlainString())
+        .map(line -> line.gross().value().toPlainString())
         .toList();
   }
 
   @Test
   void unitPaysEachAlike() {
-    assertThat(price(contract(MANY, "600"), tally("entry", "2.5", "2020-02-01")).netAmount())
+    assertThat(price(contract(MANY, "600"), tally("entry", "2.5", "2020-02-01")).net())
         .isEqualTo(pounds("1500"));
   }
 
@@ -102,8 +102,7 @@ class PriceFormTest {
             MANY.withDeadweight(Deadweight.onPrice(Share.percent(50))),
             Price.graduated(
                 List.of(new Tier(Optional.empty(), pounds("1350"), Optional.of(pounds("2000"))))));
-    assertThat(price(contract, tally("entry", "2", "2020-02-01")).netAmount())
-        .isEqualTo(pounds("1000"));
+    assertThat(price(contract, tally("entry", "2", "2020-02-01")).net()).isEqualTo(pounds("1000"));
   }
 
   /** The first version counts 2 outcomes; the second continues in its second tier. */
@@ -169,16 +168,17 @@ class PriceFormTest {
     claims[1] = claims[1].withStatus(ClaimStatus.REJECTED);
     PaymentStatement statement = price(contract, claims);
     assertThat(gross(statement)).containsExactly("1100.00", "1100.00", "1100.00", "1000.00");
-    assertThat(statement.netAmount()).isEqualTo(pounds("3200"));
+    assertThat(statement.net()).isEqualTo(pounds("3200"));
   }
 
+  /** Two are counted, which the first band holds; with the refused one itself there are three. */
   @Test
-  void aRefusedClaimReachesNoBand() {
+  void aRefusedClaimReachesTheBandOfTheCountedAndItself() {
     OutcomesContract contract =
         contract(
             MANY, Price.banded(List.of(Band.upTo(2, pounds("500")), Band.beyond(pounds("450")))));
     OutcomeClaim[] claims = claims(3);
     claims[0] = claims[0].withStatus(ClaimStatus.REJECTED);
-    assertThat(gross(price(contract, claims))).containsExactly("500.00", "500.00", "500.00");
+    assertThat(gross(price(contract, claims))).containsExactly("450.00", "500.00", "500.00");
   }
 }

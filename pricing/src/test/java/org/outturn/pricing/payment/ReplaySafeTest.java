@@ -28,7 +28,7 @@ class ReplaySafeTest {
     OutcomesContract contract = contract(outcome("entry"), "600");
     assertThat(
             price(contract, tally("entry", "5", "2020-02-01"), tally("entry", "5.0", "2020-02-01"))
-                .netAmount())
+                .net())
         .isEqualTo(pounds("3000"));
   }
 }

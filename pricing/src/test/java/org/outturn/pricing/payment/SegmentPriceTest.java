@@ -21,6 +21,7 @@ import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.ratecard.Tier;
 import org.outturn.pricing.fixtures.Given;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rule segment-price: the most specific price wins, and counts its own tiers. */
 class SegmentPriceTest {
@@ -40,10 +41,9 @@ class SegmentPriceTest {
   @Test
   void pricesASegmentOnItsOwn() {
     OutcomesContract contract = priced(Price.unit(pounds("600")), Price.unit(pounds("900")));
-    assertThat(price(contract, CLAIM.withSegment("entrenched")).netAmount())
-        .isEqualTo(pounds("900"));
-    assertThat(price(contract, CLAIM.withSegment("recent")).netAmount()).isEqualTo(pounds("600"));
-    assertThat(price(contract, CLAIM).netAmount()).isEqualTo(pounds("600"));
+    assertThat(price(contract, CLAIM.withSegment("entrenched")).net()).isEqualTo(pounds("900"));
+    assertThat(price(contract, CLAIM.withSegment("recent")).net()).isEqualTo(pounds("600"));
+    assertThat(price(contract, CLAIM).net()).isEqualTo(pounds("600"));
   }
 
   /** Everyone else's first outcome is still the first, though the segment had two before. */

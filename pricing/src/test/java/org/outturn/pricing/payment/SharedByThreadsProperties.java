@@ -23,6 +23,8 @@ import org.outturn.core.fixtures.ContractCase;
 import org.outturn.core.fixtures.MeasuredCase;
 import org.outturn.pricing.fixtures.StatementRendering;
 import org.outturn.pricing.json.StatementDocument;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.StatementLine;
 
 /**
  * Many threads that use the same objects at the same moment see what one alone sees. The threads

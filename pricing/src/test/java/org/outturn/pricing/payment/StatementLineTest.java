@@ -16,8 +16,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Rule;
-import org.outturn.core.money.Amount;
 import org.outturn.core.ratecard.Price;
+import org.outturn.pricing.payment.statement.StatementLine;
 
 /** One row of a statement: a claim, or what was taken off it. */
 class StatementLineTest {
@@ -48,9 +48,8 @@ class StatementLineTest {
     assertThat(claim.outcome()).isEqualTo("entry");
     assertThat(claim.quantity()).isEqualTo(BigFraction.ONE);
     assertThat(claim.price()).contains(pounds("600"));
-    assertThat(claim.grossMinor()).isEqualTo(60000);
-    assertThat(claim.netMinor()).isEqualTo(60000);
-    assertThat(Amount.of(claim.gross())).isEqualTo(pounds("600"));
+    assertThat(claim.gross()).isEqualTo(pounds("600"));
+    assertThat(claim.net()).isEqualTo(pounds("600"));
     assertThat(claim.rule()).isEmpty();
     assertThat(claim.because()).isEmpty();
     assertThat(claim).hasToString("c2 entry GBP 600.00");
@@ -63,9 +62,8 @@ class StatementLineTest {
     assertThat(repeat.claim()).isEqualTo("c2");
     assertThat(repeat.quantity()).isEqualTo(BigFraction.of(-1));
     assertThat(repeat.price()).isEmpty();
-    assertThat(repeat.grossMinor()).isZero();
-    assertThat(repeat.netMinor()).isEqualTo(-60000);
-    assertThat(Amount.of(repeat.net())).isEqualTo(pounds("-600"));
+    assertThat(repeat.gross()).isEqualTo(pounds("0"));
+    assertThat(repeat.net()).isEqualTo(pounds("-600"));
     assertThat(repeat.rule()).contains(Rule.ONCE_EACH);
     assertThat(repeat.because())
         .contains("REPEAT: this participant counts for this outcome once and already has");

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.OutcomeClaim;
 import org.outturn.core.limit.Limit;
+import org.outturn.pricing.payment.statement.StatementLine;
 
 /** The lines are a list like any other, but make each line when asked. */
 class StatementLinesTest {

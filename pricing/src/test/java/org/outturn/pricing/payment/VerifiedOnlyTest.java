@@ -12,6 +12,7 @@ import static org.outturn.pricing.fixtures.StatementRendering.lines;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.ClaimStatus;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** Rule verified-only: other claims are listed with their reason and cost nothing. */
 class VerifiedOnlyTest {
@@ -35,7 +36,7 @@ class VerifiedOnlyTest {
             "c3 entry 1 x GBP 600.00 = GBP 600.00",
             "c3 entry -1: GBP -600.00 verified-only, REVERSED: reversed, and not verified since",
             "c4 entry 1 x GBP 600.00 = GBP 600.00");
-    assertThat(statement.netAmount()).isEqualTo(pounds("600"));
+    assertThat(statement.net()).isEqualTo(pounds("600"));
   }
 
   @Test
@@ -46,6 +47,6 @@ class VerifiedOnlyTest {
             claim("c1", "p1", "entry", "2020-03-01")
                 .withStatus(ClaimStatus.REVERSED)
                 .withReversed(day("2020-03-01")));
-    assertThat(statement.netAmount()).isEqualTo(pounds("0"));
+    assertThat(statement.net()).isEqualTo(pounds("0"));
   }
 }

@@ -1,0 +1,27 @@
+package org.outturn.examples.businesscase;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.outturn.core.money.Amount;
+import org.outturn.examples.report.MoneyText;
+
+/**
+ * One figure as people read it, and as a spreadsheet counts with it.
+ *
+ * @param text such as {@code 2,944,525.00} or {@code total loss}
+ * @param number such as 2944525.00; empty where it is no number
+ */
+record ShownFigure(String text, Optional<BigDecimal> number) {
+
+  static ShownFigure of(Amount amount) {
+    return of(amount.value());
+  }
+
+  static ShownFigure of(BigDecimal number) {
+    return new ShownFigure(MoneyText.of(number), Optional.of(number));
+  }
+
+  static ShownFigure words(String text) {
+    return new ShownFigure(text, Optional.empty());
+  }
+}

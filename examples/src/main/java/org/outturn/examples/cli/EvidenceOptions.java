@@ -1,0 +1,86 @@
+package org.outturn.examples.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.time.IsoDates;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problems;
+import org.outturn.examples.casefiles.CaseFile;
+import org.outturn.examples.casefiles.CaseFiles;
+import org.outturn.examples.casefiles.ContractCase;
+import org.outturn.pricing.payment.OutcomePricer;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A contract and its evidence, as every command that prices takes them. */
+final class EvidenceOptions {
+  @Parameters(paramLabel = "CONTRACT", description = "The contract, a JSON file.")
+  private Path contract;
+
+  @Option(names = "--claims", paramLabel = "FILE", description = "Claims, a CSV file.")
+  private Optional<Path> claims;
+
+  @Option(names = "--tallies", paramLabel = "FILE", description = "Tallies, a CSV file.")
+  private Optional<Path> tallies;
+
+  @Option(
+      names = "--measurements",
+      paramLabel = "FILE",
+      description = "Measurements of whole cohorts, a CSV file.")
+  private Optional<Path> measurements;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "The last day whose verifications are seen; the latest in the evidence if not given.")
+  private Optional<String> asOf;
+
+  /** Reads all files; tells on standard error how far it has come. */
+  ContractCase read() {
+    Problems problems = new Problems();
+    asOf.filter(text -> IsoDates.epochDay(text) == IsoDates.NO_DATE)
+        .ifPresent(text -> problems.add("--as-of", IsoDates.refusal(text)));
+    Optional<ContractCase> read = Optional.empty();
+    try (RowsRead progress = new RowsRead()) {
+      read = Optional.of(files().read(progress));
+    } catch (InvalidInputException refused) {
+      problems.addAll("", refused.problems());
+    }
+    problems.throwIfAny();
+    return read.orElseThrow();
+  }
+
+  private CaseFiles files() {
+    return CaseFiles.builder()
+        .contract(contract)
+        .claims(claims.map(CaseFile::of))
+        .tallies(tallies.map(CaseFile::of))
+        .measurements(measurements.map(CaseFile::of))
+        .build();
+  }
+
+  /** The date asked for, or the latest in the evidence. */
+  LocalDate asOf(ContractCase read) {
+    return asOf.map(IsoDates::parse)
+        .orElseGet(() -> OutcomePricer.DEFAULT.latest(read.contract(), read.evidence()));
+  }
+
+  /** What makes a result say less than its reader may expect. */
+  static List<String> remarks(Evidence evidence, LocalDate asOf) {
+    List<String> remarks = new ArrayList<>();
+    if (evidence.repeats() > 0) {
+      remarks.add("Left out as repeats of what another row says: " + evidence.repeats());
+    }
+    if (evidence.size() == 0) {
+      remarks.add("Nothing is due: no claims, tallies or measurements were given");
+    } else if (evidence.columns().seenBy(asOf) == 0) {
+      remarks.add("Nothing is due: nothing was verified by " + asOf);
+    }
+    return remarks;
+  }
+}

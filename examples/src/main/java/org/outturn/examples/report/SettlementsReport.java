@@ -1,0 +1,120 @@
+package org.outturn.examples.report;
+
+import java.time.LocalDate;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.money.Amount;
+import org.outturn.core.schedule.DueDate;
+import org.outturn.core.time.DateRange;
+import org.outturn.pricing.payment.statement.Correction;
+import org.outturn.pricing.payment.statement.PayerPayment;
+import org.outturn.pricing.payment.statement.Settlement;
+import org.outturn.pricing.payment.statement.Settlements;
+
+/** Settlements as whoever sends the invoices looks at them: period by period, payer by payer. */
+public final class SettlementsReport {
+  private final OutcomesContract contract;
+  private final Settlements settlements;
+
+  /**
+   * The report of settlements.
+   *
+   * @param contract the contract
+   * @param settlements its settlements
+   */
+  public SettlementsReport(OutcomesContract contract, Settlements settlements) {
+    this.contract = contract;
+    this.settlements = settlements;
+  }
+
+  /**
+   * The report as text.
+   *
+   * @return lines of at most about 120 characters, the same on every machine
+   */
+  public String print() {
+    String name = contract.name().isEmpty() ? contract.id() : contract.name();
+    StringBuilder text =
+        new StringBuilder("Settlements: ")
+            .append(name)
+            .append("\nContract ")
+            .append(settlements.contract())
+            .append(", as of ")
+            .append(settlements.asOf())
+            .append(", amounts in ")
+            .append(settlements.currency().getCurrencyCode())
+            .append('\n');
+    if (settlements.settlements().isEmpty()) {
+      return text.append("\nNo payment period with evidence is over by then.\n").toString();
+    }
+    text.append('\n').append(periods().print());
+    TextTable corrections = corrections();
+    if (!corrections.isEmpty()) {
+      text.append('\n').append(corrections.print());
+    }
+    return text.toString();
+  }
+
+  private TextTable periods() {
+    TextTable table =
+        new TextTable("What to invoice")
+            .words("from")
+            .words("to")
+            .words("due")
+            .words("payer")
+            .numbers("invoice")
+            .numbers("unfunded")
+            .numbers("of it corrections");
+    for (Settlement each : settlements.settlements()) {
+      boolean first = true;
+      for (PayerPayment payment : each.payers()) {
+        table.row(
+            first ? from(each.period()) : "",
+            first ? lastDay(each.period()) : "",
+            first ? due(each) : "",
+            payment.party(),
+            MoneyText.of(payment.amount()),
+            first ? MoneyText.of(each.unfunded()) : "",
+            first ? MoneyText.of(corrected(each)) : "");
+        first = false;
+      }
+    }
+    return table.row("total", "", "", "", MoneyText.of(settlements.total()), "", "");
+  }
+
+  private Amount corrected(Settlement settlement) {
+    return settlement.corrections().stream()
+        .map(Correction::amount)
+        .reduce(Amount.ofMinor(settlements.currency(), 0), Amount::plus);
+  }
+
+  private TextTable corrections() {
+    TextTable table =
+        new TextTable("Corrections of earlier periods")
+            .words("settled in")
+            .words("claim")
+            .numbers("amount")
+            .words("because");
+    for (Settlement each : settlements.settlements()) {
+      for (Correction correction : each.corrections()) {
+        table.row(
+            from(each.period()),
+            correction.claim(),
+            MoneyText.of(correction.amount()),
+            correction.because());
+      }
+    }
+    return table;
+  }
+
+  private static String from(DateRange period) {
+    return period.startInclusive().toString();
+  }
+
+  private static String lastDay(DateRange period) {
+    return period.endExclusive().map(end -> end.minusDays(1).toString()).orElse("");
+  }
+
+  private static String due(Settlement settlement) {
+    return settlement.due().map(DueDate::adjusted).map(LocalDate::toString).orElse("not scheduled");
+  }
+}

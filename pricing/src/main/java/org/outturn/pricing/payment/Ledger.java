@@ -1,0 +1,53 @@
+package org.outturn.pricing.payment;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.pricing.payment.engine.Readings;
+import org.outturn.pricing.payment.statement.MeasuredEffect;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.Settlements;
+
+/**
+ * Every movement under a contract up to a date: what was claimed, what each rule took off, who pays
+ * what and when. Statement, settlements and effects are readings of it; none is computed a second
+ * time. Immutable and thread-safe.
+ */
+public final class Ledger {
+  private final Readings readings;
+
+  private Ledger(Readings readings) {
+    this.readings = readings;
+  }
+
+  static Ledger of(PricedTerms terms, Evidence evidence, LocalDate asOf) {
+    return new Ledger(Readings.of(terms.compiled(), evidence, asOf));
+  }
+
+  /**
+   * The statement.
+   *
+   * @return what is paid and why not more; holds on to nothing of the ledger that it does not show
+   */
+  public PaymentStatement statement() {
+    return readings.statement();
+  }
+
+  /**
+   * What is invoiced to whom, period by period.
+   *
+   * @return from the first period with evidence to the last that is over by the as-of date
+   */
+  public Settlements settlements() {
+    return readings.settlements();
+  }
+
+  /**
+   * The effects against comparison groups, by which measurements were paid or not.
+   *
+   * @return one for each measurement that counts, in claim order
+   */
+  public ImmutableList<MeasuredEffect> effects() {
+    return readings.effects();
+  }
+}

@@ -1,0 +1,128 @@
+package org.outturn.pricing.payment.engine;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.outturn.core.cohort.Cohort;
+import org.outturn.core.evidence.EvidenceGroup;
+import org.outturn.core.evidence.EvidenceKind;
+import org.outturn.core.outcome.Outcome;
+import org.outturn.core.time.DateRange;
+
+/** What the contract says of the rows of one evidence group: all that they have in common. */
+final class GroupTerms {
+  private final EvidenceGroup evidence;
+  private final int outcomeIndex;
+  private final Outcome outcome;
+  private final Optional<Cohort> cohort;
+  private final DateRange achievement;
+  private final PricedTariff[] tariffs;
+  private final int payers;
+  private final long recruitFrom;
+  private final long recruitTo;
+  private final long achieveFrom;
+  private final long achieveTo;
+  private final long claimWithin;
+
+  /**
+   * The terms of a group.
+   *
+   * @param evidence what the rows have in common
+   * @param outcomeIndex the outcome's position in the contract
+   * @param outcome the outcome
+   * @param cohort the rows' cohort; the contract's only one where none is recorded
+   * @param achievement when the outcome may be achieved
+   * @param tariffs by version of the card, the tariff that prices the rows, or {@link
+   *     PricedTariff#NONE}
+   * @param payers the number of the payers' group
+   */
+  GroupTerms(
+      EvidenceGroup evidence,
+      int outcomeIndex,
+      Outcome outcome,
+      Optional<Cohort> cohort,
+      DateRange achievement,
+      PricedTariff[] tariffs,
+      int payers) {
+    this.evidence = evidence;
+    this.outcomeIndex = outcomeIndex;
+    this.outcome = outcome;
+    this.cohort = cohort;
+    this.achievement = achievement;
+    this.tariffs = tariffs;
+    this.payers = payers;
+    this.recruitFrom = day(cohort.flatMap(Cohort::recruitFrom), Long.MIN_VALUE);
+    this.recruitTo = day(cohort.flatMap(Cohort::recruitTo), Long.MAX_VALUE);
+    this.achieveFrom = achievement.startInclusive().toEpochDay();
+    this.achieveTo = day(achievement.endExclusive(), Long.MAX_VALUE);
+    OptionalInt days = outcome.claimWithinDays();
+    this.claimWithin = isOfClaims() && days.isPresent() ? days.getAsInt() : Integer.MAX_VALUE;
+  }
+
+  private static long day(Optional<LocalDate> date, long none) {
+    return date.map(LocalDate::toEpochDay).orElse(none);
+  }
+
+  EvidenceGroup evidence() {
+    return evidence;
+  }
+
+  int outcomeIndex() {
+    return outcomeIndex;
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  Optional<Cohort> cohort() {
+    return cohort;
+  }
+
+  DateRange achievement() {
+    return achievement;
+  }
+
+  /** The tariff that prices the rows under a version of the card. */
+  PricedTariff tariff(int version) {
+    return tariffs[version];
+  }
+
+  /** The number of the payers' group that pays for the rows. */
+  int payers() {
+    return payers;
+  }
+
+  boolean isOfClaims() {
+    return evidence.kind() == EvidenceKind.CLAIM;
+  }
+
+  boolean isMeasured() {
+    return evidence.kind() == EvidenceKind.MEASUREMENT;
+  }
+
+  /** The first day of recruitment, far back where none is stated. */
+  long recruitFrom() {
+    return recruitFrom;
+  }
+
+  /** The day after the last of recruitment, far ahead where none is stated. */
+  long recruitTo() {
+    return recruitTo;
+  }
+
+  /** The first day on which the outcome may be achieved. */
+  long achieveFrom() {
+    return achieveFrom;
+  }
+
+  /** The day after the last on which it may, far ahead where there is none. */
+  long achieveTo() {
+    return achieveTo;
+  }
+
+  /** How many days after its achievement a claim may be submitted. */
+  long claimWithin() {
+    return claimWithin;
+  }
+}

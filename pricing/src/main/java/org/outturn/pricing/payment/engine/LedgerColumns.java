@@ -1,0 +1,172 @@
+package org.outturn.pricing.payment.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Amount;
+import org.outturn.pricing.payment.statement.Adjustment;
+
+/**
+ * The ledger of a run as columns: the gross value of each row, and every posting that changes what
+ * is paid of one, in the order in which the stages found them: row, cause, change of the amount in
+ * minor units and of the quantity in millionths. A reduction is negative. A run that keeps totals
+ * alone writes the sums and no column.
+ */
+final class LedgerColumns {
+  private static final int FIRST_CAPACITY = 64;
+
+  private final Causes causes;
+  private final boolean keepsRows;
+  private final long[] gross;
+  private final Map<Integer, BigFraction> fractional = new HashMap<>();
+  private int[] rows;
+  private short[] causeOf;
+  private long[] amounts;
+  private long[] quantities;
+  private int size;
+  private boolean isByRow = true;
+  private final long[] totalAmounts;
+  private final long[] totalQuantities;
+  private final BigFraction[] totalFractions;
+  private final boolean[] isSeen;
+
+  LedgerColumns(Causes causes, int size, PricingRun.Keep keep) {
+    this.causes = causes;
+    this.keepsRows = keep == PricingRun.Keep.ROWS;
+    int capacity = keepsRows ? FIRST_CAPACITY : 0;
+    gross = new long[keepsRows ? size : 0];
+    rows = new int[capacity];
+    causeOf = new short[capacity];
+    amounts = new long[capacity];
+    quantities = new long[capacity];
+    totalAmounts = new long[causes.size()];
+    totalQuantities = new long[causes.size()];
+    totalFractions = new BigFraction[causes.size()];
+    isSeen = new boolean[causes.size()];
+  }
+
+  /** Keeps what the rows of a stretch are worth. */
+  void keep(Stretch stretch) {
+    if (keepsRows) {
+      System.arraycopy(stretch.gross, 0, gross, stretch.row(0), stretch.size());
+    }
+  }
+
+  /** Posts a change of what is paid of a row. */
+  void post(int row, int cause, long amount, long quantity) {
+    isSeen[cause] = true;
+    totalAmounts[cause] = Math.addExact(totalAmounts[cause], amount);
+    totalQuantities[cause] = Math.addExact(totalQuantities[cause], quantity);
+    if (!keepsRows) {
+      return;
+    }
+    if (size == rows.length) {
+      int capacity = size + (size >> 1);
+      rows = Arrays.copyOf(rows, capacity);
+      causeOf = Arrays.copyOf(causeOf, capacity);
+      amounts = Arrays.copyOf(amounts, capacity);
+      quantities = Arrays.copyOf(quantities, capacity);
+    }
+    isByRow &= size == 0 || row >= rows[size - 1];
+    rows[size] = row;
+    causeOf[size] = (short) cause;
+    amounts[size] = amount;
+    quantities[size] = quantity;
+    size++;
+  }
+
+  /** Posts a change whose quantity, in millionths, may be a fraction of one. */
+  void post(int row, int cause, long amount, BigFraction quantity) {
+    if (quantity.getDenominator().equals(BigInteger.ONE)) {
+      post(row, cause, amount, quantity.getNumerator().longValueExact());
+      return;
+    }
+    BigFraction before = totalFractions[cause];
+    totalFractions[cause] = before == null ? quantity : before.add(quantity);
+    if (keepsRows) {
+      fractional.put(size, quantity);
+    }
+    post(row, cause, amount, 0L);
+  }
+
+  /** The gross value of a row, in minor units. */
+  long gross(int row) {
+    return gross[row];
+  }
+
+  /** How many postings there are. */
+  int size() {
+    return size;
+  }
+
+  /**
+   * The numbers of all postings, row by row, and of a row in the order in which they were found.
+   */
+  int[] byRow() {
+    int[] numbers = new int[size];
+    if (isByRow) {
+      Arrays.setAll(numbers, number -> number);
+      return numbers;
+    }
+    long[] keyed = new long[size];
+    Arrays.setAll(keyed, number -> (long) rows[number] << Integer.SIZE | number);
+    Arrays.sort(keyed);
+    Arrays.setAll(numbers, place -> (int) keyed[place]);
+    return numbers;
+  }
+
+  /** The row of a posting. */
+  int row(int number) {
+    return rows[number];
+  }
+
+  /** The number of the cause of a posting. */
+  int cause(int number) {
+    return causeOf[number];
+  }
+
+  /** The change of the amount, in minor units. */
+  long amount(int number) {
+    return amounts[number];
+  }
+
+  /** The change of the quantity, in millionths. */
+  BigFraction quantity(int number) {
+    BigFraction fraction = fractional.get(number);
+    return fraction == null ? BigFraction.of(quantities[number]) : fraction;
+  }
+
+  /** What each cause took off all rows, in the order of the rules. */
+  ImmutableList<Adjustment> adjustments(CompiledContract contract) {
+    Map<Causes.Cause, Adjustment> summed = new LinkedHashMap<>();
+    for (int cause = 0; cause < isSeen.length; cause++) {
+      if (isSeen[cause]) {
+        summed.merge(causes.get(cause), total(cause, contract), LedgerColumns::sum);
+      }
+    }
+    return ImmutableList.copyOf(summed.values());
+  }
+
+  private Adjustment total(int cause, CompiledContract contract) {
+    Causes.Cause about = causes.get(cause);
+    BigFraction whole = BigFraction.of(totalQuantities[cause]);
+    BigFraction fraction = totalFractions[cause];
+    return new Adjustment(
+        about.rule(),
+        about.id(),
+        Amount.ofMinor(contract.contract().currency(), totalAmounts[cause]),
+        Units.ofMillionths(fraction == null ? whole : whole.add(fraction)));
+  }
+
+  private static Adjustment sum(Adjustment one, Adjustment other) {
+    return new Adjustment(
+        one.rule(),
+        one.id(),
+        one.amount().plus(other.amount()),
+        one.quantity().add(other.quantity()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.outturn.pricing.payment.engine;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.evidence.OutcomeMeasurement;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.outcome.ComparisonGroup;
+import org.outturn.core.outcome.Outcome;
+import org.outturn.pricing.counterfactual.Effect;
+
+/**
+ * What a measurement shows: a value, or the effect against a comparison group.
+ *
+ * @param measurement the measurement
+ * @param effect the effect; empty where the outcome is held against no comparison group
+ */
+record MeasuredResult(OutcomeMeasurement measurement, Optional<Effect> effect) {
+
+  static MeasuredResult of(OutcomeMeasurement measurement, Outcome outcome) {
+    Optional<Effect> effect =
+        outcome
+            .deadweight()
+            .comparison()
+            .map(ComparisonGroup::effect)
+            .map(measure -> Effect.of(measurement.counts().orElseThrow(), measure));
+    return new MeasuredResult(measurement, effect);
+  }
+
+  /** The effect, where there is a comparison group and it can be measured. */
+  Optional<Effect.Measured> measuredEffect() {
+    return effect.flatMap(Effect::measured);
+  }
+
+  /** Whether units take positions after those counted before: those avoided against a group. */
+  boolean isCountedOn() {
+    return effect.isPresent();
+  }
+
+  /** What gates, tables and lump sums ask for: the effect, or the value measured. */
+  Optional<BigFraction> value() {
+    return effect.isPresent()
+        ? measuredEffect().map(Effect.Measured::value)
+        : measurement.value().map(Fractions::of);
+  }
+
+  /** What prices for one outcome count: units avoided, or the value measured; never below 0. */
+  BigFraction units() {
+    Optional<BigFraction> counted =
+        effect.isPresent() ? measuredEffect().map(Effect.Measured::avoided) : value();
+    return counted.filter(units -> units.signum() > 0).orElse(BigFraction.ZERO);
+  }
+
+  /** The saving measured, in major units; never below 0. */
+  BigFraction saving() {
+    return Fractions.of(measurement.amount().orElse(BigDecimal.ZERO).max(BigDecimal.ZERO));
+  }
+
+  /** What was measured, for an explanation: {@code 61.6 measured} or {@code 130 avoided}. */
+  String text() {
+    if (measuredEffect().isPresent()) {
+      return Fractions.text(measuredEffect().get().avoided()) + " avoided";
+    }
+    return measurement
+        .value()
+        .map(value -> Fractions.plain(value) + " measured")
+        .orElse(effect.isPresent() ? "nothing measurable" : "a saving measured");
+  }
+}

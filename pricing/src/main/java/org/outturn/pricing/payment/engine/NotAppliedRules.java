@@ -1,0 +1,82 @@
+package org.outturn.pricing.payment.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.contract.Rule;
+import org.outturn.core.limit.Choose;
+import org.outturn.core.limit.Limit;
+import org.outturn.core.limit.ParticipantLimit;
+import org.outturn.core.outcome.Measure;
+import org.outturn.core.outcome.Outcome;
+import org.outturn.pricing.payment.statement.NotApplied;
+
+/** Finds the rules that need a participant where tallies and measurements have none. */
+final class NotAppliedRules {
+  private NotAppliedRules() {}
+
+  static ImmutableList<NotApplied> of(SeenRows rows) {
+    if (rows.isOfParticipants()) {
+      return ImmutableList.of();
+    }
+    Set<Outcome> seen = new HashSet<>();
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.columns().participant(row) < 0) {
+        seen.add(rows.terms(row).outcome());
+      }
+    }
+    OutcomesContract contract = rows.contract().contract();
+    List<Outcome> grouped = contract.outcomes().stream().filter(seen::contains).toList();
+    List<Outcome> tallied = of(Measure.PARTICIPANT, grouped);
+    List<Outcome> measured = of(Measure.COHORT, grouped);
+    ImmutableList.Builder<NotApplied> notApplied = ImmutableList.builder();
+    add(notApplied, Rule.IN_SEQUENCE, grouped, outcome -> !outcome.requires().isEmpty());
+    add(notApplied, Rule.ONCE_EACH, tallied, outcome -> outcome.claimsPerParticipant() > 0);
+    for (Limit limit : contract.limits()) {
+      if (limit instanceof ParticipantLimit each) {
+        Rule rule = each.choose() == Choose.BEST ? Rule.BEST_OF : Rule.PART_PAY;
+        addLimit(notApplied, rule, each, "tallies", tallied);
+        addLimit(notApplied, rule, each, "measurements", measured);
+      }
+    }
+    return notApplied.build();
+  }
+
+  private static List<Outcome> of(Measure measure, List<Outcome> outcomes) {
+    return outcomes.stream().filter(outcome -> outcome.measure() == measure).toList();
+  }
+
+  private static void add(
+      ImmutableList.Builder<NotApplied> notApplied,
+      Rule rule,
+      List<Outcome> without,
+      Predicate<Outcome> states) {
+    List<Outcome> outcomes = without.stream().filter(states).toList();
+    if (!outcomes.isEmpty()) {
+      notApplied.add(new NotApplied(rule, "tallies have no participants: " + names(outcomes)));
+    }
+  }
+
+  private static void addLimit(
+      ImmutableList.Builder<NotApplied> notApplied,
+      Rule rule,
+      ParticipantLimit limit,
+      String rows,
+      List<Outcome> without) {
+    List<Outcome> outcomes = without.stream().filter(limit.coverage()::covers).toList();
+    if (!outcomes.isEmpty()) {
+      notApplied.add(
+          new NotApplied(
+              rule,
+              rows + " have no participants for limit " + limit.id() + ": " + names(outcomes)));
+    }
+  }
+
+  private static String names(List<Outcome> outcomes) {
+    return outcomes.stream().map(Outcome::id).collect(Collectors.joining(", "));
+  }
+}

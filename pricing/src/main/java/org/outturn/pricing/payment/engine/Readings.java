@@ -1,0 +1,215 @@
+package org.outturn.pricing.payment.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.money.Amount;
+import org.outturn.core.money.Share;
+import org.outturn.core.party.OutcomePayer;
+import org.outturn.pricing.payment.statement.Explanation;
+import org.outturn.pricing.payment.statement.Headroom;
+import org.outturn.pricing.payment.statement.MeasuredEffect;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentTotals;
+import org.outturn.pricing.payment.statement.PeriodPayment;
+import org.outturn.pricing.payment.statement.Settlements;
+
+/** What is read off a run: the statement, the effects, the explanation of one claim. */
+public final class Readings {
+  private final PricingRun run;
+  private final Evidence evidence;
+  private final LocalDate asOf;
+  private final OutcomesContract contract;
+  private final Currency currency;
+
+  private Readings(PricingRun run, Evidence evidence, LocalDate asOf) {
+    this.run = run;
+    this.evidence = evidence;
+    this.asOf = asOf;
+    this.contract = run.rows().contract().contract();
+    this.currency = contract.currency();
+  }
+
+  /**
+   * Runs a contract over evidence.
+   *
+   * @param contract the contract
+   * @param evidence what happened
+   * @param asOf the last day whose verifications are seen
+   * @return what can be read off the run
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract, with every misfit
+   */
+  public static Readings of(CompiledContract contract, Evidence evidence, LocalDate asOf) {
+    return new Readings(
+        PricingRun.of(contract, evidence, asOf, Trace.ofNone(), PricingRun.Keep.ROWS),
+        evidence,
+        asOf);
+  }
+
+  /**
+   * Runs a contract over evidence in stretches of another length, which changes no result.
+   *
+   * @param contract the contract
+   * @param evidence what happened
+   * @param asOf the last day whose verifications are seen
+   * @param usualStretch how many rows go from stage to stage together, at least 1
+   * @return what can be read off the run
+   */
+  public static Readings of(
+      CompiledContract contract, Evidence evidence, LocalDate asOf, int usualStretch) {
+    return new Readings(
+        PricingRun.of(contract, evidence, asOf, Trace.ofNone(), PricingRun.Keep.ROWS, usualStretch),
+        evidence,
+        asOf);
+  }
+
+  /**
+   * Explains one row by pricing it among all others.
+   *
+   * @param contract the contract
+   * @param evidence what happened
+   * @param asOf the last day whose verifications are seen
+   * @param row the row, one seen by that date
+   * @return its explanation
+   */
+  public static Explanation explain(
+      CompiledContract contract, Evidence evidence, LocalDate asOf, int row) {
+    Trace trace = Trace.of(row);
+    PricingRun run = PricingRun.of(contract, evidence, asOf, trace, PricingRun.Keep.ROWS);
+    return new ExplanationReading(run, trace, row).explanation();
+  }
+
+  /**
+   * The statement.
+   *
+   * @return a value that holds what it shows, and no more of the run
+   */
+  public PaymentStatement statement() {
+    ImmutableList<PeriodSums.Sum> sums = run.periods();
+    long gross = 0;
+    long net = 0;
+    for (PeriodSums.Sum sum : sums) {
+      gross = Math.addExact(gross, sum.gross());
+      net = Math.addExact(net, sum.net());
+    }
+    return PaymentStatement.builder()
+        .contract(contract.id())
+        .name(contract.name())
+        .currency(currency)
+        .asOf(asOf)
+        .gross(amount(gross))
+        .addAllAdjustments(run.ledger().adjustments(run.rows().contract()))
+        .net(amount(net))
+        .fees(amount(0))
+        .grants(amount(0))
+        .addAllPayers(PayerSplit.byParty(run.split().paid(), payers(), currency))
+        .unfunded(amount(run.split().unfunded()))
+        .outcomeShare(net == 0 ? Optional.empty() : Optional.of(Share.ONE))
+        .addAllPeriods(periods(sums))
+        .addAllLimits(limits())
+        .addAllNotApplied(NotAppliedRules.of(run.rows()))
+        .lines(lines())
+        .build();
+  }
+
+  /**
+   * What is invoiced, period by period.
+   *
+   * @return settlements up to the last period that is over by the as-of date
+   */
+  public Settlements settlements() {
+    return new SettlementReading(run, evidence, asOf).settlements();
+  }
+
+  /**
+   * Runs a contract over evidence and keeps the sums alone.
+   *
+   * @param contract the contract
+   * @param evidence what happened
+   * @param asOf the last day whose verifications are seen
+   * @return the totals
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract, with every misfit
+   */
+  public static PaymentTotals totals(CompiledContract contract, Evidence evidence, LocalDate asOf) {
+    PricingRun run =
+        PricingRun.of(contract, evidence, asOf, Trace.ofNone(), PricingRun.Keep.TOTALS);
+    return new Readings(run, evidence, asOf).totals();
+  }
+
+  private PaymentTotals totals() {
+    ImmutableList<PeriodSums.Sum> sums = run.periods();
+    return new PaymentTotals(
+        amount(sums.stream().mapToLong(PeriodSums.Sum::gross).reduce(0, Math::addExact)),
+        amount(sums.stream().mapToLong(PeriodSums.Sum::net).reduce(0, Math::addExact)),
+        PayerSplit.byParty(run.split().paid(), payers(), currency),
+        amount(run.split().unfunded()),
+        periods(sums),
+        run.outcomes().totals(currency));
+  }
+
+  private Amount amount(long minorUnits) {
+    return Amount.ofMinor(currency, minorUnits);
+  }
+
+  private List<OutcomePayer> payers() {
+    return contract.payers().listed();
+  }
+
+  private ImmutableList<PeriodPayment> periods(ImmutableList<PeriodSums.Sum> sums) {
+    ImmutableList.Builder<PeriodPayment> periods = ImmutableList.builder();
+    long[] paidBefore = new long[payers().size()];
+    for (PeriodSums.Sum sum : sums) {
+      long[] paid = sum.paidByThen().clone();
+      for (int payer = 0; payer < paid.length; payer++) {
+        paid[payer] -= paidBefore[payer];
+      }
+      paidBefore = sum.paidByThen();
+      periods.add(
+          PeriodPayment.builder()
+              .period(sum.period())
+              .due(sum.due())
+              .gross(amount(sum.gross()))
+              .net(amount(sum.net()))
+              .fees(amount(0))
+              .grants(amount(0))
+              .addAllPayers(PayerSplit.byParty(paid, payers(), currency))
+              .build());
+    }
+    return periods.build();
+  }
+
+  private ImmutableList<Headroom> limits() {
+    return ImmutableList.<Headroom>builder()
+        .addAll(run.participantLimits().headroom(currency))
+        .addAll(run.sharedLimits().headroom(currency))
+        .build();
+  }
+
+  private LedgerLines lines() {
+    return linesOf(run);
+  }
+
+  static LedgerLines linesOf(PricingRun run) {
+    return new LedgerLines(
+        run.rows(), run.ledger(), run.valuation().measuredWorth(), findingsOf(run));
+  }
+
+  static FindingSource findingsOf(PricingRun run) {
+    return new FindingSource(run.rows(), run.rules(), run.effects(), run.valuation().baselines());
+  }
+
+  /**
+   * The effects against comparison groups, by which measurements were paid or not.
+   *
+   * @return one for each measurement that counts, in claim order
+   */
+  public ImmutableList<MeasuredEffect> effects() {
+    return run.effects().effects();
+  }
+}

@@ -1,0 +1,161 @@
+package org.outturn.pricing.payment.engine;
+
+import com.google.common.primitives.Booleans;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.evidence.EvidenceColumns;
+import org.outturn.core.outcome.Quantities;
+
+/**
+ * Rows that stand together in claim order, as one stage hands them to the next: what the evidence
+ * says of them, what they are worth, and what is still payable. A short stretch stays in a
+ * processor's cache from stage to stage. Places in a stretch are counted from 0.
+ */
+final class Stretch {
+  private static final int NOBODY = -1;
+
+  /** The groups of the rows. */
+  final int[] group;
+
+  /** The participants of the rows; negative for tallies and measurements. */
+  final int[] participant;
+
+  /** The days on which the rows were verified. */
+  final int[] verified;
+
+  /** Price times quantity, in minor units. */
+  final long[] gross;
+
+  /** What is payable after the stages so far, in minor units. */
+  final long[] payable;
+
+  private final SeenRows rows;
+  private final Trace trace;
+  private final PaidQuantities quantities;
+  private final Map<Integer, PricedUnits> units = new HashMap<>();
+  private int from;
+  private int size;
+  private int tracedPlace;
+  private final int[] holders;
+
+  /**
+   * An empty stretch.
+   *
+   * @param rows all rows
+   * @param trace the row to be explained
+   * @param most the most rows it will hold
+   */
+  Stretch(SeenRows rows, Trace trace, int most) {
+    this.rows = rows;
+    this.trace = trace;
+    this.group = new int[most];
+    this.participant = new int[most];
+    this.verified = new int[most];
+    this.gross = new long[most];
+    this.payable = new long[most];
+    this.holders = new int[most];
+    this.quantities = new PaidQuantities(most);
+  }
+
+  /** Turns to other rows, of which nothing is payable yet. */
+  void turnTo(int newFrom, int to) {
+    from = newFrom;
+    size = to - from;
+    tracedPlace = trace.row() - from;
+    EvidenceColumns evidence = rows.columns();
+    evidence.readGroups(from, to, group);
+    evidence.readParticipants(from, to, participant);
+    evidence.readVerified(from, to, verified);
+    quantities.turnTo(evidence, from, to);
+    units.clear();
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The number of the row at a place. */
+  int row(int place) {
+    return from + place;
+  }
+
+  /** The place of a row, of those it {@link #holds}. */
+  int place(int row) {
+    return row - from;
+  }
+
+  boolean holds(int row) {
+    return row >= from && row < from + size;
+  }
+
+  /** The row after the last. */
+  int end() {
+    return from + size;
+  }
+
+  /** How many priced units of each row are still paid, at least in part. */
+  PaidQuantities quantities() {
+    return quantities;
+  }
+
+  boolean isTraced(int place) {
+    return place == tracedPlace;
+  }
+
+  Trace trace() {
+    return trace;
+  }
+
+  /**
+   * Who has a limit, by place: whom another column names, negative where the limit does not cover
+   * the row's group. Valid until asked again.
+   */
+  int[] holders(boolean[] covered, int[] named) {
+    if (!Booleans.contains(covered, false)) {
+      return named;
+    }
+    for (int place = 0; place < size; place++) {
+      holders[place] = covered[group[place]] ? named[place] : NOBODY;
+    }
+    return holders;
+  }
+
+  /** Notes what a row is worth. */
+  void value(int place, long grossMinor, long worthMinor) {
+    gross[place] = grossMinor;
+    payable[place] = worthMinor;
+  }
+
+  /** Notes that the units of a row have prices of their own. */
+  void keepUnits(int place, PricedUnits own) {
+    BigFraction scale = BigFraction.of(payable[place]).divide(own.money());
+    units.put(place, own.times(scale));
+  }
+
+  /**
+   * The units of a row that are still paid, in minor units. Its worth lies on them in proportion to
+   * their own prices (rule unit-price); where nothing else is kept they are worth the same.
+   */
+  PricedUnits units(int place) {
+    PricedUnits own = units.get(place);
+    return own != null
+        ? own
+        : PricedUnits.even(
+            Units.ofMillionths(quantities.exact(place)), BigFraction.of(payable[place]));
+  }
+
+  /** Pays less of a row: so much money for its first units. */
+  void pay(int place, long amount, PricedUnits first) {
+    units.put(place, first);
+    payable[place] = amount;
+    quantities.set(place, Units.toMillionths(first.units()));
+  }
+
+  /** Whether a row is one unit, which is paid in part as long as any of it is. */
+  boolean isOneUnit(int place) {
+    return quantities.isWhole(place)
+        && quantities.whole(place) <= Quantities.ONE
+        && !units.containsKey(place);
+  }
+}

@@ -1,0 +1,41 @@
+package org.outturn.pricing.payment.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.ratecard.TablePrice;
+
+/** What the table gives for the value measured, each measurement by itself. */
+record TableForm(TablePrice price) implements PriceForm {
+  private static final BigFraction HUNDRED = BigFraction.of(100);
+
+  @Override
+  public Worth of(ClaimedUnits claimed) {
+    BigFraction pays =
+        claimed
+            .result()
+            .map(result -> MeasuredTable.pays(price, result.value()))
+            .orElse(BigFraction.ZERO);
+    BigFraction worth =
+        price
+            .perAmount()
+            .map(base -> Fractions.of(base.value()).multiply(pays).divide(HUNDRED))
+            .orElse(pays);
+    return new Worth(
+        ImmutableList.of(new PricedUnits.Piece(claimed.share(), worth.multiply(claimed.share()))),
+        claimed.share(),
+        () ->
+            "the table gives "
+                + shown(pays)
+                + price.perAmount().map(base -> " % of " + base).orElse(""));
+  }
+
+  /** A percentage for people; one that ends in no decimal is shown to six. */
+  static String shown(BigFraction number) {
+    String exact = Fractions.text(number);
+    return exact.contains("/")
+        ? Fractions.plain(number.bigDecimalValue(6, RoundingMode.HALF_UP))
+        : exact;
+  }
+}

@@ -1,0 +1,26 @@
+package org.outturn.pricing.payment.engine;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.outcome.Quantities;
+
+/** Outcomes as exact numbers, and as the millionths in which columns keep them. */
+final class Units {
+  private static final BigFraction MILLION = BigFraction.of(Quantities.ONE);
+
+  private Units() {}
+
+  /** Outcomes of millionths. */
+  static BigFraction ofMillionths(long millionths) {
+    return BigFraction.of(millionths, Quantities.ONE);
+  }
+
+  /** Outcomes of millionths. */
+  static BigFraction ofMillionths(BigFraction millionths) {
+    return millionths.divide(MILLION);
+  }
+
+  /** Millionths of outcomes. */
+  static BigFraction toMillionths(BigFraction units) {
+    return units.multiply(MILLION);
+  }
+}

@@ -1,0 +1,15 @@
+package org.outturn.pricing.payment.statement;
+
+/** What a contract makes of an effect, by the code that a statement gives. */
+public enum EffectFinding {
+  /** Large enough and, where the contract asks for it, no chance: paid. */
+  PAID,
+  /** A group is empty, or nothing can be relative to it. */
+  NOT_MEASURABLE,
+  /** No fewer events than the comparison group. */
+  NO_EFFECT,
+  /** Below the least effect paid. */
+  BELOW_MINIMUM,
+  /** As likely to be chance as the contract's level allows, or likelier. */
+  NOT_SIGNIFICANT
+}

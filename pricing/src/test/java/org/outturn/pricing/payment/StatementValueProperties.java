@@ -1,0 +1,92 @@
+package org.outturn.pricing.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.fixtures.ContractCase;
+import org.outturn.core.money.Amount;
+import org.outturn.pricing.payment.statement.OutcomePayment;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.PaymentTotals;
+import org.outturn.pricing.payment.statement.StatementLine;
+import org.outturn.pricing.payment.statement.StatementLines;
+
+/** A statement is a value, and its readings agree with each other. */
+class StatementValueProperties {
+
+  @Provide
+  Arbitrary<ContractCase> cases() {
+    return ContractCase.any();
+  }
+
+  private static PaymentStatement price(ContractCase each) {
+    return OutcomePricer.DEFAULT.price(each.contract(), each.rows().toEvidence());
+  }
+
+  @Property(tries = 300)
+  void twoEqualPricingsAreEqual(@ForAll("cases") ContractCase each) {
+    assertThat(price(each)).isEqualTo(price(each)).hasSameHashCodeAs(price(each));
+  }
+
+  @Property(tries = 300)
+  void aStatementOfWhatItShowsIsEqual(@ForAll("cases") ContractCase each) {
+    PaymentStatement statement = price(each);
+    List<StatementLine> shown = statement.lines().stream().map(this::plain).toList();
+    PaymentStatement again = statement.withLines(StatementLines.of(shown));
+    assertThat(again).isEqualTo(statement).hasSameHashCodeAs(statement);
+    assertThat(again.outcomes()).isEqualTo(statement.outcomes());
+    assertThat(again.claims()).isEqualTo(statement.claims());
+  }
+
+  private StatementLine plain(StatementLine line) {
+    return line.isAdjustment()
+        ? StatementLine.ofAdjustment(
+            line.claim(),
+            line.outcome(),
+            line.quantity(),
+            line.net(),
+            line.rule().orElseThrow(),
+            line.because().orElseThrow())
+        : StatementLine.ofClaim(
+            line.claim(), line.outcome(), line.quantity(), line.price(), line.gross());
+  }
+
+  @Property(tries = 300)
+  void termsMadeReadyOnceGiveTheSame(@ForAll("cases") ContractCase each) {
+    PricedTerms terms = PricedTerms.of(each.contract());
+    Evidence evidence = each.rows().toEvidence();
+    assertThat(OutcomePricer.DEFAULT.price(terms, Evidence.NONE).lines()).isEmpty();
+    assertThat(OutcomePricer.DEFAULT.price(terms, evidence)).isEqualTo(price(each));
+    assertThat(OutcomePricer.DEFAULT.price(terms, evidence)).isEqualTo(price(each));
+  }
+
+  @Property(tries = 300)
+  void totalsAreThoseOfTheStatement(@ForAll("cases") ContractCase each) {
+    PaymentStatement statement = price(each);
+    LocalDate asOf = statement.asOf();
+    PaymentTotals totals =
+        OutcomePricer.DEFAULT.totals(
+            PricedTerms.of(each.contract()), each.rows().toEvidence(), asOf);
+    assertThat(totals.gross()).isEqualTo(statement.gross());
+    assertThat(totals.net()).isEqualTo(statement.net());
+    assertThat(totals.payers()).isEqualTo(statement.payers());
+    assertThat(totals.unfunded()).isEqualTo(statement.unfunded());
+    assertThat(totals.periods()).isEqualTo(statement.periods());
+    Amount zero = Amount.ofMinor(each.contract().currency(), 0);
+    for (PaymentTotals.OutcomeTotal total : totals.outcomes()) {
+      Amount net =
+          statement.outcomes().stream()
+              .filter(outcome -> outcome.outcome().equals(total.outcome()))
+              .map(OutcomePayment::net)
+              .findFirst()
+              .orElse(zero);
+      assertThat(total.net()).as(total.outcome()).isEqualTo(net);
+    }
+  }
+}
