@@ -3,6 +3,7 @@ package org.outturn.examples;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -11,7 +12,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -30,6 +34,16 @@ import org.outturn.core.money.Fractions;
     packages = "org.outturn",
     importOptions = {ImportOption.DoNotIncludeTests.class})
 class ArchitectureTest {
+  private static final String ENGINE = "org.outturn.pricing.payment.engine.";
+
+  private static final DescribedPredicate<JavaClass> STAGE =
+      DescribedPredicate.describe(
+          "are stages of pricing",
+          each ->
+              !each.isInterface()
+                  && (each.isAssignableTo(ENGINE + "OrderedStage")
+                      || each.isAssignableTo(ENGINE + "CountingRule")));
+
   private static final DescribedPredicate<JavaClass> PLACES =
       resideInAnyPackage("java.nio.file..", "java.nio.channels..")
           .or(belongToAnyOf(File.class, FileInputStream.class, FileOutputStream.class))
@@ -66,6 +80,44 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching("org.outturn.(*).(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule resultsOfPricingDoNotKnowTheEngine =
+      noClasses()
+          .that()
+          .resideInAPackage("org.outturn.pricing.payment.statement")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.outturn.pricing.payment", "org.outturn.pricing.payment.engine")
+          .because("a result is a value and holds on to nothing of the engine");
+
+  @ArchTest
+  static final ArchRule theEngineIsBehindItsDoor =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.outturn.pricing.payment", "org.outturn.pricing.payment.engine")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.outturn.pricing.payment.engine")
+          .because("whoever prices asks OutcomePricer");
+
+  @ArchTest
+  static final ArchRule stagesShareNoBlackboard =
+      classes()
+          .that(STAGE)
+          .should(
+              new ArchCondition<>("know no other stage") {
+                @Override
+                public void check(JavaClass stage, ConditionEvents events) {
+                  stage.getDirectDependenciesFromSelf().stream()
+                      .filter(each -> STAGE.test(each.getTargetClass()))
+                      .filter(each -> !each.getTargetClass().equals(stage))
+                      .map(each -> SimpleConditionEvent.violated(stage, each.getDescription()))
+                      .forEach(events::add);
+                }
+              })
+          .because("each stage takes rows, and what the stage before made of them");
 
   @ArchTest
   static final ArchRule onlyJsonPackagesTouchJackson =
