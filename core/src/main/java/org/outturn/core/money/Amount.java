@@ -73,6 +73,9 @@ public final class Amount implements Comparable<Amount> {
   }
 
   private static BigDecimal canonical(BigDecimal value, int minorDigits) {
+    if (value.scale() == minorDigits) {
+      return value;
+    }
     BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     return plain.setScale(Math.max(minorDigits, plain.scale()));
   }
