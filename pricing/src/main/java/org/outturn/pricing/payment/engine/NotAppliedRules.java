@@ -1,9 +1,8 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.outturn.core.contract.OutcomesContract;
@@ -23,14 +22,17 @@ final class NotAppliedRules {
     if (rows.isOfParticipants()) {
       return ImmutableList.of();
     }
-    Set<Outcome> seen = new HashSet<>();
+    OutcomesContract contract = rows.contract().contract();
+    boolean[] seen = new boolean[contract.outcomes().size()];
     for (int row = 0; row < rows.size(); row++) {
-      if (rows.columns().participant(row) < 0) {
-        seen.add(rows.terms(row).outcome());
+      seen[rows.terms(row).outcomeIndex()] |= rows.columns().participant(row) < 0;
+    }
+    List<Outcome> grouped = new ArrayList<>();
+    for (int outcome = 0; outcome < seen.length; outcome++) {
+      if (seen[outcome]) {
+        grouped.add(contract.outcomes().get(outcome));
       }
     }
-    OutcomesContract contract = rows.contract().contract();
-    List<Outcome> grouped = contract.outcomes().stream().filter(seen::contains).toList();
     List<Outcome> tallied = of(Measure.PARTICIPANT, grouped);
     List<Outcome> measured = of(Measure.COHORT, grouped);
     ImmutableList.Builder<NotApplied> notApplied = ImmutableList.builder();

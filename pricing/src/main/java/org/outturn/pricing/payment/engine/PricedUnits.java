@@ -198,6 +198,12 @@ record PricedUnits(ImmutableList<Run> runs) {
     }
   }
 
+  /** The same units worth another sum, which lies on them in proportion to their own prices. */
+  PricedUnits worth(BigFraction sum) {
+    BigFraction own = money();
+    return own.equals(sum) ? this : times(sum.divide(own));
+  }
+
   /** How many units there are. */
   BigFraction units() {
     return runs.stream().map(Run::units).reduce(BigFraction.ZERO, BigFraction::add);

@@ -129,8 +129,7 @@ final class Stretch {
 
   /** Notes that the units of a row have prices of their own. */
   void keepUnits(int place, PricedUnits own) {
-    BigFraction scale = BigFraction.of(payable[place]).divide(own.money());
-    units.put(place, own.times(scale));
+    units.put(place, own.worth(BigFraction.of(payable[place])));
   }
 
   /**
@@ -147,7 +146,7 @@ final class Stretch {
 
   /** Pays less of a row: so much money for its first units. */
   void pay(int place, long amount, PricedUnits first) {
-    units.put(place, first);
+    units.put(place, first.worth(BigFraction.of(amount)));
     payable[place] = amount;
     quantities.set(place, Units.toMillionths(first.units()));
   }
