@@ -19,7 +19,13 @@ import org.outturn.core.validation.References;
  */
 public final class Reading extends Context {
   /** Stands in a tree for a value that could not be parsed and was noted as such. */
-  public static final Object UNREADABLE = new Object();
+  public static final Unreadable UNREADABLE = Unreadable.VALUE;
+
+  /** The type of what stands in for a value; there is one alone. */
+  public enum Unreadable {
+    /** A value that could not be parsed. */
+    VALUE
+  }
 
   private static final int MOST_SHOWN = 100;
 

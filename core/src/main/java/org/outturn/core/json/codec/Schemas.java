@@ -1,5 +1,6 @@
 package org.outturn.core.json.codec;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The named definitions of one JSON Schema (draft 2020-12), as they are met. */
 public final class Schemas {
   /** What null is. */
-  static final Map<String, Object> NULL = of("type", "null");
+  static final ImmutableMap<String, Object> NULL = ImmutableMap.of("type", "null");
 
   private static final String TYPE = "type";
   private static final String ENUM = "enum";
