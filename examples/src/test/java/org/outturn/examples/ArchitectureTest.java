@@ -136,7 +136,7 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("org.outturn.core..")
           .and()
-          .resideOutsideOfPackage("org.outturn.core.json")
+          .resideOutsideOfPackage("org.outturn.core.json..")
           .should()
           .dependOnClassesThat(FILES_AND_STREAMS)
           .because("where a document lies is its reader's affair");
@@ -147,7 +147,7 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("org.outturn.pricing..")
           .and()
-          .resideOutsideOfPackage("org.outturn.pricing.json")
+          .resideOutsideOfPackage("org.outturn.pricing.json..")
           .should()
           .dependOnClassesThat(FILES_AND_STREAMS)
           .because("where a document lies is its reader's affair");
@@ -156,7 +156,7 @@ class ArchitectureTest {
   static final ArchRule jsonReadsBytesAndKnowsNoPlaces =
       noClasses()
           .that()
-          .resideInAnyPackage("org.outturn.core.json", "org.outturn.pricing.json")
+          .resideInAnyPackage("org.outturn.core.json..", "org.outturn.pricing.json..")
           .should()
           .dependOnClassesThat(PLACES)
           .because("JSON is read from bytes and written to a writer that the caller gives");
@@ -165,13 +165,23 @@ class ArchitectureTest {
   static final ArchRule jsonWritesResultsAndMakesNone =
       noClasses()
           .that()
-          .resideInAPackage("org.outturn.pricing.json")
+          .resideInAPackage("org.outturn.pricing.json..")
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
               "org\\.outturn\\.pricing\\..*(Calculator|Pricer|Appraiser|Comparer|Solver|Analysis"
                   + "|DiscountFactors|RecordedScenarios|ContractIncome|MaximumReturn"
                   + "|InternalRateOfReturn|Waterfall)")
+          .because("reading never prices, and the caller gives the results that are written");
+
+  @ArchTest
+  static final ArchRule jsonKnowsStatementsAndNotHowTheyAreMade =
+      noClasses()
+          .that()
+          .resideInAPackage("org.outturn.pricing.json..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.outturn.pricing.payment", "org.outturn.pricing.payment.engine..")
           .because("reading never prices, and the caller gives the results that are written");
 
   @ArchTest
