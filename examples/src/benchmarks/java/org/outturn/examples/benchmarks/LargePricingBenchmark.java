@@ -53,15 +53,9 @@ public class LargePricingBenchmark {
       long gross = statement.gross().toMinor();
       long net = statement.net().toMinor();
       long adjusted =
-          statement.adjustments().stream()
-              .map(Adjustment::exactAmount)
-              .mapToLong(Amount::toMinor)
-              .sum();
+          statement.adjustments().stream().map(Adjustment::amount).mapToLong(Amount::toMinor).sum();
       long paid =
-          statement.payers().stream()
-              .map(PayerPayment::exactAmount)
-              .mapToLong(Amount::toMinor)
-              .sum();
+          statement.payers().stream().map(PayerPayment::amount).mapToLong(Amount::toMinor).sum();
       agree("gross and adjustments", net, gross + adjusted);
       agree("lines", net, statement.lines().stream().mapToLong(line -> line.net().toMinor()).sum());
       agree("payers and unfunded", net, paid + statement.unfunded().toMinor());
