@@ -2,6 +2,7 @@ package org.outturn.pricing.payment;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.pricing.payment.engine.Readings;
@@ -79,7 +80,7 @@ public final class OutcomePricer {
    * @throws IllegalArgumentException when the claims come to more than 2^63 minor units
    */
   public PaymentStatement price(PricedTerms terms, Evidence evidence, LocalDate asOf) {
-    return ledger(terms, evidence, asOf).statement();
+    return withinBounds(() -> Ledger.of(terms, evidence, asOf).statement());
   }
 
   /**
@@ -95,7 +96,7 @@ public final class OutcomePricer {
    * @throws IllegalArgumentException when the claims come to more than 2^63 minor units
    */
   public Ledger ledger(PricedTerms terms, Evidence evidence, LocalDate asOf) {
-    return Ledger.of(terms, evidence, asOf);
+    return withinBounds(() -> Ledger.of(terms, evidence, asOf));
   }
 
   /**
@@ -109,7 +110,7 @@ public final class OutcomePricer {
    *     contract, with every misfit
    */
   public Settlements settle(OutcomesContract contract, Evidence evidence, LocalDate asOf) {
-    return ledger(PricedTerms.of(contract), evidence, asOf).settlements();
+    return withinBounds(() -> Ledger.of(PricedTerms.of(contract), evidence, asOf).settlements());
   }
 
   /**
@@ -124,7 +125,7 @@ public final class OutcomePricer {
    *     contract, with every misfit
    */
   public PaymentTotals totals(PricedTerms terms, Evidence evidence, LocalDate asOf) {
-    return Readings.totals(terms.compiled(), evidence, asOf);
+    return withinBounds(() -> Readings.totals(terms.compiled(), evidence, asOf));
   }
 
   /**
@@ -144,7 +145,20 @@ public final class OutcomePricer {
       throw new IllegalArgumentException(
           "claim must be one seen by " + asOf + " but '" + claim + "' was not");
     }
-    return Readings.explain(PricedTerms.of(contract).compiled(), evidence, asOf, row.getAsInt());
+    return withinBounds(
+        () ->
+            Readings.explain(PricedTerms.of(contract).compiled(), evidence, asOf, row.getAsInt()));
+  }
+
+  /** Amounts and quantities beyond a {@code long} are wrong input, not a fault. */
+  private static <T> T withinBounds(Supplier<T> pricing) {
+    try {
+      return pricing.get();
+    } catch (ArithmeticException overflow) {
+      throw new IllegalArgumentException(
+          "claims must come to less than 2^63 minor units and 2^63 millionths of an outcome",
+          overflow);
+    }
   }
 
   /**

@@ -7,8 +7,10 @@ import static org.outturn.pricing.fixtures.Given.contract;
 import static org.outturn.pricing.fixtures.Given.day;
 import static org.outturn.pricing.fixtures.Given.outcome;
 import static org.outturn.pricing.fixtures.Given.pounds;
+import static org.outturn.pricing.fixtures.Given.tally;
 
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
@@ -47,6 +49,28 @@ class OutcomePricerTest {
     assertThat(statement.net().toMonetaryAmount()).isEqualTo(pounds("1200").toMonetaryAmount());
     assertThat(statement.unfunded().toMonetaryAmount()).isEqualTo(pounds("0").toMonetaryAmount());
     assertThat(statement.outcomeShare()).contains(Share.ONE);
+  }
+
+  /** 999,999,999,999 at GBP 100,000 are more pence than 2^63, in every reading. */
+  @Test
+  void refusesMoreThanItCanCount() {
+    OutcomesContract costly = contract(outcome("entry"), "100000");
+    Evidence many = Evidence.ofTallies(List.of(tally("entry", "999999999999", "2020-02-01")));
+    List<ThrowingCallable> readings =
+        List.of(
+            () -> OutcomePricer.DEFAULT.price(costly, many),
+            () -> OutcomePricer.DEFAULT.settle(costly, many, day("2020-02-01")),
+            () -> OutcomePricer.DEFAULT.totals(PricedTerms.of(costly), many, day("2020-02-01")),
+            () ->
+                OutcomePricer.DEFAULT.explain(costly, many, day("2020-02-01"), "entry@2020-02-01"));
+    assertThat(readings)
+        .allSatisfy(
+            reading ->
+                assertThatThrownBy(reading)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                        "claims must come to less than 2^63 minor units and 2^63 millionths of an"
+                            + " outcome"));
   }
 
   @Test

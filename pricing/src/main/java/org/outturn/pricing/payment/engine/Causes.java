@@ -67,10 +67,6 @@ final class Causes {
     return new Cause(limit.finding().rule(), limit.finding().id());
   }
 
-  ImmutableList<Cause> all() {
-    return all;
-  }
-
   Cause get(int cause) {
     return all.get(cause);
   }

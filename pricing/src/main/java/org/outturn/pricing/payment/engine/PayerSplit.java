@@ -144,6 +144,16 @@ final class PayerSplit {
     return unfunded;
   }
 
+  /** What each party pays from one moment to another, of what payers had paid at each. */
+  static ImmutableList<PayerPayment> byParty(
+      long[] before, long[] now, List<OutcomePayer> payers, Currency currency) {
+    long[] between = now.clone();
+    for (int payer = 0; payer < between.length; payer++) {
+      between[payer] -= before[payer];
+    }
+    return byParty(between, payers, currency);
+  }
+
   /** What each party pays, in the order listed; a party listed twice is summed. */
   static ImmutableList<PayerPayment> byParty(
       long[] paid, List<OutcomePayer> payers, Currency currency) {

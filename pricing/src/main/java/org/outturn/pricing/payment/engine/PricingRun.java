@@ -66,7 +66,7 @@ final class PricingRun {
     EvidenceColumns columns = evidence.columns();
     SeenRows rows = new SeenRows(contract, columns, columns.seenBy(asOf), contract.bind(evidence));
     PricingRun run = new PricingRun(rows, trace, keep);
-    run.takeAll(trace, usualStretch);
+    run.takeAll(trace, keep, usualStretch);
     return run;
   }
 
@@ -75,7 +75,7 @@ final class PricingRun {
     return of(contract, evidence, asOf, trace, keep, SHORT);
   }
 
-  private void takeAll(Trace trace, int usualStretch) {
+  private void takeAll(Trace trace, Keep keep, int usualStretch) {
     int size = rows.size();
     int most = rows.contract().keepsBest() ? size : Math.min(size, usualStretch);
     Stretch stretch = new Stretch(rows, trace, most);
@@ -85,7 +85,9 @@ final class PricingRun {
       participantLimits.apply(stretch);
       sharedLimits.apply(stretch);
       periods.apply(stretch);
-      outcomes.apply(stretch);
+      if (keep == Keep.TOTALS) {
+        outcomes.apply(stretch);
+      }
       ledger.keep(stretch);
     }
   }
@@ -138,6 +140,7 @@ final class PricingRun {
     return split;
   }
 
+  /** The sums by outcome, of a run that keeps totals alone: lines give them otherwise. */
   OutcomeSums outcomes() {
     return outcomes;
   }

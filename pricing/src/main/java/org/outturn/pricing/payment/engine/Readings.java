@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Amount;
@@ -91,29 +92,24 @@ public final class Readings {
    */
   public PaymentStatement statement() {
     ImmutableList<PeriodSums.Sum> sums = run.periods();
-    long gross = 0;
-    long net = 0;
-    for (PeriodSums.Sum sum : sums) {
-      gross = Math.addExact(gross, sum.gross());
-      net = Math.addExact(net, sum.net());
-    }
+    Amount net = total(sums, PeriodSums.Sum::net);
     return PaymentStatement.builder()
         .contract(contract.id())
         .name(contract.name())
         .currency(currency)
         .asOf(asOf)
-        .gross(amount(gross))
+        .gross(total(sums, PeriodSums.Sum::gross))
         .addAllAdjustments(run.ledger().adjustments(run.rows().contract()))
-        .net(amount(net))
+        .net(net)
         .fees(amount(0))
         .grants(amount(0))
         .addAllPayers(PayerSplit.byParty(run.split().paid(), payers(), currency))
         .unfunded(amount(run.split().unfunded()))
-        .outcomeShare(net == 0 ? Optional.empty() : Optional.of(Share.ONE))
+        .outcomeShare(net.signum() == 0 ? Optional.empty() : Optional.of(Share.ONE))
         .addAllPeriods(periods(sums))
         .addAllLimits(limits())
         .addAllNotApplied(NotAppliedRules.of(run.rows()))
-        .lines(lines())
+        .lines(linesOf(run))
         .build();
   }
 
@@ -145,12 +141,17 @@ public final class Readings {
   private PaymentTotals totals() {
     ImmutableList<PeriodSums.Sum> sums = run.periods();
     return new PaymentTotals(
-        amount(sums.stream().mapToLong(PeriodSums.Sum::gross).reduce(0, Math::addExact)),
-        amount(sums.stream().mapToLong(PeriodSums.Sum::net).reduce(0, Math::addExact)),
+        total(sums, PeriodSums.Sum::gross),
+        total(sums, PeriodSums.Sum::net),
         PayerSplit.byParty(run.split().paid(), payers(), currency),
         amount(run.split().unfunded()),
         periods(sums),
         run.outcomes().totals(currency));
+  }
+
+  private Amount total(
+      ImmutableList<PeriodSums.Sum> sums, ToLongFunction<PeriodSums.Sum> minorUnits) {
+    return amount(sums.stream().mapToLong(minorUnits).reduce(0, Math::addExact));
   }
 
   private Amount amount(long minorUnits) {
@@ -165,11 +166,6 @@ public final class Readings {
     ImmutableList.Builder<PeriodPayment> periods = ImmutableList.builder();
     long[] paidBefore = new long[payers().size()];
     for (PeriodSums.Sum sum : sums) {
-      long[] paid = sum.paidByThen().clone();
-      for (int payer = 0; payer < paid.length; payer++) {
-        paid[payer] -= paidBefore[payer];
-      }
-      paidBefore = sum.paidByThen();
       periods.add(
           PeriodPayment.builder()
               .period(sum.period())
@@ -178,8 +174,9 @@ public final class Readings {
               .net(amount(sum.net()))
               .fees(amount(0))
               .grants(amount(0))
-              .addAllPayers(PayerSplit.byParty(paid, payers(), currency))
+              .addAllPayers(PayerSplit.byParty(paidBefore, sum.paidByThen(), payers(), currency))
               .build());
+      paidBefore = sum.paidByThen();
     }
     return periods.build();
   }
@@ -189,10 +186,6 @@ public final class Readings {
         .addAll(run.participantLimits().headroom(currency))
         .addAll(run.sharedLimits().headroom(currency))
         .build();
-  }
-
-  private LedgerLines lines() {
-    return linesOf(run);
   }
 
   static LedgerLines linesOf(PricingRun run) {

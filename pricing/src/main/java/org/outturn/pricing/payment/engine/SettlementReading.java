@@ -41,7 +41,7 @@ final class SettlementReading {
   Settlements settlements() {
     Optional<PeriodTable> periods = contract.periods();
     if (periods.isEmpty()) {
-      run.periods().forEach(sum -> add(sum, ImmutableList.of()));
+      run.periods().forEach(this::add);
     } else if (run.rows().size() > 0) {
       settle(periods.get());
     }
@@ -70,15 +70,21 @@ final class SettlementReading {
     ImmutableList<PeriodSums.Sum> sums = run.periods();
     for (int i = 0; i < over.size(); i++) {
       if (i < sums.size()) {
-        add(sums.get(i), ImmutableList.of());
+        add(sums.get(i));
       } else {
         add(over.get(i), 0, paid, unfunded, ImmutableList.of());
       }
     }
   }
 
-  private void add(PeriodSums.Sum sum, ImmutableList<Correction> corrections) {
-    add(sum.period(), sum.due(), sum.net(), sum.paidByThen(), sum.unfundedByThen(), corrections);
+  private void add(PeriodSums.Sum sum) {
+    add(
+        sum.period(),
+        sum.due(),
+        sum.net(),
+        sum.paidByThen(),
+        sum.unfundedByThen(),
+        ImmutableList.of());
   }
 
   private void add(
@@ -97,15 +103,13 @@ final class SettlementReading {
       long[] paidByThen,
       long unfundedByThen,
       ImmutableList<Correction> corrections) {
-    long[] now = paidByThen.clone();
-    for (int payer = 0; payer < now.length; payer++) {
-      now[payer] -= paid[payer];
-    }
     settlements.add(
         Settlement.builder()
             .period(period)
             .due(due)
-            .addAllPayers(PayerSplit.byParty(now, contract.contract().payers().listed(), currency))
+            .addAllPayers(
+                PayerSplit.byParty(
+                    paid, paidByThen, contract.contract().payers().listed(), currency))
             .unfunded(amount(unfundedByThen - unfunded))
             .outcomes(amount(net))
             .fees(amount(0))
