@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.json.codec.NearestName;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.validation.Problem;
 

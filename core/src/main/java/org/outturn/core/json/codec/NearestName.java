@@ -8,13 +8,20 @@ import java.util.Optional;
 /**
  * Finds the name that a mistyped one was probably meant to be: {@code amount} for {@code amout}.
  */
-final class NearestName {
+public final class NearestName {
   private static final int MOST_EDITS = 2;
   private static final int SHORTEST_NAME = 4;
 
   private NearestName() {}
 
-  static Optional<String> of(String mistyped, Collection<String> names) {
+  /**
+   * The nearest of some names.
+   *
+   * @param mistyped what was found, such as {@code amout}
+   * @param names what may have been meant
+   * @return the name, at most two letters away; empty where none is
+   */
+  public static Optional<String> of(String mistyped, Collection<String> names) {
     String found = mistyped.toLowerCase(Locale.ROOT);
     return names.stream()
         .filter(name -> Math.min(name.length(), found.length()) >= SHORTEST_NAME)
