@@ -187,6 +187,31 @@ public interface OutcomesContract extends WithOutcomesContract {
   }
 
   /**
+   * Whether it says which cohorts there are. Where it does not, evidence may name any, each a
+   * cohort of its own.
+   *
+   * @return false where {@link Cohort#MAIN} is all it has
+   */
+  default boolean listsCohorts() {
+    return !cohorts().equals(ImmutableList.of(Cohort.MAIN));
+  }
+
+  /**
+   * The cohort that evidence names.
+   *
+   * @param cohortId its id
+   * @return one of those it lists, or one of its own where it lists none; empty where it lists
+   *     others
+   */
+  default Optional<Cohort> cohort(String cohortId) {
+    Optional<Cohort> listed =
+        cohorts().stream().filter(each -> each.id().equals(cohortId)).findFirst();
+    return listed.isPresent() || listsCohorts()
+        ? listed
+        : Optional.of(Cohort.MAIN.withId(cohortId));
+  }
+
+  /**
    * Refuses what does not fit together, all of it at once; gives a contract without cohorts the
    * main one.
    *

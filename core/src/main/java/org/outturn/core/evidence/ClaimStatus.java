@@ -9,7 +9,9 @@ public enum ClaimStatus {
   /** Found not to be true. */
   REJECTED(2),
   /** Found to be true at first, then not. */
-  REVERSED(3);
+  REVERSED(3),
+  /** Doubted, and not decided again yet; not payable while it is. */
+  DISPUTED(4);
 
   private final int code;
 
@@ -20,7 +22,7 @@ public enum ClaimStatus {
   /**
    * The number that stands for it in columns.
    *
-   * @return from 0 to 3
+   * @return from 0 to 4
    */
   public int code() {
     return code;
@@ -29,7 +31,7 @@ public enum ClaimStatus {
   /**
    * The status of a number.
    *
-   * @param code from 0 to 3
+   * @param code from 0 to 4
    * @return the status
    */
   public static ClaimStatus ofCode(int code) {

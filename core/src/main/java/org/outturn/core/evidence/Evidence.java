@@ -3,7 +3,6 @@ package org.outturn.core.evidence;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -191,16 +190,12 @@ public final class Evidence {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Evidence that
-        && size() == that.size()
-        && claims().equals(that.claims())
-        && tallies().equals(that.tallies())
-        && measurements().equals(that.measurements());
+    return other instanceof Evidence that && columns.saysTheSame(that.columns);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(claims(), tallies(), measurements());
+    return columns.contentHash();
   }
 
   /** The number of rows and of participants; never a participant's data. */

@@ -520,4 +520,32 @@ public final class EvidenceColumns {
   private static Optional<LocalDate> date(int day) {
     return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
+
+  /** Whether the rows say the same one by one, whatever their groups and participants' numbers. */
+  boolean saysTheSame(EvidenceColumns that) {
+    return size() == that.size() && IntStream.range(0, size()).allMatch(row -> isSame(row, that));
+  }
+
+  private boolean isSame(int row, EvidenceColumns that) {
+    return columns.sameNumbers(that.columns, row)
+        && columns.id.isSame(row, that.columns.id, row)
+        && groups.get(group(row)).equals(that.groups.get(that.group(row)))
+        && isSameParticipant(participant(row), that.participant(row), that)
+        && measurement(row).equals(that.measurement(row));
+  }
+
+  private boolean isSameParticipant(int one, int other, EvidenceColumns that) {
+    boolean bothNamed = one >= 0 && other >= 0;
+    return bothNamed ? participantIds.isSame(one, that.participantIds, other) : one == other;
+  }
+
+  /** A hash of what the rows say, whatever their groups' and participants' numbers. */
+  int contentHash() {
+    int hash = size();
+    for (int row = 0; row < size(); row++) {
+      int ofGroup = groups.get(group(row)).outcome().hashCode();
+      hash = 31 * (31 * hash + columns.hash(row)) + ofGroup;
+    }
+    return hash;
+  }
 }

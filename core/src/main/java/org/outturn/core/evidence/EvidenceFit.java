@@ -16,20 +16,23 @@ import org.outturn.core.validation.Problems;
 import org.outturn.core.validation.TextShape;
 
 /**
- * Holds evidence against a contract: outcomes, cohorts and segments must be the contract's. What
- * rows have in common is asked once, not for each of a million rows.
+ * Holds evidence against a contract: outcomes, cohorts and segments must be the contract's; one
+ * that lists no cohorts takes any. What rows have in common is asked once, not for each of a
+ * million rows.
  */
 public final class EvidenceFit {
   private static final int MOST_NAMED = 20;
 
   private final Map<String, Measure> outcomes = new LinkedHashMap<>();
   private final Map<String, Set<String>> segmentsOfCohorts = new LinkedHashMap<>();
+  private final boolean listsCohorts;
   private final Problems problems;
 
   private EvidenceFit(OutcomesContract contract, Problems problems) {
     for (Outcome outcome : contract.outcomes()) {
       outcomes.put(outcome.id(), outcome.measure());
     }
+    listsCohorts = contract.listsCohorts();
     for (Cohort cohort : contract.cohorts()) {
       segmentsOfCohorts.put(
           cohort.id(),
@@ -79,9 +82,14 @@ public final class EvidenceFit {
     }
     group
         .cohort()
-        .filter(cohort -> !segmentsOfCohorts.containsKey(cohort))
+        .filter(cohort -> !isKnown(cohort))
         .ifPresent(cohort -> refuse(where, cohort, "a cohort", segmentsOfCohorts.keySet()));
     group.segment().ifPresent(segment -> checkSegment(segment, group.cohort(), where));
+  }
+
+  /** Where a contract lists no cohorts, each name is a cohort of its own. */
+  private boolean isKnown(String cohort) {
+    return !listsCohorts || segmentsOfCohorts.containsKey(cohort);
   }
 
   private void checkSegment(String segment, Optional<String> cohort, String where) {
@@ -92,8 +100,7 @@ public final class EvidenceFit {
             known.addAll(segments);
           }
         });
-    boolean cohortKnown = cohort.isEmpty() || segmentsOfCohorts.containsKey(cohort.get());
-    if (cohortKnown && !known.contains(segment)) {
+    if (cohort.map(this::isKnown).orElse(true) && !known.contains(segment)) {
       refuse(
           where,
           segment,

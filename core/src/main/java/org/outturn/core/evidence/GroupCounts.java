@@ -1,9 +1,9 @@
 package org.outturn.core.evidence;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.outturn.core.validation.Require;
 
 /**
@@ -18,8 +18,8 @@ import org.outturn.core.validation.Require;
  * @param comparison the people in the comparison group, at least 0
  * @param comparisonEvents their events, at least 0
  */
-public record GroupCounts(
-    long treated, long treatedEvents, long comparison, long comparisonEvents) {
+public record GroupCounts(long treated, long treatedEvents, long comparison, long comparisonEvents)
+    implements GroupComparison {
   /**
    * The most people or events of one group: a thousand million million, room for a million of the
    * largest cohorts taken together, and exact in a {@code double}, as statistics need.
@@ -56,24 +56,16 @@ public record GroupCounts(
       OptionalLong treatedEvents,
       OptionalLong comparisonN,
       OptionalLong comparisonEvents) {
-    ImmutableMap<String, OptionalLong> counts =
+    ImmutableMap<String, Boolean> parts =
         ImmutableMap.of(
-            "treatedN", treatedN,
-            "treatedEvents", treatedEvents,
-            "comparisonN", comparisonN,
-            "comparisonEvents", comparisonEvents);
-    ImmutableMap<String, OptionalLong> stated =
-        ImmutableMap.copyOf(Maps.filterValues(counts, OptionalLong::isPresent));
-    if (stated.isEmpty()) {
+            "treatedN", treatedN.isPresent(),
+            "treatedEvents", treatedEvents.isPresent(),
+            "comparisonN", comparisonN.isPresent(),
+            "comparisonEvents", comparisonEvents.isPresent());
+    if (!parts.containsValue(true)) {
       return Optional.empty();
     }
-    if (stated.size() < counts.size()) {
-      throw new IllegalArgumentException(
-          "found "
-              + String.join(", ", stated.keySet())
-              + " without the others; expected all of "
-              + String.join(", ", counts.keySet()));
-    }
+    StatedGroup.requireAll(parts);
     return Optional.of(
         new GroupCounts(
             treatedN.orElseThrow(),
@@ -82,7 +74,7 @@ public record GroupCounts(
             comparisonEvents.orElseThrow()));
   }
 
-  private static void count(long count, String field) {
+  static void count(long count, String field) {
     Require.that(count >= 0 && count <= MOST, field, "must be from 0 to " + MOST, count);
   }
 
@@ -98,5 +90,10 @@ public record GroupCounts(
         treatedEvents + other.treatedEvents,
         comparison + other.comparison,
         comparisonEvents + other.comparisonEvents);
+  }
+
+  @Override
+  public <T> T match(Function<GroupCounts, T> counts, Function<GroupMeans, T> means) {
+    return counts.apply(this);
   }
 }

@@ -63,12 +63,13 @@ final class MeasurementFit {
     }
     if (compared) {
       checkCounts(measurement, outcome, where);
-    } else if (measurement.counts().isPresent()) {
+    } else if (measurement.groups().isPresent()) {
       problems.add(
           where,
           subject
-              + "is held against no comparison group; expected a value but found counts of a"
-              + " treated and a comparison group");
+              + "is held against no comparison group; expected a value but found "
+              + (measurement.counts().isPresent() ? "counts" : "means")
+              + " of a treated and a comparison group");
     } else if (needsResult && measurement.value().isEmpty()) {
       problems.add(where, subject + "is measured by its value; expected a value but found none");
     }
@@ -111,6 +112,14 @@ final class MeasurementFit {
 
   private void checkCounts(OutcomeMeasurement measurement, Outcome outcome, String where) {
     String subject = "outcome '" + outcome.id() + "' ";
+    if (measurement.means().isPresent()) {
+      problems.add(
+          where,
+          subject
+              + "is held against a comparison group by means, which is not computed by this version"
+              + " of Outturn; expected treatedN, treatedEvents, comparisonN and comparisonEvents");
+      return;
+    }
     if (measurement.counts().isEmpty()) {
       problems.add(
           where,

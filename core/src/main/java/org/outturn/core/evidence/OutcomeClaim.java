@@ -88,14 +88,14 @@ public interface OutcomeClaim extends WithOutcomeClaim {
   /**
    * When the participant was referred.
    *
-   * @return empty where not recorded
+   * @return not after the day of achievement; empty where not recorded
    */
   Optional<LocalDate> referred();
 
   /**
    * When the claim was submitted.
    *
-   * @return the day of achievement unless stated
+   * @return not before the day of achievement, which it is unless stated
    */
   @Value.Default
   default LocalDate submitted() {
@@ -105,7 +105,7 @@ public interface OutcomeClaim extends WithOutcomeClaim {
   /**
    * When the claim was verified, or otherwise decided.
    *
-   * @return the day of submission unless stated
+   * @return not before the day of submission, which it is unless stated
    */
   @Value.Default
   default LocalDate verified() {
@@ -135,12 +135,13 @@ public interface OutcomeClaim extends WithOutcomeClaim {
   /**
    * When it was reversed.
    *
-   * @return empty where it was not
+   * @return not before the day of verification; empty where it was not
    */
   Optional<LocalDate> reversed();
 
   /**
-   * Refuses blank ids and a quantity that is negative or too fine; a quantity loses needless zeros.
+   * Refuses a text that is no id, dates out of order (referred, achieved, submitted, verified,
+   * reversed) and a quantity that is negative or too fine; a quantity loses needless zeros.
    *
    * @return the claim
    */
@@ -151,6 +152,12 @@ public interface OutcomeClaim extends WithOutcomeClaim {
     Require.id(outcome(), "outcome");
     cohort().ifPresent(id -> Require.id(id, "cohort"));
     segment().ifPresent(id -> Require.id(id, "segment"));
+    ClaimDates.check(
+        referred().map(LocalDate::toEpochDay).orElse((long) RowColumns.NONE),
+        achieved().toEpochDay(),
+        submitted().toEpochDay(),
+        verified().toEpochDay(),
+        reversed().map(LocalDate::toEpochDay).orElse((long) RowColumns.NONE));
     return withQuantity(Quantities.of(Quantities.toMillionths(quantity())));
   }
 

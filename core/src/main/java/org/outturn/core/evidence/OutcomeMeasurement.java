@@ -59,6 +59,20 @@ public interface OutcomeMeasurement extends WithOutcomeMeasurement {
   }
 
   /**
+   * Mean scores of a cohort and its comparison group.
+   *
+   * @param outcome the outcome's id
+   * @param cohort the cohort's id
+   * @param measured the day
+   * @param means the mean scores
+   * @return the measurement
+   */
+  static OutcomeMeasurement of(
+      String outcome, String cohort, LocalDate measured, GroupMeans means) {
+    return builder().outcome(outcome).cohort(cohort).measured(measured).means(means).build();
+  }
+
+  /**
    * What was measured.
    *
    * @return the outcome's id
@@ -89,9 +103,25 @@ public interface OutcomeMeasurement extends WithOutcomeMeasurement {
   /**
    * The counts of the treated and the comparison group.
    *
-   * @return empty where a value stands in their place
+   * @return empty where a value or means stand in their place
    */
   Optional<GroupCounts> counts();
+
+  /**
+   * The mean scores of the treated and the comparison group.
+   *
+   * @return empty where a value or counts stand in their place
+   */
+  Optional<GroupMeans> means();
+
+  /**
+   * What was found in the treated and the comparison group, counts or means.
+   *
+   * @return empty where a value stands in its place
+   */
+  default Optional<GroupComparison> groups() {
+    return counts().<GroupComparison>map(each -> each).or(this::means);
+  }
 
   /**
    * A measured saving, in major units of the contract's currency.
@@ -101,8 +131,9 @@ public interface OutcomeMeasurement extends WithOutcomeMeasurement {
   Optional<BigDecimal> amount();
 
   /**
-   * Refuses blank ids, a measurement of nothing, counts beyond 999,999,999, a value beside counts,
-   * and a saving of more than six decimals; numbers lose needless zeros.
+   * Refuses texts that are no ids, a measurement of nothing, counts beyond 999,999,999, more than
+   * one of a value, counts and means, and a saving of more than six decimals; numbers lose needless
+   * zeros.
    *
    * @return the measurement
    */
@@ -110,26 +141,34 @@ public interface OutcomeMeasurement extends WithOutcomeMeasurement {
   default OutcomeMeasurement check() {
     Require.id(outcome(), "outcome");
     cohort().ifPresent(id -> Require.id(id, "cohort"));
-    if (value().isPresent() && counts().isPresent()) {
-      throw new Refusal(
-          "value", "must not stand beside counts of a treated and a comparison group");
+    if (counts().isPresent() && means().isPresent()) {
+      throw new Refusal("counts", "must not stand beside means of the two groups");
     }
-    if (value().isEmpty() && counts().isEmpty() && amount().isEmpty()) {
+    if (value().isPresent() && groups().isPresent()) {
+      throw new Refusal(
+          "value",
+          "must not stand beside "
+              + (counts().isPresent() ? "counts" : "means")
+              + " of a treated and a comparison group");
+    }
+    if (value().isEmpty() && groups().isEmpty() && amount().isEmpty()) {
       throw new IllegalArgumentException(
           "value must be stated, or counts of a treated and a comparison group, or an amount");
     }
-    counts().ifPresent(OutcomeMeasurement::checkCounts);
+    groups().ifPresent(OutcomeMeasurement::checkCounts);
     OutcomeMeasurement plain =
         withValue(value().map(Decimals::bounded).map(Fractions::canonical))
             .withAmount(amount().map(OutcomeMeasurement::savings).map(Fractions::canonical));
     return plain.equals(this) ? this : plain;
   }
 
-  private static void checkCounts(GroupCounts counts) {
-    checkCount(counts.treated(), "treatedN");
-    checkCount(counts.treatedEvents(), "treatedEvents");
-    checkCount(counts.comparison(), "comparisonN");
-    checkCount(counts.comparisonEvents(), "comparisonEvents");
+  private static void checkCounts(GroupComparison groups) {
+    checkCount(groups.treated(), "treatedN");
+    checkCount(groups.comparison(), "comparisonN");
+    if (groups instanceof GroupCounts counts) {
+      checkCount(counts.treatedEvents(), "treatedEvents");
+      checkCount(counts.comparisonEvents(), "comparisonEvents");
+    }
   }
 
   private static void checkCount(long count, String field) {
@@ -143,5 +182,16 @@ public interface OutcomeMeasurement extends WithOutcomeMeasurement {
   /** Builds a measurement. */
   final class Builder extends ImmutableOutcomeMeasurement.Builder {
     Builder() {}
+
+    /**
+     * What was found in the treated and the comparison group, counts or means.
+     *
+     * @param groups empty where nothing is stated of them
+     * @return this builder
+     */
+    public Builder groups(Optional<GroupComparison> groups) {
+      groups.ifPresent(each -> each.match(this::counts, this::means));
+      return this;
+    }
   }
 }

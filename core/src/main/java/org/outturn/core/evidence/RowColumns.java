@@ -73,16 +73,33 @@ final class RowColumns {
 
   /** Whether two rows say the same, whatever their ids. */
   boolean sameContent(int one, int other) {
-    return group.get(one) == group.get(other)
+    return sameNumbers(one, this, other)
+        && group.get(one) == group.get(other)
         && participant.get(one) == participant.get(other)
-        && people.get(one) == people.get(other)
-        && referred.get(one) == referred.get(other)
-        && achieved.get(one) == achieved.get(other)
-        && submitted.get(one) == submitted.get(other)
-        && verified.get(one) == verified.get(other)
-        && reversed.get(one) == reversed.get(other)
-        && status.get(one) == status.get(other)
-        && quantity.get(one) == quantity.get(other)
         && measurement.get(one) == measurement.get(other);
+  }
+
+  /**
+   * Whether a row says the same as the row of that number in other columns, but for what it names.
+   */
+  boolean sameNumbers(RowColumns that, int row) {
+    return sameNumbers(row, that, row);
+  }
+
+  private boolean sameNumbers(int one, RowColumns that, int other) {
+    return people.get(one) == that.people.get(other)
+        && referred.get(one) == that.referred.get(other)
+        && achieved.get(one) == that.achieved.get(other)
+        && submitted.get(one) == that.submitted.get(other)
+        && verified.get(one) == that.verified.get(other)
+        && reversed.get(one) == that.reversed.get(other)
+        && status.get(one) == that.status.get(other)
+        && quantity.get(one) == that.quantity.get(other);
+  }
+
+  /** A hash of a row's id, days and quantity. */
+  int hash(int row) {
+    int days = 31 * achieved.get(row) + verified.get(row);
+    return 31 * (31 * id.hash(row) + days) + Long.hashCode(quantity.get(row));
   }
 }

@@ -66,7 +66,13 @@ final class TextColumn {
   }
 
   boolean isSame(int one, int other) {
-    return Arrays.equals(bytes, start(one), ends[one], bytes, start(other), ends[other]);
+    return isSame(one, this, other);
+  }
+
+  /** Whether a text is the same as one of another column. */
+  boolean isSame(int one, TextColumn that, int other) {
+    return Arrays.equals(
+        bytes, start(one), ends[one], that.bytes, that.start(other), that.ends[other]);
   }
 
   int hash(int row) {

@@ -107,7 +107,7 @@ public interface FinanceCase extends WithFinanceCase {
    */
   @Value.Default
   default Amount reserve() {
-    return Amount.ofMinor(currency(), 0);
+    return Amount.zero(currency());
   }
 
   /**

@@ -46,7 +46,7 @@ public final class MoneyForm {
    * @return zero in the currency
    */
   public Amount none() {
-    return Amount.ofMinor(currency, 0);
+    return Amount.zero(currency);
   }
 
   /**

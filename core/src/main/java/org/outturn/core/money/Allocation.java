@@ -22,6 +22,7 @@ public final class Allocation {
    * @return one amount for each share, in order; they sum to {@code whole}
    * @throws IllegalArgumentException when the shares do not sum to one or the amount is finer than
    *     a minor unit
+   * @throws AmountOverflowException when it does not fit a {@code long}
    */
   public static ImmutableList<Amount> byLargestRemainder(Amount whole, List<Share> shares) {
     BigFraction sum =
@@ -43,7 +44,7 @@ public final class Allocation {
     long left = whole.toMinor();
     for (int i = 0; i < parts.length; i++) {
       BigFraction exact = shares.get(i).toFraction().multiply(units);
-      parts[i] = exact.getNumerator().divide(exact.getDenominator()).longValueExact();
+      parts[i] = ExactLong.of(exact.getNumerator().divide(exact.getDenominator()));
       remainders[i] = exact.subtract(BigInteger.valueOf(parts[i]));
       left -= parts[i];
     }

@@ -1,6 +1,7 @@
 package org.outturn.core.money;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Currency;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
@@ -62,6 +63,16 @@ public final class Amount implements Comparable<Amount> {
   }
 
   /**
+   * No money.
+   *
+   * @param currency the currency
+   * @return such as {@code GBP 0.00}
+   */
+  public static Amount zero(Currency currency) {
+    return new Amount(currency, BigDecimal.ZERO);
+  }
+
+  /**
    * An amount counted in minor units: {@code ofMinor(GBP, 1900000)} is {@code GBP 19000.00}.
    *
    * @param currency the currency
@@ -102,10 +113,15 @@ public final class Amount implements Comparable<Amount> {
    * The amount counted in minor units.
    *
    * @return pence for GBP
-   * @throws ArithmeticException when the amount is finer than a minor unit or beyond a {@code long}
+   * @throws AmountOverflowException when it does not fit a {@code long}
+   * @throws ArithmeticException when the amount is finer than a minor unit
    */
   public long toMinor() {
-    return value.movePointRight(Currencies.minorDigits(currency)).longValueExact();
+    BigInteger minor = value.movePointRight(Currencies.minorDigits(currency)).toBigIntegerExact();
+    if (minor.bitLength() >= Long.SIZE) {
+      throw new AmountOverflowException(toString(), "less than 2^63 minor units");
+    }
+    return minor.longValue();
   }
 
   /**
@@ -135,6 +151,17 @@ public final class Amount implements Comparable<Amount> {
    */
   public Amount plus(Amount other) {
     return new Amount(currency, value.add(sameCurrency(other).value));
+  }
+
+  /**
+   * What is left of this amount when another of its currency is taken from it.
+   *
+   * @param other the other amount
+   * @return the exact difference, negative where the other is larger
+   * @throws IllegalArgumentException when the currencies differ, naming both
+   */
+  public Amount minus(Amount other) {
+    return new Amount(currency, value.subtract(sameCurrency(other).value));
   }
 
   /**

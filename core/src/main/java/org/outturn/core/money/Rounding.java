@@ -35,7 +35,7 @@ public record Rounding(Currency currency, RoundingMode mode) {
    *
    * @param exact such as 583 1/3 pounds
    * @return minor units, such as 58333 pence
-   * @throws ArithmeticException when the result does not fit a {@code long}
+   * @throws AmountOverflowException when the result does not fit a {@code long}
    */
   public long toMinor(BigFraction exact) {
     BigInteger scale = BigInteger.TEN.pow(Currencies.minorDigits(currency));
@@ -48,7 +48,7 @@ public record Rounding(Currency currency, RoundingMode mode) {
    * @param minorUnits the whole
    * @param part the part of it, such as 37/100
    * @return the part, in minor units
-   * @throws ArithmeticException when the result does not fit a {@code long}
+   * @throws AmountOverflowException when the result does not fit a {@code long}
    */
   public long partOf(long minorUnits, BigFraction part) {
     return round(
@@ -60,13 +60,13 @@ public record Rounding(Currency currency, RoundingMode mode) {
    *
    * @param exact such as 1/3 of a penny
    * @return whole minor units
-   * @throws ArithmeticException beyond 2^63 minor units
+   * @throws AmountOverflowException when the result does not fit a {@code long}
    */
   public long ofMinor(BigFraction exact) {
     return round(exact.getNumerator(), exact.getDenominator());
   }
 
   private long round(BigInteger numerator, BigInteger denominator) {
-    return new BigDecimal(numerator).divide(new BigDecimal(denominator), 0, mode).longValueExact();
+    return ExactLong.of(new BigDecimal(numerator).divide(new BigDecimal(denominator), 0, mode));
   }
 }

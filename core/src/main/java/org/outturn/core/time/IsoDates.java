@@ -13,6 +13,12 @@ public final class IsoDates {
   /** What {@link #epochDay(CharSequence)} gives for a text that is no ISO date. */
   public static final int NO_DATE = Integer.MIN_VALUE;
 
+  /** The first day that can be written: 0001-01-01, in days from 1970-01-01. */
+  public static final int FIRST_DAY = -719_162;
+
+  /** The last day that can be written: 9999-12-31, in days from 1970-01-01. */
+  public static final int LAST_DAY = 2_932_896;
+
   private static final int LENGTH = 10;
   private static final int MONTHS = 12;
   private static final String EXPECTED = "; expected an ISO date such as 2020-04-01";
@@ -20,7 +26,6 @@ public final class IsoDates {
       ImmutableIntArray.of(0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334);
   private static final ImmutableIntArray DAYS_IN_MONTH =
       ImmutableIntArray.of(31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
-  private static final int DAYS_FROM_YEAR_ONE_TO_1970 = 719_162;
 
   private static final Pattern ISO_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern COMPACT_FORM = Pattern.compile("[0-9]{8}");
@@ -72,7 +77,7 @@ public final class IsoDates {
         + leapDay
         + day
         - 1
-        - DAYS_FROM_YEAR_ONE_TO_1970;
+        + FIRST_DAY;
   }
 
   /**

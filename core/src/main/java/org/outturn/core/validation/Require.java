@@ -5,8 +5,6 @@ package org.outturn.core.validation;
  * its rule.
  */
 public final class Require {
-  private static final int LONGEST_ID = 200;
-
   private Require() {}
 
   /**
@@ -28,29 +26,28 @@ public final class Require {
   }
 
   /**
-   * Refuses an identifier that is blank, over 200 characters, has blanks at its ends or holds a
-   * control character. The refused text is not repeated.
+   * Refuses a text that is no id: see {@link IdText}. The refused text is not repeated.
    *
    * @param id the identifier
    * @param field its name
    * @return {@code id}
-   * @throws Refusal naming the field
+   * @throws Refusal naming the field and the rule
    */
   public static String id(String id, String field) {
-    if (id.isBlank()) {
-      throw new Refusal(field, "must not be blank");
-    }
-    if (id.length() > LONGEST_ID) {
-      throw new Refusal(
-          field, "must have at most " + LONGEST_ID + " characters but had " + id.length());
-    }
-    boolean blankAtAnEnd =
-        Character.isWhitespace(id.charAt(0)) || Character.isWhitespace(id.charAt(id.length() - 1));
-    for (int i = 0; i < id.length(); i++) {
-      if (blankAtAnEnd || Character.isISOControl(id.charAt(i))) {
-        throw new Refusal(field, "must not begin or end with a blank or hold a control character");
-      }
-    }
+    checkId(id, field);
     return id;
+  }
+
+  /**
+   * Refuses a text that is no id, for those who read millions out of a buffer.
+   *
+   * @param id the identifier
+   * @param field its name
+   * @throws Refusal naming the field and the rule
+   */
+  public static void checkId(CharSequence id, String field) {
+    if (!IdText.isWellFormed(id)) {
+      throw new Refusal(field, IdText.fault(id));
+    }
   }
 }

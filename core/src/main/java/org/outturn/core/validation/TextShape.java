@@ -3,16 +3,17 @@ package org.outturn.core.validation;
 /**
  * The shape of a text in place of the text, for messages that must not repeat a person's data:
  * {@code 31/12/2020} has the shape {@code 99/99/9999}, {@code Ann Smith} the shape {@code aaa
- * aaaaa}.
+ * aaaaa}, {@code P1} followed by a no-break space the shape {@code a9[no-break space U+00A0]}.
  */
 public final class TextShape {
   private static final int LONGEST_SHOWN = 40;
+  private static final int MOST_NAMED = 3;
 
   private TextShape() {}
 
   /**
-   * The shape of a text: every digit a 9, every letter an a, every control character a question
-   * mark.
+   * The shape of a text: every digit a 9, every letter an a; the first characters that cannot be
+   * seen for what they are by their names, the rest of them as question marks.
    *
    * @param text any text
    * @return at most its first 40 characters, with the length where there are more
@@ -20,10 +21,18 @@ public final class TextShape {
   public static String of(CharSequence text) {
     StringBuilder shape = new StringBuilder();
     int shown = Math.min(text.length(), LONGEST_SHOWN);
-    for (int at = 0; at < shown; at++) {
-      shape.append(shapeOf(text.charAt(at)));
+    int named = 0;
+    int at = 0;
+    while (at < shown) {
+      int codePoint = Character.codePointAt(text, at);
+      if (Blanks.isHidden(codePoint)) {
+        shape.append(named++ < MOST_NAMED ? "[" + Blanks.name(codePoint) + "]" : "?");
+      } else {
+        shape.append(shapeOf(codePoint));
+      }
+      at += Character.charCount(codePoint);
     }
-    return shown == text.length()
+    return at >= text.length()
         ? shape.toString()
         : shape + "... (" + text.length() + " characters)";
   }
@@ -53,14 +62,10 @@ public final class TextShape {
         || "._-".indexOf(character) >= 0;
   }
 
-  private static char shapeOf(char character) {
-    if (Character.isDigit(character)) {
+  private static char shapeOf(int codePoint) {
+    if (Character.isDigit(codePoint)) {
       return '9';
     }
-    if (character != ' '
-        && (Character.isWhitespace(character) || Character.isISOControl(character))) {
-      return '?';
-    }
-    return character < 128 && !Character.isLetter(character) ? character : 'a';
+    return codePoint < 128 && !Character.isLetter(codePoint) ? (char) codePoint : 'a';
   }
 }

@@ -2,6 +2,7 @@ package org.outturn.core.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -105,5 +106,32 @@ class EvidenceFitTest {
             "claim 'C1': reversed after its verification, as were 1 more; taking a payment back is"
                 + " not computed by this version of Outturn");
     assertThat(problems(Evidence.ofClaims(List.of(reversed.withReversed(DAY))))).isEmpty();
+  }
+
+  @Test
+  void aContractThatListsNoCohortsTakesAny() {
+    OutcomesContract listsNone = CONTRACT.withCohorts();
+    Problems problems = new Problems();
+    EvidenceFit.check(
+        listsNone,
+        Evidence.of(
+            List.of(
+                claim("C1", "home"),
+                claim("C2", "home").withCohort("main"),
+                claim("C3", "home").withCohort("west"),
+                claim("C4", "home").withCohort("west").withSegment("young")),
+            List.of(OutcomeTally.of("home", 5, DAY).withCohort("east")),
+            List.of(OutcomeMeasurement.of("nights", DAY, BigDecimal.ONE).withCohort("east"))),
+        problems);
+
+    assertThat(listsNone.listsCohorts()).isFalse();
+    assertThat(listsNone.cohort("west")).map(Cohort::id).hasValue("west");
+    assertThat(CONTRACT.listsCohorts()).isTrue();
+    assertThat(CONTRACT.cohort("west")).isEmpty();
+    assertThat(problems.found())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "claims[3]: 'young' is not a segment of cohort 'west' of this contract; expected none,"
+                + " as it has none");
   }
 }

@@ -78,7 +78,7 @@ class OutcomeClaimTest {
   void neverRepeatsAParticipantInARefusal() {
     assertThatThrownBy(() -> CLAIM.withParticipant("Jo Bloggs\n"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("participant must not begin or end with a blank or hold a control character")
+        .hasMessage("participant must not hold a control character: it holds line feed (lf) U+000A")
         .hasMessageNotContaining("Bloggs");
   }
 

@@ -236,7 +236,7 @@ class BadContractTest {
         arguments(
             "\"id\": \"home-6m\"",
             "\"id\": \" home-6m\"",
-            "outcomes[1].id: id must not begin or end with a blank or hold a control character"));
+            "outcomes[1].id: id must not begin or end with a blank"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.outturn.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -20,6 +21,7 @@ import org.outturn.core.evidence.OutcomeTally;
 import org.outturn.core.fixtures.ContractCase;
 import org.outturn.core.fixtures.EvidenceRows;
 import org.outturn.core.fixtures.MeasuredCase;
+import org.outturn.core.validation.IdText;
 
 /** Reading what was written gives equal evidence, and the published schema knows it. */
 class EvidenceJsonProperties {
@@ -56,9 +58,8 @@ class EvidenceJsonProperties {
     return Arbitraries.strings()
         .ofMaxLength(12)
         .all()
-        .filter(text -> text.chars().noneMatch(each -> Character.isSurrogate((char) each)))
-        .filter(text -> text.chars().noneMatch(Character::isISOControl))
-        .map(text -> "<" + text + ">");
+        .map(text -> "<" + Normalizer.normalize(text, Normalizer.Form.NFC) + ">")
+        .filter(IdText::isWellFormed);
   }
 
   @Property(tries = 500)

@@ -133,10 +133,7 @@ class EvidenceJsonTest {
     return Stream.of(
         arguments("\"claim\": \"C2\",", "", "claims[1].claim: missing key; expected text"),
         arguments(
-            "\"P2\"",
-            "\" Ann\"",
-            "claims[1].participant: id must not begin or end with a blank or hold a control"
-                + " character"),
+            "\"P2\"", "\" Ann\"", "claims[1].participant: id must not begin or end with a blank"),
         arguments("\"P2\"", "12", "claims[1].participant: found a number; expected text"),
         arguments(
             "\"2020-02-03\"",
@@ -167,7 +164,7 @@ class EvidenceJsonTest {
             "\"REVERSED\"",
             "\"Ann left\"",
             "claims[1].status: found text of the form aaa aaaa; expected one of SUBMITTED, VERIFIED,"
-                + " REJECTED, REVERSED"),
+                + " REJECTED, REVERSED, DISPUTED"),
         arguments(
             "\"segment\": \"entrenched\",\n      \"participants\": 40",
             "\"participants\": -1",
@@ -223,8 +220,8 @@ class EvidenceJsonTest {
 
     assertThat(SmallEvidence.problems(faulty))
         .containsExactly(
-            "claims[0].participant: id must not begin or end with a blank or hold a control"
-                + " character",
+            "claims[0].participant: id must not hold a control character: it holds line feed (lf)"
+                + " U+000A",
             "claims[0].achieved: found text of the form aaaaa; expected an ISO date such as"
                 + " 2020-04-01",
             "claims[1]: found a number; expected an object",

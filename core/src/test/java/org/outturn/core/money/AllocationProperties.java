@@ -30,7 +30,7 @@ class AllocationProperties {
 
   @Property
   void partsSumToTheWhole(@ForAll("wholes") Amount whole, @ForAll("shares") List<Share> shares) {
-    Amount none = Amount.ofMinor(whole.currency(), 0);
+    Amount none = Amount.zero(whole.currency());
 
     assertThat(Allocation.byLargestRemainder(whole, shares).stream().reduce(none, Amount::plus))
         .isEqualTo(whole);

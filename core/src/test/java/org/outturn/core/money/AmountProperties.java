@@ -42,6 +42,9 @@ class AmountProperties {
     assertThat(one.plus(other)).isEqualTo(other.plus(one));
     assertThat(one.plus(other).value()).isEqualByComparingTo(one.value().add(other.value()));
     assertThat(one.plus(other).plus(other.negated())).isEqualTo(one);
+    assertThat(one.minus(other)).isEqualTo(one.plus(other.negated()));
+    assertThat(one.plus(Amount.zero(one.currency()))).isEqualTo(one);
+    assertThat(one.minus(one)).isEqualTo(Amount.zero(one.currency()));
   }
 
   @Property

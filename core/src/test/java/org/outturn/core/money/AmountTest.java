@@ -64,6 +64,34 @@ class AmountTest {
   }
 
   @Test
+  void anAmountBeyondALongIsAnOverflowThatNamesIt() {
+    Amount largest = Amount.ofMinor(Currencies.of("GBP"), Long.MAX_VALUE);
+    Amount tooLarge = largest.plus(Amount.of("GBP", "0.01"));
+
+    assertThat(largest.toMinor()).isEqualTo(Long.MAX_VALUE);
+    assertThatThrownBy(tooLarge::toMinor)
+        .isInstanceOf(AmountOverflowException.class)
+        .hasMessage("GBP 92233720368547758.08 must come to less than 2^63 minor units");
+  }
+
+  @Test
+  void nothingIsAnAmountToo() {
+    Currency yen = Currencies.of("JPY");
+
+    assertThat(Amount.zero(yen)).isEqualTo(Amount.of("JPY", "0")).hasToString("JPY 0");
+    assertThat(Amount.zero(Currencies.of("GBP"))).hasToString("GBP 0.00");
+  }
+
+  @Test
+  void takesAwayExactly() {
+    assertThat(Amount.of("GBP", "5.00").minus(Amount.of("GBP", "7.125")))
+        .isEqualTo(Amount.of("GBP", "-2.125"));
+    assertThatThrownBy(() -> Amount.of("GBP", "5").minus(Amount.of("EUR", "5")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("amounts must have one currency but were GBP 5.00 and EUR 5.00");
+  }
+
+  @Test
   void addsExactly() {
     assertThat(Amount.of("GBP", "0.1").plus(Amount.of("GBP", "0.2")))
         .isEqualTo(Amount.of("GBP", "0.3"));

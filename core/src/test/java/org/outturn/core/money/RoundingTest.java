@@ -70,6 +70,8 @@ class RoundingTest {
     Rounding rounding = new Rounding(GBP, RoundingMode.HALF_UP);
     BigFraction tooLarge = BigFraction.of(BigInteger.TEN.pow(18));
 
-    assertThatThrownBy(() -> rounding.toMinor(tooLarge)).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> rounding.toMinor(tooLarge))
+        .isInstanceOf(AmountOverflowException.class)
+        .hasMessage("100000000000000000000 must come to less than 2^63");
   }
 }

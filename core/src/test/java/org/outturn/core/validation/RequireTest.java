@@ -24,19 +24,11 @@ class RequireTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\t\n"})
+  @ValueSource(strings = {"", " ", "\t\n", "\u00a0", "\u2003 \u3000", "\u2800"})
   void refusesBlankIds(String id) {
     assertThatThrownBy(() -> Require.id(id, "outcome"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("outcome must not be blank");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {" a", "a ", "a\tb", "a\u0000b", "a\nb", "\u2003a"})
-  void refusesOddBlanksWithoutRepeatingThem(String id) {
-    assertThatThrownBy(() -> Require.id(id, "outcome"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("outcome must not begin or end with a blank or hold a control character");
   }
 
   @Test

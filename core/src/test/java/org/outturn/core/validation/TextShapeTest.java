@@ -15,8 +15,19 @@ class TextShapeTest {
   }
 
   @Test
-  void showsControlCharactersAsQuestionMarks() {
-    assertThat(TextShape.of("a\tb\nc\u0000d")).isEqualTo("a?a?a?a");
+  void namesWhatCannotBeSeen() {
+    assertThat(TextShape.of("P1\u00a0")).isEqualTo("a9[no-break space U+00A0]");
+    assertThat(TextShape.of("a\tb")).isEqualTo("a[character tabulation U+0009]a");
+    assertThat(TextShape.of("a\u202eb")).isEqualTo("a[right-to-left override U+202E]a");
+    assertThat(TextShape.of("a\udc00")).isEqualTo("a[low surrogates dc00 U+DC00]");
+    assertThat(TextShape.idOrShape("P1\u200b"))
+        .isEqualTo("text of the form a9[zero width space U+200B]");
+  }
+
+  @Test
+  void namesTheFirstThreeOfThemAlone() {
+    assertThat(TextShape.of("\t".repeat(5)))
+        .isEqualTo("[character tabulation U+0009]".repeat(3) + "??");
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.outturn.core.evidence.ClaimStatus;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.EvidenceBuilder;
-import org.outturn.core.outcome.Quantities;
 
 /**
  * A million claims of 200,000 people under the {@link LargeContract}, person after person as a case
@@ -118,7 +117,7 @@ final class LargeCaseload {
                 .referred(day(row.referred))
                 .submitted(day(row.submitted))
                 .verified(day(row.verified))
-                .quantity(row.quantity * Quantities.ONE)
+                .quantity(row.quantity)
                 .status(row.status)
                 .add());
     return builder.build();

@@ -89,7 +89,7 @@ public final class BusinessCasePage {
 
   private String inShort(VolumeAnswer each) {
     Amount paid = each.statement().net();
-    Amount more = paid.plus(terms.inputsBudget().negated());
+    Amount more = paid.minus(terms.inputsBudget());
     String against =
         more.signum() == 0
             ? "the same as inputs"

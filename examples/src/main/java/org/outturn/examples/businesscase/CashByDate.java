@@ -37,7 +37,7 @@ public final class CashByDate {
    */
   public CashByDate(BusinessCaseAnswer answer) {
     this.answer = answer;
-    this.nothing = Amount.ofMinor(answer.of().terms().currency(), 0);
+    this.nothing = Amount.zero(answer.of().terms().currency());
   }
 
   /**

@@ -42,7 +42,7 @@ final class Figures {
             money("outcomes at their price", each -> each.statement().gross()),
             money(
                 "taken off by limits and other terms",
-                each -> each.statement().net().plus(each.statement().gross().negated())),
+                each -> each.statement().net().minus(each.statement().gross())),
             money("paid by the contract", each -> each.statement().net()),
             money("of it beyond what payers committed", each -> each.statement().unfunded())));
   }
@@ -92,7 +92,7 @@ final class Figures {
                 each ->
                     side(each, BusinessCaseAnswer.OUTCOMES)
                         .payment()
-                        .plus(side(each, BusinessCaseAnswer.INPUTS).payment().negated())),
+                        .minus(side(each, BusinessCaseAnswer.INPUTS).payment())),
             row(
                 "cost per outcome, inputs",
                 currency(),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.outturn.core.evidence.ClaimRow;
 import org.outturn.core.evidence.ClaimStatus;
 import org.outturn.core.evidence.EvidenceBuilder;
 import org.outturn.core.outcome.Quantities;
@@ -122,22 +123,31 @@ final class ClaimRows implements RowSink<ClaimColumn> {
   }
 
   @Override
-  public String end() {
-    evidence.claim(claim, participant, outcome, achieved).line(line).quantity(quantity);
-    evidence.cohort(cohort).segment(segment);
+  public void end() {
+    ClaimRow row =
+        evidence
+            .claim(claim, participant, outcome, achieved)
+            .quantityMillionths(quantity)
+            .status(status)
+            .line(line);
+    if (!cohort.isEmpty()) {
+      row.cohort(cohort);
+    }
+    if (!segment.isEmpty()) {
+      row.segment(segment);
+    }
     if (referred != NO_DAY) {
-      evidence.referred(referred);
+      row.referred(referred);
     }
     if (submitted != NO_DAY) {
-      evidence.submitted(submitted);
+      row.submitted(submitted);
     }
     if (verified != NO_DAY) {
-      evidence.verified(verified);
+      row.verified(verified);
     }
     if (reversed != NO_DAY) {
-      evidence.reversed(reversed);
+      row.reversed(reversed);
     }
-    evidence.status(status).add();
-    return "";
+    row.add();
   }
 }

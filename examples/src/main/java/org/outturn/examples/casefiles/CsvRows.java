@@ -106,9 +106,10 @@ final class CsvRows<C extends Enum<C> & CsvColumn> extends AbstractBaseCsvCallba
     } else if (!wrong.isEmpty()) {
       wrong.forEach(fault -> problems.add(line, fault));
     } else if (headerIsGood) {
-      String fault = sink.end();
-      if (!fault.isEmpty()) {
-        problems.add(line, fault);
+      try {
+        sink.end();
+      } catch (IllegalArgumentException refused) {
+        problems.add(line, String.valueOf(refused.getMessage()));
       }
     }
     rows++;

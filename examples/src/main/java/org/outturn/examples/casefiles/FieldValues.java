@@ -3,6 +3,7 @@ package org.outturn.examples.casefiles;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.outcome.Quantities;
 import org.outturn.core.time.IsoDates;
+import org.outturn.core.validation.IdText;
 import org.outturn.core.validation.TextShape;
 
 /**
@@ -13,7 +14,6 @@ final class FieldValues {
   /** Stands for a field that is no number. */
   static final long NO_NUMBER = -1;
 
-  private static final int LONGEST_ID = 200;
   private static final int MOST_WHOLE_DIGITS = 12;
   private static final int MOST_COUNT_DIGITS = 9;
 
@@ -21,28 +21,9 @@ final class FieldValues {
 
   /** Says what is wrong with an id, or nothing. */
   static String wrongId(CharSlice field) {
-    int length = field.length();
-    boolean good =
-        length <= LONGEST_ID && !isBlank(field.charAt(0)) && !isBlank(field.charAt(length - 1));
-    for (int at = 0; good && at < length; at++) {
-      char character = field.charAt(at);
-      good = isPlain(character) || !Character.isISOControl(character);
-    }
-    return good
+    return IdText.isWellFormed(field)
         ? ""
-        : found(field)
-            + "; expected an id of at most "
-            + LONGEST_ID
-            + " characters, without control characters and with no blank at its ends";
-  }
-
-  private static boolean isBlank(char character) {
-    return !isPlain(character) && Character.isWhitespace(character);
-  }
-
-  /** Whether a character can be seen at once to be neither a blank nor a control character. */
-  private static boolean isPlain(char character) {
-    return character > ' ' && character <= '~';
+        : found(field) + "; expected an id, which " + IdText.fault(field);
   }
 
   /** Says what is wrong with a date. */

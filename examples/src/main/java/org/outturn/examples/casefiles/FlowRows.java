@@ -46,9 +46,8 @@ final class FlowRows implements RowSink<FlowColumn> {
   }
 
   @Override
-  public String end() {
+  public void end() {
     flows.add(new CashFlow(LocalDate.ofEpochDay(day), Amount.of(currency, value)));
-    return "";
   }
 
   /** The flows of the good rows. */

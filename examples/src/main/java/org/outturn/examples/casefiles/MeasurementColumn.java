@@ -8,8 +8,12 @@ enum MeasurementColumn implements CsvColumn {
   VALUE("value", false),
   TREATED_N("treatedN", false),
   TREATED_EVENTS("treatedEvents", false),
+  TREATED_MEAN("treatedMean", false),
+  TREATED_SD("treatedSd", false),
   COMPARISON_N("comparisonN", false),
   COMPARISON_EVENTS("comparisonEvents", false),
+  COMPARISON_MEAN("comparisonMean", false),
+  COMPARISON_SD("comparisonSd", false),
   AMOUNT("amount", false);
 
   private final String header;

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.outturn.core.evidence.EvidenceBuilder;
-import org.outturn.core.evidence.GroupCounts;
+import org.outturn.core.evidence.GroupComparison;
 import org.outturn.core.evidence.OutcomeMeasurement;
+import org.outturn.core.evidence.StatedGroup;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.time.IsoDates;
 
@@ -21,9 +22,7 @@ final class MeasurementRows implements RowSink<MeasurementColumn> {
   private String outcome = "";
   private Optional<String> cohort = Optional.empty();
   private int measured;
-  private Optional<BigDecimal> value = Optional.empty();
-  private Optional<BigDecimal> amount = Optional.empty();
-  private final Map<MeasurementColumn, Long> counts = new EnumMap<>(MeasurementColumn.class);
+  private final Map<MeasurementColumn, BigDecimal> numbers = new EnumMap<>(MeasurementColumn.class);
 
   MeasurementRows(EvidenceBuilder evidence) {
     this.evidence = evidence;
@@ -33,9 +32,7 @@ final class MeasurementRows implements RowSink<MeasurementColumn> {
   public void begin(int startingLine) {
     line = startingLine;
     cohort = Optional.empty();
-    value = Optional.empty();
-    amount = Optional.empty();
-    counts.clear();
+    numbers.clear();
   }
 
   @Override
@@ -53,7 +50,8 @@ final class MeasurementRows implements RowSink<MeasurementColumn> {
         measured = IsoDates.epochDay(field);
         yield measured == IsoDates.NO_DATE ? FieldValues.wrongDate(field) : "";
       }
-      case VALUE, AMOUNT -> takeDecimal(column, field);
+      case VALUE, AMOUNT, TREATED_MEAN, TREATED_SD, COMPARISON_MEAN, COMPARISON_SD ->
+          takeDecimal(column, field);
       case TREATED_N, COMPARISON_N -> takeCount(column, field, "people");
       case TREATED_EVENTS, COMPARISON_EVENTS -> takeCount(column, field, "events");
     };
@@ -61,12 +59,7 @@ final class MeasurementRows implements RowSink<MeasurementColumn> {
 
   private String takeDecimal(MeasurementColumn column, CharSlice field) {
     try {
-      Optional<BigDecimal> number = Optional.of(Decimals.parse(field.toString()));
-      if (column == MeasurementColumn.VALUE) {
-        value = number;
-      } else {
-        amount = number;
-      }
+      numbers.put(column, Decimals.parse(field.toString()));
       return "";
     } catch (IllegalArgumentException refused) {
       return String.valueOf(refused.getMessage());
@@ -75,18 +68,13 @@ final class MeasurementRows implements RowSink<MeasurementColumn> {
 
   private String takeCount(MeasurementColumn column, CharSlice field, String of) {
     long count = FieldValues.count(field);
-    counts.put(column, count);
+    numbers.put(column, BigDecimal.valueOf(count));
     return count == FieldValues.NO_NUMBER ? FieldValues.wrongCount(field, of) : "";
   }
 
   @Override
-  public String end() {
-    try {
-      evidence.measurement(measurement()).line(line).add();
-      return "";
-    } catch (IllegalArgumentException refused) {
-      return String.valueOf(refused.getMessage());
-    }
+  public void end() {
+    evidence.add(measurement(), line);
   }
 
   private OutcomeMeasurement measurement() {
@@ -94,19 +82,31 @@ final class MeasurementRows implements RowSink<MeasurementColumn> {
         .outcome(outcome)
         .cohort(cohort)
         .measured(LocalDate.ofEpochDay(measured))
-        .value(value)
-        .amount(amount)
-        .counts(
-            GroupCounts.allOrNone(
-                count(MeasurementColumn.TREATED_N),
-                count(MeasurementColumn.TREATED_EVENTS),
-                count(MeasurementColumn.COMPARISON_N),
-                count(MeasurementColumn.COMPARISON_EVENTS)))
+        .value(number(MeasurementColumn.VALUE))
+        .amount(number(MeasurementColumn.AMOUNT))
+        .groups(
+            GroupComparison.of(
+                new StatedGroup(
+                    count(MeasurementColumn.TREATED_N),
+                    count(MeasurementColumn.TREATED_EVENTS),
+                    number(MeasurementColumn.TREATED_MEAN),
+                    number(MeasurementColumn.TREATED_SD)),
+                new StatedGroup(
+                    count(MeasurementColumn.COMPARISON_N),
+                    count(MeasurementColumn.COMPARISON_EVENTS),
+                    number(MeasurementColumn.COMPARISON_MEAN),
+                    number(MeasurementColumn.COMPARISON_SD))))
         .build();
   }
 
+  private Optional<BigDecimal> number(MeasurementColumn column) {
+    return Optional.ofNullable(numbers.get(column));
+  }
+
   private OptionalLong count(MeasurementColumn column) {
-    Long count = counts.get(column);
-    return count == null ? OptionalLong.empty() : OptionalLong.of(count);
+    return number(column)
+        .map(BigDecimal::longValueExact)
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
   }
 }

@@ -13,8 +13,9 @@ interface RowSink<C extends CsvColumn> {
   String take(C column, CharSlice field);
 
   /**
-   * Takes the row as a whole; gives what is wrong with it, or an empty text. Not called for a row
-   * of which a field is wrong.
+   * Takes the row as a whole. Not called for a row of which a field is wrong.
+   *
+   * @throws IllegalArgumentException that says what is wrong with the row
    */
-  String end();
+  void end();
 }

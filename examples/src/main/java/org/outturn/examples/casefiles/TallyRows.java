@@ -1,6 +1,7 @@
 package org.outturn.examples.casefiles;
 
 import org.outturn.core.evidence.EvidenceBuilder;
+import org.outturn.core.evidence.TallyRow;
 import org.outturn.core.time.IsoDates;
 
 /** Takes the rows of a tallies file into evidence. */
@@ -62,13 +63,17 @@ final class TallyRows implements RowSink<TallyColumn> {
   }
 
   @Override
-  public String end() {
-    evidence.tally(outcome, quantity, achieved).line(line);
-    evidence.cohort(cohort).segment(segment);
-    if (participants != NOT_STATED) {
-      evidence.participants(participants);
+  public void end() {
+    TallyRow row = evidence.tally(outcome, achieved).quantityMillionths(quantity).line(line);
+    if (!cohort.isEmpty()) {
+      row.cohort(cohort);
     }
-    evidence.add();
-    return "";
+    if (!segment.isEmpty()) {
+      row.segment(segment);
+    }
+    if (participants != NOT_STATED) {
+      row.participants(participants);
+    }
+    row.add();
   }
 }

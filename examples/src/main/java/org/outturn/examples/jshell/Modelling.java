@@ -551,8 +551,7 @@ public final class Modelling {
             .toList();
     return CashFlows.of(
         paid.isEmpty()
-            ? List.of(
-                new CashFlow(agreed.term().to().minusDays(1), Amount.ofMinor(agreed.currency(), 0)))
+            ? List.of(new CashFlow(agreed.term().to().minusDays(1), Amount.zero(agreed.currency())))
             : paid);
   }
 

@@ -30,7 +30,7 @@ public final class CashFlowReport {
             .words("date")
             .numbers("amount")
             .numbers("so far");
-    Amount soFar = Amount.ofMinor(flows.currency(), 0);
+    Amount soFar = Amount.zero(flows.currency());
     for (CashFlow each : flows.flows()) {
       soFar = soFar.plus(each.amount());
       table.row(each.date().toString(), MoneyText.of(each.amount()), MoneyText.of(soFar));

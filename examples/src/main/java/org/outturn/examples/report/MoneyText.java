@@ -22,7 +22,7 @@ public final class MoneyText {
 
   /** A change from one amount to another, with its sign: {@code +100.00}. */
   static String change(Amount from, Amount to) {
-    Amount change = to.plus(from.negated());
+    Amount change = to.minus(from);
     return (change.signum() > 0 ? "+" : "") + of(change);
   }
 

@@ -142,7 +142,7 @@ public final class ReturnsChart {
   /** One line for each part that has flows in any scenario; investors are added up. */
   private Map<PartyFlows.Part, Steps> lines(WaterfallResult result) {
     Map<PartyFlows.Part, CashFlows> flows = new EnumMap<>(PartyFlows.Part.class);
-    CashFlow none = new CashFlow(first(), Amount.ofMinor(finance.currency(), 0));
+    CashFlow none = new CashFlow(first(), Amount.zero(finance.currency()));
     results.stream()
         .flatMap(each -> each.parties().stream())
         .forEach(each -> flows.put(each.part(), CashFlows.of(none)));

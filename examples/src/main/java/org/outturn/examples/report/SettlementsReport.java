@@ -84,7 +84,7 @@ public final class SettlementsReport {
   private Amount corrected(Settlement settlement) {
     return settlement.corrections().stream()
         .map(Correction::amount)
-        .reduce(Amount.ofMinor(settlements.currency(), 0), Amount::plus);
+        .reduce(Amount.zero(settlements.currency()), Amount::plus);
   }
 
   private TextTable corrections() {

@@ -75,7 +75,7 @@ public final class StatementDifferenceReport {
 
   private Amount net(Map<String, OutcomePayment> totals, String outcome) {
     OutcomePayment found = totals.get(outcome);
-    return found == null ? Amount.ofMinor(before.currency(), 0) : found.net();
+    return found == null ? Amount.zero(before.currency()) : found.net();
   }
 
   private static String paid(Map<String, OutcomePayment> totals, String outcome) {

@@ -31,7 +31,7 @@ final class AnswerLines {
             "taken off by limits and other terms",
             "taken_off",
             sheets.adjustments()::sum,
-            each -> each.statement().net().plus(each.statement().gross().negated())),
+            each -> each.statement().net().minus(each.statement().gross())),
         money(
             "paid by the contract",
             "payment",
@@ -118,7 +118,7 @@ final class AnswerLines {
             "outcomes less inputs",
             "outcomes_less_inputs",
             inputs::difference,
-            each -> outcomes(each).payment().plus(inputs(each).payment().negated())),
+            each -> outcomes(each).payment().minus(inputs(each).payment())),
         costPerOutcome("inputs", inputs::costOfInputs, this::inputs),
         costPerOutcome("outcomes", inputs::costOfOutcomes, this::outcomes));
   }

@@ -39,7 +39,7 @@ final class CashFlowSheet {
    */
   private record Moved(Amount paidIn, Amount paidBack) {
     static Moved of(Amount amount) {
-      Amount nothing = Amount.ofMinor(amount.currency(), 0);
+      Amount nothing = Amount.zero(amount.currency());
       return amount.signum() < 0 ? new Moved(amount, nothing) : new Moved(nothing, amount);
     }
 

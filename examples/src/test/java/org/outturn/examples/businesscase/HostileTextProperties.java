@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.StringWriter;
+import java.text.Normalizer;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Source;
+import org.outturn.core.validation.IdText;
 import org.outturn.examples.workbook.BusinessCaseWorkbook;
 import org.outturn.examples.workbook.ReadWorkbook;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
@@ -162,10 +164,11 @@ class HostileTextProperties {
   private static String id(String text) {
     String kept =
         text.codePoints()
-            .filter(each -> !Character.isISOControl(each) && !Character.isWhitespace(each))
+            .filter(each -> IdText.isWellFormed(Character.toString(each)))
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    return kept.isBlank() ? "id" : kept;
+    String composed = Normalizer.normalize(kept, Normalizer.Form.NFC);
+    return IdText.isWellFormed(composed) ? composed : "id";
   }
 
   /** The elements of a page and the names of their attributes, without any text. */

@@ -91,15 +91,23 @@ class BadCsvTest {
         arguments(
             "C2,P1,home,2020-03-01,,,,PAID,",
             "claims.csv line 3: column status: found 'PAID'; expected one of SUBMITTED, VERIFIED,"
-                + " REJECTED, REVERSED"),
+                + " REJECTED, REVERSED, DISPUTED"),
         arguments(
             "C2,P1,home,2020-03-01,,,,,last week",
             "claims.csv line 3: column referred: found text of the form aaaa aaaa" + date),
         arguments(
             "C2, Ann Smith,home,2020-03-01,,,,,",
-            "claims.csv line 3: column participant: found text of the form  aaa aaaaa; expected an id"
-                + " of at most 200 characters, without control characters and with no blank at its"
-                + " ends"),
+            "claims.csv line 3: column participant: found text of the form  aaa aaaaa; expected an"
+                + " id, which must not begin or end with a blank"),
+        arguments(
+            "C2,P1\u00a0,home,2020-03-01,,,,,",
+            "claims.csv line 3: column participant: found text of the form a9[no-break space U+00A0];"
+                + " expected an id, which must not hold a blank other than a single space: it holds"
+                + " no-break space U+00A0"),
+        arguments(
+            "C2,Zoe\u0308,home,2020-03-01,,,,,",
+            "claims.csv line 3: column participant: found text of the form aaaa; expected an id,"
+                + " which must be in composed form (NFC): it holds combining diaeresis U+0308"),
         arguments(
             "C2,P1,home,2020-03-01",
             "claims.csv line 3: found 4 fields; expected 9, as in the first line"),
@@ -260,6 +268,26 @@ class BadCsvTest {
   }
 
   @Test
+  void refusesDatesOutOfOrderByLine() {
+    String order =
+        ": dates must be in the order referred, achieved, submitted, verified, reversed; found ";
+    assertThat(
+            TestCase.problems(
+                TestCase.claims(
+                    """
+                    claim,participant,outcome,referred,achieved,submitted,verified
+                    C1,P1,home,2020-03-02,2020-03-01,,
+                    C2,P2,home,,2020-03-01,2020-02-28,
+                    C3,P3,home,,2020-03-01,2020-03-09,2020-03-08
+                    C4,P4,home,2020-03-01,2020-03-01,2020-03-01,2020-03-01
+                    """)))
+        .containsExactly(
+            "claims.csv line 2" + order + "achieved 1 day before referred",
+            "claims.csv line 3" + order + "submitted 2 days before achieved",
+            "claims.csv line 4" + order + "verified 1 day before submitted");
+  }
+
+  @Test
   void refusesAClaimReversedAfterItsVerification() {
     assertThat(
             TestCase.problems(
@@ -407,7 +435,8 @@ class BadCsvTest {
     assertThat(TestCase.problems(TestCase.measurements("outcome,value,colour\nrate,1,red\n")))
         .containsExactly(
             "measurements.csv line 1: unknown column 'colour'; expected outcome, cohort, measured,"
-                + " value, treatedN, treatedEvents, comparisonN, comparisonEvents, amount",
+                + " value, treatedN, treatedEvents, treatedMean, treatedSd, comparisonN,"
+                + " comparisonEvents, comparisonMean, comparisonSd, amount",
             "measurements.csv line 1: missing column measured");
   }
 

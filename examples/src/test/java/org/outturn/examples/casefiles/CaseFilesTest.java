@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.core.evidence.ClaimStatus;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceKind;
 import org.outturn.core.evidence.GroupCounts;
+import org.outturn.core.evidence.GroupMeans;
 import org.outturn.core.evidence.OutcomeClaim;
 import org.outturn.core.evidence.OutcomeMeasurement;
 import org.outturn.core.evidence.OutcomeTally;
@@ -65,6 +68,39 @@ class CaseFilesTest {
                 .quantity(new BigDecimal("2.5"))
                 .status(ClaimStatus.REVERSED)
                 .build());
+  }
+
+  @Test
+  void readsMeansOfTwoGroups() {
+    String csv =
+        """
+        outcome,cohort,measured,treatedN,treatedMean,treatedSd,comparisonN,comparisonMean,comparisonSd
+        reading,main,2020-03-01,1200,512.40,98.5,1180,498.75,101
+        maths,main,2020-03-01,1200,-0.5,,1180,0.25,
+        """;
+    LocalDate day = LocalDate.of(2020, 3, 1);
+
+    assertThat(
+            new EvidenceFile(EvidenceKind.MEASUREMENT, TestCase.file("measurements.csv", csv))
+                .read(rows -> {})
+                .measurements())
+        .containsExactly(
+            OutcomeMeasurement.of(
+                "maths",
+                "main",
+                day,
+                GroupMeans.of(1_200, new BigDecimal("-0.5"), 1_180, new BigDecimal("0.25"))),
+            OutcomeMeasurement.of(
+                "reading",
+                "main",
+                day,
+                new GroupMeans(
+                    1_200,
+                    new BigDecimal("512.4"),
+                    1_180,
+                    new BigDecimal("498.75"),
+                    Optional.of(new BigDecimal("98.5")),
+                    Optional.of(new BigDecimal("101")))));
   }
 
   @Test

@@ -74,7 +74,8 @@ class EmbeddableTest {
           .dependOnClassesThat()
           .haveNameMatching(
               "java\\.io\\.(File.*|RandomAccessFile|Console)|java\\.nio\\.(file|channels)\\..*"
-                  + "|java\\.(net|sql|security|text|util\\.prefs)\\..*|java\\.time\\.Clock"
+                  + "|java\\.(net|sql|security|util\\.prefs)\\..*"
+                  + "|java\\.text\\.(?!Normalizer).*|java\\.time\\.Clock"
                   + "|java\\.util\\.(.*Random|UUID|TimeZone|Properties|ResourceBundle"
                   + "|ServiceLoader|Scanner|Formatter)");
 

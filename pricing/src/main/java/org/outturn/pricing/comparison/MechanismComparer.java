@@ -9,6 +9,7 @@ import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.comparison.PaymentMechanism;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.AmountOverflowException;
 
 /**
  * Holds ways to pay for the same work against each other: {@code
@@ -69,7 +70,7 @@ public final class MechanismComparer {
   private static Amount payment(PaymentMechanism terms, DeliveredWork delivery, Side side) {
     try {
       return Payable.rounded(side.currency(), PaymentFormula.of(terms).payment(delivery));
-    } catch (ArithmeticException overflow) {
+    } catch (AmountOverflowException overflow) {
       throw new IllegalArgumentException(
           "payments must come to less than 2^63 minor units", overflow);
     }

@@ -153,7 +153,7 @@ public interface SideResult extends WithSideResult {
    * @return empty where nothing is known to be set aside
    */
   default Optional<Amount> released() {
-    return allocated().map(amount -> amount.plus(payment().negated()));
+    return allocated().map(amount -> amount.minus(payment()));
   }
 
   /**

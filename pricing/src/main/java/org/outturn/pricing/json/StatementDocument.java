@@ -147,7 +147,7 @@ public record StatementDocument(
    * @return the document
    */
   public static StatementDocument of(PaymentStatement statement) {
-    String zero = text(Amount.ofMinor(statement.currency(), 0));
+    String zero = text(Amount.zero(statement.currency()));
     return new StatementDocument(
         statement.contract(),
         statement.asOf().toString(),

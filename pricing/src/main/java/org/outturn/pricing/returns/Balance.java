@@ -15,7 +15,7 @@ record Balance(LocalDate date, Amount amount) {
   /** The balance of every day that has a flow, in date order. */
   static ImmutableList<Balance> of(CashFlows flows) {
     ImmutableList.Builder<Balance> balances = ImmutableList.builder();
-    Amount amount = Amount.ofMinor(flows.currency(), 0);
+    Amount amount = Amount.zero(flows.currency());
     LocalDate day = flows.first();
     for (CashFlow flow : flows.flows()) {
       if (!flow.date().equals(day)) {

@@ -22,7 +22,7 @@ public record CapitalLoss(Amount amount, Share share) {
   public static CapitalLoss of(CashFlows flows) {
     Amount total = flows.total();
     if (total.signum() >= 0) {
-      return new CapitalLoss(Amount.ofMinor(flows.currency(), 0), Share.ZERO);
+      return new CapitalLoss(Amount.zero(flows.currency()), Share.ZERO);
     }
     Amount lost = total.negated();
     return new CapitalLoss(

@@ -127,7 +127,7 @@ public final class CashFlows {
   }
 
   private Amount sum(Stream<CashFlow> some) {
-    return some.map(CashFlow::amount).reduce(Amount.ofMinor(currency(), 0), Amount::plus);
+    return some.map(CashFlow::amount).reduce(Amount.zero(currency()), Amount::plus);
   }
 
   /**
@@ -174,7 +174,7 @@ public final class CashFlows {
   public CashFlows endedOn(LocalDate date) {
     Require.that(
         !date.isBefore(last()), "end", "must not be before the last flow on " + last(), date);
-    return plus(new CashFlow(date, Amount.ofMinor(currency(), 0)));
+    return plus(new CashFlow(date, Amount.zero(currency())));
   }
 
   @Override

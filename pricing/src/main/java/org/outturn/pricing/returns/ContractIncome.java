@@ -60,7 +60,7 @@ public final class ContractIncome {
         "must be stated, so that payments have dates,",
         "left out");
     LocalDate asOf = lastDay(contract.schedule().get(), evidence, contract.term().from());
-    Amount owed = Amount.ofMinor(contract.currency(), 0);
+    Amount owed = Amount.zero(contract.currency());
     Amount paid = owed;
     ImmutableList.Builder<DatedAmount> payments = ImmutableList.builder();
     for (Settlement each :
@@ -68,7 +68,7 @@ public final class ContractIncome {
       owed = each.payers().stream().map(PayerPayment::amount).reduce(owed, Amount::plus);
       if (owed.compareTo(paid) > 0) {
         LocalDate due = each.due().map(DueDate::adjusted).orElse(asOf);
-        payments.add(new DatedAmount(due, owed.plus(paid.negated())));
+        payments.add(new DatedAmount(due, owed.minus(paid)));
         paid = owed;
       }
     }

@@ -24,6 +24,6 @@ public record FundingNeed(LocalDate date, Amount amount) {
         .filter(balance -> balance.amount().signum() < 0)
         .min(Comparator.comparing(Balance::amount))
         .map(lowest -> new FundingNeed(lowest.date(), lowest.amount().negated()))
-        .orElseGet(() -> new FundingNeed(flows.first(), Amount.ofMinor(flows.currency(), 0)));
+        .orElseGet(() -> new FundingNeed(flows.first(), Amount.zero(flows.currency())));
   }
 }

@@ -44,6 +44,6 @@ public record TrancheMovement(
    * @return at least 0
    */
   public Amount receivedInAll() {
-    return received.values().stream().reduce(Amount.ofMinor(drawn.currency(), 0), Amount::plus);
+    return received.values().stream().reduce(Amount.zero(drawn.currency()), Amount::plus);
   }
 }

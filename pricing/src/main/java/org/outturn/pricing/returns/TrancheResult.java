@@ -25,7 +25,7 @@ public record TrancheResult(
    * @return negative for a loss
    */
   public Amount profit() {
-    return total.receivedInAll().plus(total.drawn().negated());
+    return total.receivedInAll().minus(total.drawn());
   }
 
   /**
@@ -63,6 +63,6 @@ public record TrancheResult(
   public Amount loss() {
     return flows
         .map(each -> CapitalLoss.of(each).amount())
-        .orElseGet(() -> Amount.ofMinor(unpaidInterest.currency(), 0));
+        .orElseGet(() -> Amount.zero(unpaidInterest.currency()));
   }
 }

@@ -3,6 +3,7 @@ package org.outturn.pricing.returns;
 import com.google.common.collect.ImmutableList;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.PaymentScenario;
+import org.outturn.core.money.AmountOverflowException;
 
 /**
  * Runs the cash of a finance case (rules cash-flows and waterfall): {@code
@@ -44,7 +45,7 @@ public final class Waterfall {
   public WaterfallResult run(FinanceCase finance, PaymentScenario scenario) {
     try {
       return new WaterfallRun(finance, scenario, finance.paymentsOf(scenario)).result();
-    } catch (ArithmeticException overflow) {
+    } catch (ArithmeticException | AmountOverflowException overflow) {
       throw new IllegalArgumentException(
           "amounts must come to less than 2^63 minor units", overflow);
     }

@@ -114,7 +114,7 @@ public interface WaterfallPeriod {
   default Amount drawn() {
     return tranches().stream()
         .map(TrancheMovement::drawn)
-        .reduce(Amount.ofMinor(opening().currency(), 0), Amount::plus);
+        .reduce(Amount.zero(opening().currency()), Amount::plus);
   }
 
   /**
@@ -126,7 +126,7 @@ public interface WaterfallPeriod {
   default Amount distributed(DistributionKind kind) {
     return tranches().stream()
         .map(each -> each.received(kind))
-        .reduce(Amount.ofMinor(opening().currency(), 0), Amount::plus);
+        .reduce(Amount.zero(opening().currency()), Amount::plus);
   }
 
   /**
@@ -138,7 +138,7 @@ public interface WaterfallPeriod {
   default Amount distributed() {
     return tranches().stream()
         .map(TrancheMovement::receivedInAll)
-        .reduce(Amount.ofMinor(opening().currency(), 0), Amount::plus);
+        .reduce(Amount.zero(opening().currency()), Amount::plus);
   }
 
   /** Builds a period. */

@@ -148,7 +148,7 @@ public interface WaterfallResult {
    * @return negative for a loss
    */
   default Amount profit() {
-    return paidBack().plus(paidIn().negated());
+    return paidBack().minus(paidIn());
   }
 
   /**
@@ -212,7 +212,7 @@ public interface WaterfallResult {
   default Amount peakFunding() {
     return contractFlows()
         .map(flows -> FundingNeed.peak(flows).amount())
-        .orElseGet(() -> Amount.ofMinor(finance().currency(), 0));
+        .orElseGet(() -> Amount.zero(finance().currency()));
   }
 
   private Stream<TrancheResult> invested() {
@@ -220,7 +220,7 @@ public interface WaterfallResult {
   }
 
   private Amount sum(Stream<Amount> amounts) {
-    return amounts.reduce(Amount.ofMinor(finance().currency(), 0), Amount::plus);
+    return amounts.reduce(Amount.zero(finance().currency()), Amount::plus);
   }
 
   /** Builds a result. */

@@ -91,8 +91,7 @@ class MechanismComparerProperties {
 
     for (SideResult result : comparison.results()) {
       Amount costs =
-          result.costs().values().stream()
-              .reduce(Amount.ofMinor(given.currency(), 0), Amount::plus);
+          result.costs().values().stream().reduce(Amount.zero(given.currency()), Amount::plus);
       assertThat(result.payment().plus(costs)).isEqualTo(result.totalCost());
       result
           .released()

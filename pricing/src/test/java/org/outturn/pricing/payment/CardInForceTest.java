@@ -49,6 +49,7 @@ class CardInForceTest {
   private static final OutcomeClaim CLAIM =
       claim("c1", "p1", "entry", "2020-06-30")
           .withReferred(day("2020-05-01"))
+          .withVerified(day("2020-08-01"))
           .withSubmitted(day("2020-08-01"));
 
   @Test

@@ -102,8 +102,11 @@ class InTimeTest {
   void refusesSubmissionAfterTheClaimWindow() {
     OutcomesContract contract = contract(ENTRY.withClaimWithinDays(30), "600");
     OutcomeClaim claim = claim("c1", "p1", "entry", "2020-03-01");
-    assertThat(only(contract, claim.withSubmitted(day("2020-03-31")))).isEqualTo("paid");
-    assertThat(only(contract, claim.withSubmitted(day("2020-04-01"))))
+    assertThat(
+            only(contract, claim.withVerified(day("2020-03-31")).withSubmitted(day("2020-03-31"))))
+        .isEqualTo("paid");
+    assertThat(
+            only(contract, claim.withVerified(day("2020-04-01")).withSubmitted(day("2020-04-01"))))
         .isEqualTo(
             "c1 entry -1: GBP -600.00 in-time, LATE: submitted 31 days after it was achieved, 30"
                 + " allowed");
@@ -115,6 +118,7 @@ class InTimeTest {
     OutcomeClaim wrongThroughout =
         claim("c1", "p1", "entry", "2022-05-01")
             .withReferred(day("2019-01-01"))
+            .withVerified(day("2022-06-01"))
             .withSubmitted(day("2022-06-01"));
     assertThat(only(contract, wrongThroughout)).contains("NOT_ELIGIBLE");
     assertThat(only(contract, wrongThroughout.withReferred(Optional.empty())))

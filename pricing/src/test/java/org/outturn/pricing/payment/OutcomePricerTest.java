@@ -12,6 +12,7 @@ import static org.outturn.pricing.fixtures.Given.tally;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Share;
@@ -96,8 +97,32 @@ class OutcomePricerTest {
             List.of(
                 claim("c1", "p1", "entry", "2020-02-01").withCohort("south"),
                 claim("c2", "p1", "exit", "2020-02-01")));
-    assertThatThrownBy(() -> OutcomePricer.DEFAULT.price(CONTRACT, misfit))
+    OutcomesContract ofNorth = CONTRACT.withCohorts(Cohort.builder().id("north").build());
+    assertThatThrownBy(() -> OutcomePricer.DEFAULT.price(ofNorth, misfit))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContainingAll("claims[0]", "'south'", "claims[1]", "'exit'");
+  }
+
+  @Test
+  void pricesAnyCohortWhereTheContractListsNone() {
+    assertThat(CONTRACT.listsCohorts()).isFalse();
+    assertThat(
+            OutcomePricer.DEFAULT
+                .price(
+                    CONTRACT,
+                    Evidence.ofClaims(
+                        List.of(
+                            claim("c1", "p1", "entry", "2020-02-01").withCohort("south"),
+                            claim("c2", "p2", "entry", "2020-02-01").withCohort("main"))))
+                .net())
+        .isEqualTo(
+            OutcomePricer.DEFAULT
+                .price(
+                    CONTRACT,
+                    Evidence.ofClaims(
+                        List.of(
+                            claim("c1", "p1", "entry", "2020-02-01"),
+                            claim("c2", "p2", "entry", "2020-02-01"))))
+                .net());
   }
 }

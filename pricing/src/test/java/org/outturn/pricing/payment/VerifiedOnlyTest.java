@@ -26,7 +26,8 @@ class VerifiedOnlyTest {
             claim("c1", "p1", "entry", "2020-03-01").withStatus(ClaimStatus.SUBMITTED),
             claim("c2", "p2", "entry", "2020-03-01").withStatus(ClaimStatus.REJECTED),
             claim("c3", "p3", "entry", "2020-03-01").withStatus(ClaimStatus.REVERSED),
-            claim("c4", "p4", "entry", "2020-03-01"));
+            claim("c4", "p4", "entry", "2020-03-01"),
+            claim("c5", "p5", "entry", "2020-03-01").withStatus(ClaimStatus.DISPUTED));
     assertThat(lines(statement))
         .containsExactly(
             "c1 entry 1 x GBP 600.00 = GBP 600.00",
@@ -35,7 +36,9 @@ class VerifiedOnlyTest {
             "c2 entry -1: GBP -600.00 verified-only, REJECTED: rejected by the validator",
             "c3 entry 1 x GBP 600.00 = GBP 600.00",
             "c3 entry -1: GBP -600.00 verified-only, REVERSED: reversed, and not verified since",
-            "c4 entry 1 x GBP 600.00 = GBP 600.00");
+            "c4 entry 1 x GBP 600.00 = GBP 600.00",
+            "c5 entry 1 x GBP 600.00 = GBP 600.00",
+            "c5 entry -1: GBP -600.00 verified-only, DISPUTED: disputed, and not decided again");
     assertThat(statement.net()).isEqualTo(pounds("600"));
   }
 

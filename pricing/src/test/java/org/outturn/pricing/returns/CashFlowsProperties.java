@@ -23,7 +23,7 @@ class CashFlowsProperties {
   }
 
   private static Amount sum(CashFlows flows, Stream<CashFlow> some) {
-    return some.map(CashFlow::amount).reduce(Amount.ofMinor(flows.currency(), 0), Amount::plus);
+    return some.map(CashFlow::amount).reduce(Amount.zero(flows.currency()), Amount::plus);
   }
 
   @Property

@@ -43,7 +43,7 @@ class InternalRateOfReturnProperties {
 
   private static Arbitrary<Amount> amounts() {
     return Combinators.combine(sizes(), Arbitraries.of(-1, 1, 1, 0))
-        .as((size, sign) -> sign == 0 ? Amount.ofMinor(GBP, 0) : sign < 0 ? size.negated() : size);
+        .as((size, sign) -> sign == 0 ? Amount.zero(GBP) : sign < 0 ? size.negated() : size);
   }
 
   private static Arbitrary<Integer> gaps() {

@@ -69,7 +69,7 @@ class WaterfallProperties {
 
   private static void partiesFlowsSumToWhatIsLeft(WaterfallResult result) {
     FinanceCase finance = result.finance();
-    Amount none = Amount.ofMinor(finance.currency(), 0);
+    Amount none = Amount.zero(finance.currency());
     Amount all =
         result.parties().stream().map(each -> each.flows().total()).reduce(none, Amount::plus);
 
@@ -191,7 +191,7 @@ class WaterfallProperties {
     return result.tranches().stream()
         .filter(each -> !each.tranche().form().earns())
         .map(each -> each.total().drawn())
-        .reduce(Amount.ofMinor(result.finance().currency(), 0), Amount::plus);
+        .reduce(Amount.zero(result.finance().currency()), Amount::plus);
   }
 
   @Property

@@ -34,7 +34,6 @@ public final class CompiledContract {
   private final OutcomesContract contract;
   private final CompiledCard card;
   private final ImmutableMap<String, Integer> outcomeNumbers;
-  private final ImmutableMap<String, Cohort> cohorts;
   private final ImmutableList<Integer> requiredOutcomes;
   private final int[] claimsPerParticipant;
   private final ImmutableList<DeadweightTreatment> treatments;
@@ -58,9 +57,6 @@ public final class CompiledContract {
     this.contract = contract;
     card = new CompiledCard(contract.rateCard());
     outcomeNumbers = numbers(contract.outcomes());
-    cohorts =
-        contract.cohorts().stream()
-            .collect(ImmutableMap.toImmutableMap(Cohort::id, cohort -> cohort));
     requiredOutcomes =
         contract.outcomes().stream()
             .flatMap(outcome -> outcome.requires().stream())
@@ -262,8 +258,8 @@ public final class CompiledContract {
     int number = requireNonNull(outcomeNumbers.get(group.outcome()));
     Outcome outcome = contract.outcomes().get(number);
     Optional<Cohort> only =
-        cohorts.size() == 1 ? Optional.of(contract.cohorts().get(0)) : Optional.empty();
-    Optional<Cohort> cohort = group.cohort().map(cohorts::get).or(() -> only);
+        contract.cohorts().size() == 1 ? Optional.of(contract.cohorts().get(0)) : Optional.empty();
+    Optional<Cohort> cohort = group.cohort().flatMap(contract::cohort).or(() -> only);
     return new GroupTerms(
         group,
         number,

@@ -30,6 +30,7 @@ final class VerifiedOnly implements CountingRule {
             switch (ClaimStatus.ofCode(evidence.status(row))) {
               case SUBMITTED -> Reason.SUBMITTED;
               case REJECTED -> Reason.REJECTED;
+              case DISPUTED -> Reason.DISPUTED;
               case REVERSED, VERIFIED -> Reason.REVERSED;
             });
       }

@@ -22,7 +22,7 @@ public record Correction(String claim, Amount settled, Amount now, LocalDate bef
    * @return negative where it takes something back
    */
   public Amount amount() {
-    return now.plus(settled.negated());
+    return now.minus(settled);
   }
 
   /**

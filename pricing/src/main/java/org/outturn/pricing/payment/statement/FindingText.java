@@ -22,6 +22,7 @@ final class FindingText implements Finding.Cases<String> {
     return switch (finding.reason()) {
       case SUBMITTED -> "submitted but not verified";
       case REJECTED -> "rejected by the validator";
+      case DISPUTED -> "disputed, and not decided again";
       default -> "reversed, and not verified since";
     };
   }

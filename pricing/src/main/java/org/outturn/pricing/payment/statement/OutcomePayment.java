@@ -45,7 +45,7 @@ public record OutcomePayment(
    * @return net less gross; a reduction is negative
    */
   public Amount adjustments() {
-    return net.plus(gross.negated());
+    return net.minus(gross);
   }
 
   /** Sums up lines by outcome. */
@@ -58,7 +58,7 @@ public record OutcomePayment(
       }
       OutcomePayment before =
           byOutcome.getOrDefault(
-              line.outcome(), nothing(line.outcome(), Amount.ofMinor(line.net().currency(), 0)));
+              line.outcome(), nothing(line.outcome(), Amount.zero(line.net().currency())));
       byOutcome.put(line.outcome(), before.plus(line, claimed));
     }
     return ImmutableList.copyOf(byOutcome.values());

@@ -26,7 +26,9 @@ public enum Reason {
   /** Another outcome's measured value does not allow it. */
   GATE(9, Rule.GATE),
   /** The participant has been paid for the outcome as often as allowed. */
-  REPEAT(10, Rule.ONCE_EACH);
+  REPEAT(10, Rule.ONCE_EACH),
+  /** Doubted, and not decided again yet. */
+  DISPUTED(11, Rule.VERIFIED_ONLY);
 
   private static final Reason[] ALL = values();
   private static final ImmutableSet<Rule> RULES =

@@ -26,6 +26,6 @@ public record Settlements(
     return settlements.stream()
         .flatMap(settlement -> settlement.payers().stream())
         .map(PayerPayment::amount)
-        .reduce(Amount.ofMinor(currency, 0), Amount::plus);
+        .reduce(Amount.zero(currency), Amount::plus);
   }
 }

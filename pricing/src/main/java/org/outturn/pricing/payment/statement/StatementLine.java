@@ -51,7 +51,7 @@ public abstract class StatementLine {
         outcome,
         quantity,
         Optional.empty(),
-        Amount.ofMinor(net.currency(), 0),
+        Amount.zero(net.currency()),
         net,
         Optional.of(rule),
         Optional.of(because));
