@@ -23,8 +23,14 @@ public final class ContractNames {
   /** The ids of the versions of its rate card. */
   public static final Names VERSIONS = Names.unique("a version of the rate card of this contract");
 
-  /** The ids of its limits. */
+  /** The ids of its limits and deductibles, which stand together on a statement. */
   public static final Names LIMITS = Names.unique("a limit of this contract");
+
+  /** The ids of its fees. */
+  public static final Names FEES = Names.unique("a fee of this contract");
+
+  /** The ids of its grants. */
+  public static final Names GRANTS = Names.unique("a grant of this contract");
 
   private ContractNames() {}
 }

@@ -1,10 +1,15 @@
 package org.outturn.core.contract;
 
 import java.util.List;
+import org.outturn.core.limit.Coverage;
+import org.outturn.core.limit.Deductible;
 import org.outturn.core.limit.Limit;
+import org.outturn.core.outcome.Outcome;
 import org.outturn.core.party.OutcomePayer;
+import org.outturn.core.ratecard.Gate;
 import org.outturn.core.ratecard.RateCardVersion;
 import org.outturn.core.ratecard.Tariff;
+import org.outturn.core.schedule.Fee;
 import org.outturn.core.validation.Names;
 import org.outturn.core.validation.Placed;
 import org.outturn.core.validation.Problems;
@@ -47,42 +52,69 @@ final class ContractReferences {
             });
     versions().forEach(each -> define(ContractNames.VERSIONS, each.value().id(), each));
     limits().forEach(each -> define(ContractNames.LIMITS, each.value().id(), each));
+    deductibles().forEach(each -> define(ContractNames.LIMITS, each.value().id(), each));
+    fees().forEach(each -> define(ContractNames.FEES, each.value().id(), each));
+    Placed.each("grants", contract.blend().grants())
+        .forEach(each -> define(ContractNames.GRANTS, each.value().id(), each));
   }
 
   private void refer() {
-    Placed.each("outcomes", contract.outcomes())
-        .forEach(
-            each ->
-                each.value()
-                    .requires()
-                    .forEach(id -> refer(ContractNames.OUTCOMES, id, each, "requires")));
+    Placed.each("outcomes", contract.outcomes()).forEach(this::referOfOutcome);
     for (Placed<RateCardVersion> version : versions()) {
+      version
+          .value()
+          .agreedBy()
+          .forEach(id -> refer(ContractNames.PARTIES, id, version, "agreedBy"));
       Placed.each(version.at("tariffs"), version.value().tariffs()).forEach(this::referOfTariff);
     }
-    limits().forEach(this::referOfLimit);
+    limits().forEach(each -> referOfCoverage(each.value().coverage(), each));
+    deductibles().forEach(each -> referOfCoverage(each.value().coverage(), each));
+    fees().forEach(each -> referOfGates(each.value().onlyIf(), each));
     Placed.each("payers", contract.payers().listed()).forEach(this::referOfPayer);
+  }
+
+  private void referOfOutcome(Placed<Outcome> outcome) {
+    outcome
+        .value()
+        .requires()
+        .forEach(id -> refer(ContractNames.OUTCOMES, id, outcome, "requires"));
+    outcome
+        .value()
+        .deadweight()
+        .reducedBy()
+        .ifPresent(
+            rate ->
+                rate.byCohort()
+                    .keySet()
+                    .forEach(
+                        id -> refer(ContractNames.COHORTS, id, outcome, "deadweight.byCohort")));
   }
 
   private void referOfTariff(Placed<Tariff> tariff) {
     refer(ContractNames.OUTCOMES, tariff.value().outcome(), tariff, "outcome");
     tariff.value().segment().ifPresent(id -> refer(ContractNames.SEGMENTS, id, tariff, "segment"));
-    Placed.each("onlyIf", tariff.value().onlyIf())
+    referOfGates(tariff.value().onlyIf(), tariff);
+    Placed.each("factors", tariff.value().factors())
         .forEach(
-            gate ->
-                refer(ContractNames.OUTCOMES, gate.value().outcome(), tariff, gate.at("outcome")));
+            factor ->
+                refer(
+                    ContractNames.OUTCOMES,
+                    factor.value().outcome(),
+                    tariff,
+                    factor.at("outcome")));
   }
 
-  private void referOfLimit(Placed<Limit> limit) {
-    limit
-        .value()
-        .coverage()
-        .outcome()
-        .ifPresent(id -> refer(ContractNames.OUTCOMES, id, limit, "outcome"));
-    limit
-        .value()
-        .coverage()
-        .theme()
-        .ifPresent(theme -> refer(ContractNames.THEMES, theme, limit, "theme"));
+  private void referOfGates(List<Gate> gates, Placed<?> by) {
+    Placed.each("onlyIf", gates)
+        .forEach(
+            gate -> refer(ContractNames.OUTCOMES, gate.value().outcome(), by, gate.at("outcome")));
+  }
+
+  private void referOfCoverage(Coverage coverage, Placed<?> by) {
+    coverage.outcome().ifPresent(id -> refer(ContractNames.OUTCOMES, id, by, "outcome"));
+    coverage.theme().ifPresent(theme -> refer(ContractNames.THEMES, theme, by, "theme"));
+    coverage.cohort().ifPresent(id -> refer(ContractNames.COHORTS, id, by, "cohort"));
+    coverage.segment().ifPresent(id -> refer(ContractNames.SEGMENTS, id, by, "segment"));
   }
 
   private void referOfPayer(Placed<OutcomePayer> payer) {
@@ -97,6 +129,14 @@ final class ContractReferences {
 
   private List<Placed<Limit>> limits() {
     return Placed.each("limits", contract.limits());
+  }
+
+  private List<Placed<Deductible>> deductibles() {
+    return Placed.each("deductibles", contract.deductibles());
+  }
+
+  private List<Placed<Fee>> fees() {
+    return Placed.each("fees", contract.blend().fees());
   }
 
   private void define(Names names, String name, Placed<?> by) {

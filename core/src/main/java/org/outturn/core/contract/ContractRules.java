@@ -1,26 +1,31 @@
 package org.outturn.core.contract;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Lists;
-import java.math.BigInteger;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.function.Function;
 import org.outturn.core.cohort.Cohort;
+import org.outturn.core.limit.Coverage;
+import org.outturn.core.limit.Deductible;
 import org.outturn.core.limit.Limit;
-import org.outturn.core.money.Fractions;
+import org.outturn.core.limit.MostOutcomes;
 import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
-import org.outturn.core.party.PayerRule;
 import org.outturn.core.party.Payers;
-import org.outturn.core.ratecard.Gate;
 import org.outturn.core.ratecard.RateCardVersion;
 import org.outturn.core.ratecard.Tariff;
+import org.outturn.core.schedule.Fee;
+import org.outturn.core.schedule.Grant;
+import org.outturn.core.schedule.PaymentSchedule;
+import org.outturn.core.schedule.PlannedPayment;
 import org.outturn.core.validation.Placed;
 import org.outturn.core.validation.Problems;
 
@@ -30,9 +35,6 @@ import org.outturn.core.validation.Problems;
  * in which other parts are refused; a name that nobody defines is not its concern.
  */
 public final class ContractRules {
-  /** So that a payer's exact remainder is counted in a {@code long}. */
-  private static final int MOST_DENOMINATOR_BITS = 62;
-
   private ContractRules() {}
 
   /** Holds every rule against a whole contract. */
@@ -43,14 +45,28 @@ public final class ContractRules {
     List<Placed<Tariff>> tariffs = new ArrayList<>();
     versions.forEach(
         version -> tariffs.addAll(Placed.each(version.at("tariffs"), version.value().tariffs())));
+    List<Placed<Cohort>> cohorts = Placed.each("cohorts", contract.cohorts());
+    List<Placed<Limit>> limits = Placed.each("limits", contract.limits());
+    List<Placed<Fee>> fees = Placed.each("fees", contract.blend().fees());
     outcomes(outcomes, problems);
     tariffs(outcomes, tariffs, problems);
     versions(versions, problems);
-    limits(
-        Placed.each("cohorts", contract.cohorts()),
-        Placed.each("limits", contract.limits()),
+    limits(cohorts, limits, problems);
+    people(cohorts, coverages(limits, Limit::coverage), problems);
+    people(
+        cohorts,
+        coverages(Placed.each("deductibles", contract.deductibles()), Deductible::coverage),
         problems);
-    payers(contract.outcomes(), contract.payers(), problems);
+    new PayerRules(contract.payers(), problems)
+        .check(paidFor(outcomes, tariffs, fees), contract.blend());
+    fees(outcomes, FeePeriods.of(contract), fees, problems);
+    grants(Placed.each("grants", contract.blend().grants()), problems);
+    plan(contract.schedule(), Placed.each("plan", contract.plan()), problems);
+  }
+
+  private static <T> List<Placed<Coverage>> coverages(
+      List<Placed<T>> parts, Function<T, Coverage> coverage) {
+    return Lists.transform(parts, part -> new Placed<>(part.where(), coverage.apply(part.value())));
   }
 
   /**
@@ -62,6 +78,7 @@ public final class ContractRules {
    */
   public static void outcomes(List<Placed<Outcome>> outcomes, Problems problems) {
     Map<String, Outcome> byId = byId(outcomes);
+    Circles requirements = Circles.of(Maps.transformValues(byId, Outcome::requires));
     for (Placed<Outcome> each : outcomes) {
       Outcome outcome = each.value();
       if (outcome.deadweight().comparison().isPresent()
@@ -78,8 +95,7 @@ public final class ContractRules {
           problems.add(
               each.at("requires"),
               "'" + required + "' is measured on the cohort; expected one of participants");
-        } else if (found != null
-            && requiredBy(found, byId, new HashSet<>()).contains(outcome.id())) {
+        } else if (requirements.join(required, outcome.id())) {
           problems.add(
               each.at("requires"), "'" + required + "' requires '" + outcome.id() + "' in turn");
         }
@@ -87,20 +103,10 @@ public final class ContractRules {
     }
   }
 
-  private static Set<String> requiredBy(
-      Outcome outcome, Map<String, Outcome> byId, Set<String> seen) {
-    for (String required : outcome.requires()) {
-      Outcome found = byId.get(required);
-      if (seen.add(required) && found != null) {
-        requiredBy(found, byId, seen);
-      }
-    }
-    return seen;
-  }
-
   /**
-   * Tariffs: what prices a measured value, and what a gate asks for, is measured on the cohort; no
-   * gate asks for its own outcome.
+   * Tariffs: what prices a measured value is measured on the cohort; gates and factors ask for what
+   * their outcome has, never for their own and not in a circle; only what may be is two-sided, and
+   * only what is two-sided pays below zero.
    *
    * @param outcomes the outcomes
    * @param tariffs the tariffs of all versions
@@ -110,8 +116,9 @@ public final class ContractRules {
       List<Placed<Outcome>> outcomes, List<Placed<Tariff>> tariffs, Problems problems) {
     Map<String, Outcome> byId = byId(outcomes);
     for (Placed<Tariff> each : tariffs) {
-      Outcome priced = byId.get(each.value().outcome());
-      if (each.value().price().isForMeasurementsAlone()
+      Tariff tariff = each.value();
+      Outcome priced = byId.get(tariff.outcome());
+      if (tariff.price().isForMeasurementsAlone()
           && priced != null
           && priced.measure() == Measure.PARTICIPANT) {
         problems.add(
@@ -120,23 +127,15 @@ public final class ContractRules {
                 + priced.id()
                 + "' counts participants; expected an outcome measured on the cohort");
       }
-      for (Placed<Gate> gate : Placed.each(each.at("onlyIf"), each.value().onlyIf())) {
-        gate(byId, each.value(), gate, problems);
+      if (!tariff.twoSided()) {
+        problems.addAll(each.at("price"), tariff.price().onlyTwoSided());
+      } else if (!tariff.price().mayBeTwoSided()) {
+        problems.add(
+            each.at("twoSided"),
+            "expected a unit price, a table or a share of a saving where a tariff is two-sided");
       }
     }
-  }
-
-  private static void gate(
-      Map<String, Outcome> byId, Tariff tariff, Placed<Gate> gate, Problems problems) {
-    String id = gate.value().outcome();
-    Outcome asked = byId.get(id);
-    if (asked != null && asked.measure() == Measure.PARTICIPANT) {
-      problems.add(
-          gate.at("outcome"),
-          "'" + id + "' counts participants; expected an outcome measured on the cohort");
-    } else if (id.equals(tariff.outcome())) {
-      problems.add(gate.at("outcome"), "'" + id + "' asks for itself; expected another outcome");
-    }
+    new GateRules(outcomes, problems).checkTariffs(tariffs);
   }
 
   /**
@@ -174,69 +173,129 @@ public final class ContractRules {
    */
   public static void limits(
       List<Placed<Cohort>> cohorts, List<Placed<Limit>> limits, Problems problems) {
+    List<String> unplanned =
+        cohorts.stream()
+            .map(Placed::value)
+            .filter(cohort -> cohort.plannedSize().isEmpty())
+            .map(cohort -> "'" + cohort.id() + "'")
+            .toList();
+    if (unplanned.isEmpty()) {
+      return;
+    }
+    String found =
+        "expected a plannedSize for every cohort but cohort "
+            + unplanned.get(0)
+            + (unplanned.size() == 1
+                ? " states none"
+                : " and " + (unplanned.size() - 1) + " more state none");
     for (Placed<Limit> limit : limits) {
-      boolean ofCohort =
-          limit.value().terms().quantity().map(most -> most.ofCohort().isPresent()).orElse(false);
-      for (Placed<Cohort> cohort : cohorts) {
-        if (ofCohort && cohort.value().plannedSize().isEmpty()) {
-          problems.add(
-              limit.at("quantityOfCohort"),
-              "expected a plannedSize for every cohort but cohort '"
-                  + cohort.value().id()
-                  + "' states none");
-        }
+      if (limit.value().terms().quantity().flatMap(MostOutcomes::ofCohort).isPresent()) {
+        problems.add(limit.at("quantityOfCohort"), found);
       }
     }
   }
 
   /**
-   * Payers: somebody pays for every outcome, and shares sum to 1.
+   * Limits and deductibles: the segment of one that is of a cohort and a segment is the cohort's.
+   *
+   * @param cohorts the cohorts
+   * @param coverages what limits and deductibles count, with their places
+   * @param problems where to note what is wrong
+   */
+  public static void people(
+      List<Placed<Cohort>> cohorts, List<Placed<Coverage>> coverages, Problems problems) {
+    ImmutableSetMultimap.Builder<String, String> builder = ImmutableSetMultimap.builder();
+    cohorts.forEach(
+        cohort ->
+            cohort
+                .value()
+                .segments()
+                .forEach(segment -> builder.put(cohort.value().id(), segment.id())));
+    ImmutableSetMultimap<String, String> segments = builder.build();
+    for (Placed<Coverage> each : coverages) {
+      Optional<String> cohort = each.value().cohort();
+      Optional<String> segment = each.value().segment();
+      if (cohort.isPresent()
+          && segment.isPresent()
+          && segments.containsValue(segment.get())
+          && !segments.containsEntry(cohort.get(), segment.get())) {
+        problems.add(
+            each.at("segment"),
+            "'" + segment.get() + "' is not a segment of cohort '" + cohort.get() + "'");
+      }
+    }
+  }
+
+  /**
+   * The outcomes that somebody must pay for: all but those that gates and factors alone ask for.
    *
    * @param outcomes the outcomes
+   * @param tariffs the tariffs of all versions
+   * @param fees the fees
+   * @return the outcomes to be paid for
+   */
+  public static List<Outcome> paidFor(
+      List<Placed<Outcome>> outcomes, List<Placed<Tariff>> tariffs, List<Placed<Fee>> fees) {
+    List<Tariff> stated = Lists.transform(tariffs, Placed::value);
+    Set<String> askedOnly =
+        Sets.difference(
+            AskedOutcomes.asked(stated, Lists.transform(fees, Placed::value)),
+            AskedOutcomes.priced(stated));
+    return outcomes.stream()
+        .map(Placed::value)
+        .filter(outcome -> !askedOnly.contains(outcome.id()))
+        .toList();
+  }
+
+  /**
+   * Payers: somebody pays for every outcome, and shares sum to 1.
+   *
+   * @param outcomes the outcomes to be paid for
    * @param payers everyone who pays
    * @param problems where to note what is wrong
    */
   public static void payers(List<Outcome> outcomes, Payers payers, Problems problems) {
-    Map<PayerGroup, Set<String>> covered = new LinkedHashMap<>();
-    for (Outcome outcome : outcomes) {
-      covered
-          .computeIfAbsent(PayerGroup.of(payers, outcome), group -> new LinkedHashSet<>())
-          .add("'" + outcome.id() + "'");
-    }
-    covered.forEach(
-        (group, ids) -> {
-          String names = ids.stream().collect(Collectors.joining(", "));
-          if (group.members().isEmpty()) {
-            problems.add(
-                "payers", "expected a payer for every outcome but nobody pays for " + names);
-          } else if (payers.rule() == PayerRule.SHARES) {
-            shares(
-                Lists.transform(
-                    group.members(), member -> payers.listed().get(member).share().toFraction()),
-                names,
-                problems);
-          }
-        });
+    new PayerRules(payers, problems).check(outcomes, Blend.NONE);
   }
 
-  private static void shares(List<BigFraction> shares, String names, Problems problems) {
-    BigFraction sum = shares.stream().reduce(BigFraction.ZERO, BigFraction::add);
-    if (!sum.equals(BigFraction.ONE)) {
-      problems.add(
-          "payers",
-          "expected shares that sum to 1 but they sum to " + Fractions.text(sum) + " for " + names);
-    }
-    BigInteger common = Fractions.commonDenominator(shares);
-    if (common.bitLength() > MOST_DENOMINATOR_BITS) {
-      problems.add(
-          "payers",
-          "expected shares with a common denominator below 2^"
-              + MOST_DENOMINATOR_BITS
-              + " but found "
-              + common
-              + " for "
-              + names);
-    }
+  /**
+   * Fees: each has a payment period to be paid in, and its gates ask for what their outcome has.
+   *
+   * @param outcomes the outcomes
+   * @param periods the payment periods of the contract
+   * @param fees the fees
+   * @param problems where to note what is wrong
+   */
+  public static void fees(
+      List<Placed<Outcome>> outcomes,
+      FeePeriods periods,
+      List<Placed<Fee>> fees,
+      Problems problems) {
+    GateRules gates = new GateRules(outcomes, problems);
+    fees.forEach(fee -> gates.checkGates(Placed.each(fee.at("onlyIf"), fee.value().onlyIf())));
+    new BlendRules(problems).checkFees(periods, fees);
+  }
+
+  /**
+   * Grants: no two on the same day.
+   *
+   * @param grants the grants
+   * @param problems where to note what is wrong
+   */
+  public static void grants(List<Placed<Grant>> grants, Problems problems) {
+    new BlendRules(problems).checkGrants(grants);
+  }
+
+  /**
+   * Plans: an amount begins with a payment period, and stands once for each scenario.
+   *
+   * @param schedule the schedule; empty where everything falls into one period
+   * @param plan what was expected
+   * @param problems where to note what is wrong
+   */
+  public static void plan(
+      Optional<PaymentSchedule> schedule, List<Placed<PlannedPayment>> plan, Problems problems) {
+    new BlendRules(problems).checkPlan(schedule, plan);
   }
 
   private static Map<String, Outcome> byId(List<Placed<Outcome>> outcomes) {

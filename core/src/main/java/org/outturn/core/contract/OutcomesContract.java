@@ -1,12 +1,15 @@
 package org.outturn.core.contract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.core.cohort.Cohort;
+import org.outturn.core.limit.Deductible;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.money.Currencies;
 import org.outturn.core.money.Rounding;
@@ -15,7 +18,10 @@ import org.outturn.core.party.Party;
 import org.outturn.core.party.Payers;
 import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.RateCard;
+import org.outturn.core.schedule.Fee;
+import org.outturn.core.schedule.Grant;
 import org.outturn.core.schedule.PaymentSchedule;
+import org.outturn.core.schedule.PlannedPayment;
 import org.outturn.core.validation.Problems;
 import org.outturn.core.validation.Require;
 
@@ -115,9 +121,16 @@ public interface OutcomesContract extends WithOutcomesContract {
   ImmutableList<Limit> limits();
 
   /**
+   * How much is not paid first, before every limit.
+   *
+   * @return in the order listed; they act in the order of their scopes
+   */
+  ImmutableList<Deductible> deductibles();
+
+  /**
    * Who pays.
    *
-   * @return at least one payer for every outcome
+   * @return at least one payer for every outcome that may be paid for
    */
   Payers payers();
 
@@ -129,11 +142,50 @@ public interface OutcomesContract extends WithOutcomesContract {
   Optional<PaymentSchedule> schedule();
 
   /**
+   * What is paid beside outcomes, or in their place.
+   *
+   * @return nothing unless stated
+   */
+  @Value.Default
+  default Blend blend() {
+    return Blend.NONE;
+  }
+
+  /**
+   * What was expected to be paid, by scenario and payment period.
+   *
+   * @return may be empty
+   */
+  ImmutableList<PlannedPayment> plan();
+
+  /**
    * Where its figures come from.
    *
    * @return may be empty
    */
   ImmutableList<Source> sources();
+
+  /**
+   * The outcomes that gates or factors ask for.
+   *
+   * @return ids, in the order asked for
+   */
+  @Value.Lazy
+  default ImmutableSet<String> asked() {
+    return AskedOutcomes.asked(AskedOutcomes.tariffs(rateCard()), blend().fees());
+  }
+
+  /**
+   * The outcomes that nothing prices and that gates or factors ask for: they are measured or
+   * counted for others, and nobody need pay for them.
+   *
+   * @return ids, in the order asked for
+   */
+  @Value.Lazy
+  default ImmutableSet<String> askedOnly() {
+    return Sets.difference(asked(), AskedOutcomes.priced(AskedOutcomes.tariffs(rateCard())))
+        .immutableCopy();
+  }
 
   /**
    * The rounding policy: its currency and mode.
@@ -143,6 +195,26 @@ public interface OutcomesContract extends WithOutcomesContract {
   @Value.Derived
   default Rounding rounding() {
     return new Rounding(currency(), roundingMode());
+  }
+
+  /**
+   * This contract with other fees.
+   *
+   * @param fees what is paid beside outcomes
+   * @return the contract
+   */
+  default OutcomesContract withFees(Fee... fees) {
+    return withBlend(blend().withFees(ImmutableList.copyOf(fees)));
+  }
+
+  /**
+   * This contract with other grants.
+   *
+   * @param grants what is paid in place of outcomes
+   * @return the contract
+   */
+  default OutcomesContract withGrants(Grant... grants) {
+    return withBlend(blend().withGrants(ImmutableList.copyOf(grants)));
   }
 
   /**

@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
-import org.outturn.core.ratecard.Gate;
 import org.outturn.core.ratecard.ShareOfPrice;
 import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.validation.Problems;
@@ -36,12 +34,7 @@ final class MeasurementFit {
         measured.put(outcome.id(), outcome);
       }
     }
-    asked =
-        contract.rateCard().versions().stream()
-            .flatMap(version -> version.tariffs().stream())
-            .flatMap(tariff -> tariff.onlyIf().stream())
-            .map(Gate::outcome)
-            .collect(Collectors.toSet());
+    asked = contract.asked();
   }
 
   /** Notes what a measurement lacks, or says that its outcome has no use for. */

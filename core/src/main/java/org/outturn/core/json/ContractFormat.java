@@ -1,7 +1,6 @@
 package org.outturn.core.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import org.outturn.core.cohort.Cohort;
@@ -14,7 +13,6 @@ import org.outturn.core.json.codec.ObjectCodec;
 import org.outturn.core.json.codec.Values;
 import org.outturn.core.party.PayerRule;
 import org.outturn.core.party.Payers;
-import org.outturn.core.validation.Placed;
 
 /** The terms of an outcomes contract, whose areas each have a format of their own. */
 final class ContractFormat {
@@ -118,7 +116,10 @@ final class ContractFormat {
             keys.check(
                 (in, problems) ->
                     ContractRules.payers(
-                        Lists.transform(in.all(OutcomeFormat.OUTCOMES), Placed::value),
+                        ContractRules.paidFor(
+                            in.all(OutcomeFormat.OUTCOMES),
+                            in.all(TariffFormat.TARIFFS),
+                            ImmutableList.of()),
                         new Payers(ImmutableList.copyOf(in.get(payers)), in.get(payerRule), false),
                         problems));
             return in ->

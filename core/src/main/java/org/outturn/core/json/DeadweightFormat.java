@@ -1,6 +1,7 @@
 package org.outturn.core.json;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.outturn.core.json.codec.ChoiceCodec;
 import org.outturn.core.json.codec.Codec;
 import org.outturn.core.json.codec.ObjectCodec;
@@ -10,7 +11,9 @@ import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Deadweight;
+import org.outturn.core.outcome.DeadweightRate;
 import org.outturn.core.outcome.EffectMeasure;
+import org.outturn.core.outcome.MinimumEffect;
 
 /** How a contract treats what would have happened anyway. */
 final class DeadweightFormat {
@@ -40,6 +43,10 @@ final class DeadweightFormat {
 
   private DeadweightFormat() {}
 
+  private static Share share(MinimumEffect least) {
+    return Share.of(least.toFraction());
+  }
+
   private static UnionCodec.Kind<Deadweight> pricedIn() {
     return UnionCodec.kind(
         "PRICED_IN", Deadweight.PricedIn.class, keys -> in -> new Deadweight.PricedIn());
@@ -54,9 +61,9 @@ final class DeadweightFormat {
               keys.required(
                   "rate",
                   Values.SHARE,
-                  Deadweight.OnPrice::rate,
+                  treatment -> treatment.rate().rate(),
                   "The part that would have happened anyway.");
-          return in -> new Deadweight.OnPrice(in.get(rate));
+          return in -> new Deadweight.OnPrice(DeadweightRate.of(in.get(rate)));
         });
   }
 
@@ -78,7 +85,9 @@ final class DeadweightFormat {
                   treatment -> treatment.baseline().count(),
                   "The unpaid number; this or baselineRate.");
           keys.oneOf("baseline", rate, count);
-          return in -> new Deadweight.OnCount(new Baseline(in.get(rate), in.get(count)));
+          return in ->
+              new Deadweight.OnCount(
+                  new Baseline(in.get(rate), in.get(count), Optional.empty(), false));
         });
   }
 
@@ -97,7 +106,7 @@ final class DeadweightFormat {
               keys.optional(
                   "minimumEffect",
                   Values.SHARE,
-                  treatment -> treatment.terms().minimumEffect(),
+                  treatment -> treatment.terms().minimumEffect().map(DeadweightFormat::share),
                   "The least effect that is paid.");
           var significance =
               keys.optional(
@@ -107,11 +116,18 @@ final class DeadweightFormat {
                   "The significance level needed, above 0 and below 1.");
           var pooled =
               keys.optional(
-                  "pooled", POOLED, treatment -> treatment.terms().pooledMinimumEffect(), "");
+                  "pooled",
+                  POOLED,
+                  treatment -> treatment.terms().pooledMinimumEffect().map(DeadweightFormat::share),
+                  "");
           return in ->
               new Deadweight.AgainstComparisonGroup(
-                  new ComparisonGroup(
-                      in.get(effect), in.get(minimumEffect), in.get(significance), in.get(pooled)));
+                  ComparisonGroup.builder()
+                      .effect(in.get(effect))
+                      .minimumEffect(in.get(minimumEffect).map(MinimumEffect::of))
+                      .significance(in.get(significance))
+                      .pooledMinimumEffect(in.get(pooled).map(MinimumEffect::of))
+                      .build());
         });
   }
 }

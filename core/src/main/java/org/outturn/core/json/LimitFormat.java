@@ -80,7 +80,7 @@ final class LimitFormat {
             Choose.FIRST,
             "choose",
             choose(scope),
-            LimitFormat::choose,
+            Limit::choose,
             "PARTICIPANT_THEME with a quantity: whether the first claims are kept, where left out,"
                 + " or the best priced.");
     var onReaching =
@@ -101,8 +101,11 @@ final class LimitFormat {
     }
     return in -> {
       LimitTerms terms =
-          new LimitTerms(
-              in.get(amount), most(in.get(quantity), in.get(quantityOfCohort)), in.get(onReaching));
+          LimitTerms.builder()
+              .amount(in.get(amount))
+              .quantity(most(in.get(quantity), in.get(quantityOfCohort)))
+              .onReaching(in.get(onReaching))
+              .build();
       return limit(scope, in.get(id), coverage.apply(in), terms, in.get(choose));
     };
   }
@@ -136,10 +139,6 @@ final class LimitFormat {
         ? CHOOSE
         : CHOOSE.without(
             Choose.BEST, "must go with scope PARTICIPANT_THEME but the scope was " + scope);
-  }
-
-  private static Choose choose(Limit limit) {
-    return limit instanceof ParticipantLimit ofParticipant ? ofParticipant.choose() : Choose.FIRST;
   }
 
   /** The domain refuses it by name; this is the same for the schema. */

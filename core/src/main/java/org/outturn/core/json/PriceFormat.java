@@ -1,6 +1,7 @@
 package org.outturn.core.json;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.outturn.core.json.codec.ChoiceCodec;
 import org.outturn.core.json.codec.Codec;
 import org.outturn.core.json.codec.ListCodec;
@@ -14,6 +15,7 @@ import org.outturn.core.ratecard.GraduatedPrice;
 import org.outturn.core.ratecard.LumpSumPrice;
 import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.ShareOfPrice;
+import org.outturn.core.ratecard.SharedLoss;
 import org.outturn.core.ratecard.TablePrice;
 import org.outturn.core.ratecard.ThresholdPrice;
 import org.outturn.core.ratecard.Tier;
@@ -104,7 +106,7 @@ final class PriceFormat {
                   ListCodec.ofAtLeastOne("tier", TIER),
                   GraduatedPrice::tiers,
                   "In rising order, the last without upTo.");
-          return in -> new GraduatedPrice(ImmutableList.copyOf(in.get(tiers)));
+          return in -> Price.graduated(in.get(tiers));
         });
   }
 
@@ -119,7 +121,7 @@ final class PriceFormat {
                   ListCodec.ofAtLeastOne("band", BAND),
                   BandedPrice::bands,
                   "In rising order, the last without upTo.");
-          return in -> new BandedPrice(ImmutableList.copyOf(in.get(bands)));
+          return in -> Price.banded(in.get(bands));
         });
   }
 
@@ -139,7 +141,7 @@ final class PriceFormat {
                   ChoiceCodec.of(ThresholdPrice.Pays.class),
                   ThresholdPrice::pays,
                   "What is paid once it is reached.");
-          return in -> new ThresholdPrice(in.get(at), in.get(amount), in.get(pays));
+          return in -> Price.threshold(in.get(at), in.get(amount), in.get(pays));
         });
   }
 
@@ -153,7 +155,7 @@ final class PriceFormat {
           var at =
               keys.required(
                   "at", Values.QUANTITY, LumpSumPrice::at, "The quantity that must be reached.");
-          return in -> new LumpSumPrice(in.get(at), in.get(amount));
+          return in -> Price.lumpSum(in.get(at), in.get(amount));
         });
   }
 
@@ -166,7 +168,8 @@ final class PriceFormat {
               keys.required("rate", Values.SHARE, ShareOfPrice::rate, "The share of the saving.");
           var limit =
               keys.optional("limit", Values.MONEY, ShareOfPrice::limit, "The most it pays.");
-          return in -> new ShareOfPrice(in.get(rate), in.get(limit));
+          return in ->
+              new ShareOfPrice(in.get(rate), in.get(limit), SharedLoss.AS_SAVING, Optional.empty());
         });
   }
 }

@@ -34,7 +34,7 @@ final class TableFormat {
                 items.required(
                     "value", Values.SIGNED_NUMBER, TablePoint::value, "A measured value.");
             var pays = items.required("pays", PAYMENT, TablePoint::pays, "What it earns.");
-            return in -> new TablePoint(in.get(value), in.get(pays));
+            return in -> TablePoint.of(in.get(value), in.get(pays));
           });
 
   private TableFormat() {}

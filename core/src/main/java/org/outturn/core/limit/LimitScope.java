@@ -17,6 +17,25 @@ public enum LimitScope {
   /** All claims. */
   CONTRACT;
 
+  /** The scope of what each participant has alone. */
+  static LimitScope participant(Coverage coverage) {
+    if (coverage.outcome().isPresent()) {
+      return PARTICIPANT_OUTCOME;
+    }
+    return coverage.theme().isPresent() ? PARTICIPANT_THEME : PARTICIPANT;
+  }
+
+  /** The scope of what everyone's claims share. */
+  static LimitScope shared(Coverage coverage, boolean eachYear) {
+    if (coverage.outcome().isPresent()) {
+      return OUTCOME;
+    }
+    if (coverage.theme().isPresent()) {
+      return THEME;
+    }
+    return eachYear ? YEAR : CONTRACT;
+  }
+
   /**
    * Whether each participant has a limit of this scope alone.
    *

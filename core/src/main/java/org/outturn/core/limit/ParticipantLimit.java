@@ -15,7 +15,8 @@ public record ParticipantLimit(String id, Coverage coverage, LimitTerms terms, C
     implements Limit {
 
   /**
-   * Refuses to choose the best of anything but a number of outcomes of a theme.
+   * Refuses to choose the best of anything but a number of outcomes of a theme, and to count grants
+   * or fees.
    *
    * @param id its name
    * @param coverage which of the participant's claims it counts
@@ -24,6 +25,7 @@ public record ParticipantLimit(String id, Coverage coverage, LimitTerms terms, C
    */
   public ParticipantLimit {
     Require.id(id, "id");
+    CountedBeside.check(LimitScope.participant(coverage), coverage, terms);
     if (choose == Choose.BEST
         && (coverage.theme().isEmpty()
             || terms.quantity().isEmpty()
@@ -35,10 +37,7 @@ public record ParticipantLimit(String id, Coverage coverage, LimitTerms terms, C
 
   @Override
   public LimitScope scope() {
-    if (coverage.outcome().isPresent()) {
-      return LimitScope.PARTICIPANT_OUTCOME;
-    }
-    return coverage.theme().isPresent() ? LimitScope.PARTICIPANT_THEME : LimitScope.PARTICIPANT;
+    return LimitScope.participant(coverage);
   }
 
   @Override

@@ -15,7 +15,8 @@ public record SharedLimit(String id, Coverage coverage, boolean eachYear, LimitT
     implements Limit {
 
   /**
-   * Refuses a yearly limit on a part of the outcomes.
+   * Refuses a yearly limit on a part of the outcomes, and grants or fees counted by one on a part
+   * of the outcomes or people.
    *
    * @param id its name
    * @param coverage which claims it counts
@@ -25,21 +26,16 @@ public record SharedLimit(String id, Coverage coverage, boolean eachYear, LimitT
   public SharedLimit {
     Require.id(id, "id");
     Require.that(
-        !eachYear || coverage.equals(Coverage.ALL),
+        !eachYear || coverage.isOfAllOutcomes(),
         "coverage",
         "must be all outcomes where the limit is for each year",
         coverage);
+    CountedBeside.check(LimitScope.shared(coverage, eachYear), coverage, terms);
   }
 
   @Override
   public LimitScope scope() {
-    if (coverage.outcome().isPresent()) {
-      return LimitScope.OUTCOME;
-    }
-    if (coverage.theme().isPresent()) {
-      return LimitScope.THEME;
-    }
-    return eachYear ? LimitScope.YEAR : LimitScope.CONTRACT;
+    return LimitScope.shared(coverage, eachYear);
   }
 
   @Override

@@ -1,72 +1,107 @@
 package org.outturn.core.outcome;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.immutables.value.Value;
+import org.outturn.core.OutturnStyle;
+import org.outturn.core.money.Decimals;
+import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.core.validation.Require;
 
 /**
  * What an effect against a comparison group must reach to be paid (rule comparison-group): a fall
- * of 10 % in one cohort, or of 7.5 % in all cohorts together. With no condition every fall is paid.
+ * of 10 % in one cohort, or of 7.5 % in all cohorts together. With no condition every effect in the
+ * direction wanted is paid.
  *
- * @param effect how the effect is expressed
- * @param minimumEffect the least effect paid on one measurement; 10 % is 0.1
- * @param significance the level a two-sided test must reach; 5 % is 0.05, above 0 and below 1
- * @param pooledMinimumEffect the least effect paid on all cohorts taken together; empty where they
- *     are not
+ * <p>People, events and means are held against it alike; which of them was measured is the
+ * measurement's to say.
  */
-public record ComparisonGroup(
-    EffectMeasure effect,
-    Optional<Share> minimumEffect,
-    Optional<Share> significance,
-    Optional<Share> pooledMinimumEffect) {
+@OutturnStyle
+@Value.Immutable
+public interface ComparisonGroup extends WithComparisonGroup {
 
   /**
-   * Refuses a significance level of 0 or 1, at which nothing or everything would be significant.
+   * Starts the terms of a comparison group.
    *
-   * @param effect how the effect is expressed
-   * @param minimumEffect the least effect paid on one measurement; 10 % is 0.1
-   * @param significance the level a two-sided test must reach; 5 % is 0.05, above 0 and below 1
-   * @param pooledMinimumEffect the least effect paid on all cohorts taken together; empty where
-   *     they are not
+   * @return a strict builder
    */
-  public ComparisonGroup {
-    significance.ifPresent(
-        level ->
-            Require.that(
-                !level.equals(Share.ZERO) && !level.equals(Share.ONE),
-                "significance",
-                "must be above 0 and below 1",
-                level));
+  static Builder builder() {
+    return new Builder();
   }
 
   /**
-   * A comparison group whose every fall is paid.
+   * A comparison group whose every effect is paid.
    *
    * @param effect how the effect is expressed
    * @return the terms, without a condition
    */
-  public static ComparisonGroup of(EffectMeasure effect) {
-    return new ComparisonGroup(effect, Optional.empty(), Optional.empty(), Optional.empty());
+  static ComparisonGroup of(EffectMeasure effect) {
+    return builder().effect(effect).build();
   }
 
   /**
-   * These terms with a least effect.
+   * How the effect is expressed.
+   *
+   * @return relative to the comparison group, or a difference from it
+   */
+  EffectMeasure effect();
+
+  /**
+   * Which way a difference counts as an effect.
+   *
+   * @return a fall unless stated; a rise only of a difference
+   */
+  @Value.Default
+  default Direction direction() {
+    return Direction.FALL;
+  }
+
+  /**
+   * The least effect paid on one measurement.
+   *
+   * @return a share of a relative effect (10 % is 0.1), or any number of a difference
+   */
+  Optional<MinimumEffect> minimumEffect();
+
+  /**
+   * The level a two-sided test must reach.
+   *
+   * @return above 0 and below 1; 5 % is 0.05
+   */
+  Optional<Share> significance();
+
+  /**
+   * How much wider events scatter than independent ones would: their variance over their mean.
+   *
+   * @return at least 1; empty where they are taken as independent
+   */
+  Optional<BigDecimal> dispersion();
+
+  /**
+   * The least effect paid on all cohorts taken together.
+   *
+   * @return empty where they are not taken together
+   */
+  Optional<MinimumEffect> pooledMinimumEffect();
+
+  /**
+   * Whether more than the comparison group is what is wanted.
+   *
+   * @return true of a relative increase and of a difference that is to rise
+   */
+  default boolean rises() {
+    return effect() == EffectMeasure.RELATIVE_INCREASE || direction() == Direction.RISE;
+  }
+
+  /**
+   * These terms with a share as least effect.
    *
    * @param least the least effect paid on one measurement; 10 % is 0.1
    * @return the stricter terms
    */
-  public ComparisonGroup withMinimumEffect(Share least) {
-    return new ComparisonGroup(effect, Optional.of(least), significance, pooledMinimumEffect);
-  }
-
-  /**
-   * These terms with a significance level.
-   *
-   * @param level the level a two-sided test must reach; 5 % is 0.05
-   * @return the stricter terms
-   */
-  public ComparisonGroup withSignificance(Share level) {
-    return new ComparisonGroup(effect, minimumEffect, Optional.of(level), pooledMinimumEffect);
+  default ComparisonGroup withMinimumEffect(Share least) {
+    return withMinimumEffect(MinimumEffect.of(least));
   }
 
   /**
@@ -75,7 +110,54 @@ public record ComparisonGroup(
    * @param least the least effect paid on all cohorts together; 7.5 % is 0.075
    * @return the wider terms
    */
-  public ComparisonGroup withPooledMinimumEffect(Share least) {
-    return new ComparisonGroup(effect, minimumEffect, significance, Optional.of(least));
+  default ComparisonGroup withPooledMinimumEffect(Share least) {
+    return withPooledMinimumEffect(MinimumEffect.of(least));
+  }
+
+  /**
+   * Refuses a significance level of 0 or 1, at which nothing or everything would be significant; a
+   * rise of a relative effect, which says itself which way it goes; a least relative effect that is
+   * no share; a dispersion below 1.
+   *
+   * @return these terms, numbers without needless zeros
+   */
+  @Value.Check
+  default ComparisonGroup check() {
+    significance()
+        .ifPresent(
+            level ->
+                Require.that(
+                    !level.equals(Share.ZERO) && !level.equals(Share.ONE),
+                    "significance",
+                    "must be above 0 and below 1",
+                    level));
+    Require.that(
+        direction() == Direction.FALL || effect() == EffectMeasure.DIFFERENCE,
+        "direction",
+        "must be RISE with effect DIFFERENCE only",
+        direction() + " with " + effect());
+    minimumEffect().ifPresent(least -> checkLeast(least, "minimumEffect"));
+    pooledMinimumEffect().ifPresent(least -> checkLeast(least, "pooled minimumEffect"));
+    dispersion()
+        .ifPresent(
+            stated ->
+                Require.that(
+                    stated.compareTo(BigDecimal.ONE) >= 0, "dispersion", "must be >= 1", stated));
+    Optional<BigDecimal> canonical =
+        dispersion().map(stated -> Fractions.canonical(Decimals.bounded(stated)));
+    return canonical.equals(dispersion()) ? this : withDispersion(canonical);
+  }
+
+  private void checkLeast(MinimumEffect least, String field) {
+    Require.that(
+        effect() == EffectMeasure.DIFFERENCE || least.isShare(),
+        field,
+        "must be a share from 0 to 1 of a relative effect",
+        least);
+  }
+
+  /** Builds the terms of a comparison group. */
+  final class Builder extends ImmutableComparisonGroup.Builder {
+    Builder() {}
   }
 }

@@ -19,6 +19,16 @@ public sealed interface Deadweight {
    * @return the treatment
    */
   static Deadweight onPrice(Share rate) {
+    return onPrice(DeadweightRate.of(rate));
+  }
+
+  /**
+   * Every claim is reduced by the rate of its cohort (rule deadweight-on-price).
+   *
+   * @param rate the rates
+   * @return the treatment
+   */
+  static Deadweight onPrice(DeadweightRate rate) {
     return new OnPrice(rate);
   }
 
@@ -50,6 +60,13 @@ public sealed interface Deadweight {
   Optional<ComparisonGroup> comparison();
 
   /**
+   * The rates that every claim is reduced by.
+   *
+   * @return empty for every other treatment
+   */
+  Optional<DeadweightRate> reducedBy();
+
+  /**
    * Asks the question of each kind.
    *
    * @param cases one answer for each treatment
@@ -74,10 +91,10 @@ public sealed interface Deadweight {
     /**
      * For a rate on the price.
      *
-     * @param rate the rate
+     * @param rate the rate, and those of single cohorts
      * @return the answer
      */
-    T onPrice(Share rate);
+    T onPrice(DeadweightRate rate);
 
     /**
      * For a baseline count.
@@ -104,6 +121,11 @@ public sealed interface Deadweight {
     }
 
     @Override
+    public Optional<DeadweightRate> reducedBy() {
+      return Optional.empty();
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.pricedIn();
     }
@@ -112,12 +134,17 @@ public sealed interface Deadweight {
   /**
    * A rate on the price.
    *
-   * @param rate from 0 to 1
+   * @param rate the rate, and those of single cohorts
    */
-  record OnPrice(Share rate) implements Deadweight {
+  record OnPrice(DeadweightRate rate) implements Deadweight {
     @Override
     public Optional<ComparisonGroup> comparison() {
       return Optional.empty();
+    }
+
+    @Override
+    public Optional<DeadweightRate> reducedBy() {
+      return Optional.of(rate);
     }
 
     @Override
@@ -138,6 +165,11 @@ public sealed interface Deadweight {
     }
 
     @Override
+    public Optional<DeadweightRate> reducedBy() {
+      return Optional.empty();
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.onCount(baseline);
     }
@@ -152,6 +184,11 @@ public sealed interface Deadweight {
     @Override
     public Optional<ComparisonGroup> comparison() {
       return Optional.of(terms);
+    }
+
+    @Override
+    public Optional<DeadweightRate> reducedBy() {
+      return Optional.empty();
     }
 
     @Override

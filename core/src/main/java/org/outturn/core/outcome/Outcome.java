@@ -134,7 +134,10 @@ public interface Outcome extends WithOutcome {
    */
   Deadweight deadweight();
 
-  /** Refuses negative numbers and an outcome that requires itself. */
+  /**
+   * Refuses negative numbers, an outcome that requires itself, and over-dispersed people: who can
+   * have it once does not scatter as events do.
+   */
   @Value.Check
   default void check() {
     Require.id(id(), "id");
@@ -151,6 +154,16 @@ public interface Outcome extends WithOutcome {
     claimWithinDays()
         .ifPresent(days -> Require.that(days >= 0, "claimWithinDays", "must be >= 0", days));
     Require.that(!requires().contains(id()), "requires", "must not name the outcome itself", id());
+    deadweight()
+        .comparison()
+        .flatMap(ComparisonGroup::dispersion)
+        .ifPresent(
+            stated ->
+                Require.that(
+                    !countsPeople(),
+                    "dispersion",
+                    "must go with a unit of events, not with unit " + PERSON,
+                    stated));
   }
 
   /** Builds an outcome. */

@@ -4,20 +4,24 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.outturn.core.money.Amount;
+import org.outturn.core.outcome.Each;
 
 /**
  * Bands by total quantity; the band reached prices every outcome: GBP 500.00 each up to 100, GBP
  * 450.00 each, from the first, beyond.
  *
  * @param bands in rising order, the last without an upper end
+ * @param each for what counting starts afresh; empty where it runs over the whole contract
  */
-public record BandedPrice(ImmutableList<Band> bands) implements Price {
+public record BandedPrice(ImmutableList<Band> bands, Optional<Each> each) implements Price {
 
   /**
    * Refuses bands out of order, or a last band with an upper end.
    *
    * @param bands in rising order, the last without an upper end
+   * @param each for what counting starts afresh; empty where it runs over the whole contract
    */
   public BandedPrice {
     PriceSteps.rising(bands.stream().map(Band::upTo).toList(), "bands");
@@ -40,6 +44,16 @@ public record BandedPrice(ImmutableList<Band> bands) implements Price {
       }
     }
     return byTotal.build();
+  }
+
+  /**
+   * This price counting afresh.
+   *
+   * @param other for each of what
+   * @return the price
+   */
+  public BandedPrice withEach(Each other) {
+    return new BandedPrice(bands, Optional.of(other));
   }
 
   @Override

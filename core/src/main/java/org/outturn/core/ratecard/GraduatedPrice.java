@@ -1,24 +1,38 @@
 package org.outturn.core.ratecard;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.core.money.Amount;
+import org.outturn.core.outcome.Each;
 
 /**
  * Tiers by cumulative quantity, each pricing the outcomes inside it: the first 370 at GBP 1100.00,
  * the next 40 at GBP 1000.00, the rest at GBP 1350.00.
  *
  * @param tiers in rising order, the last without an upper end
+ * @param each for what counting starts afresh; empty where it runs over the whole contract
  */
-public record GraduatedPrice(ImmutableList<Tier> tiers) implements Price {
+public record GraduatedPrice(ImmutableList<Tier> tiers, Optional<Each> each) implements Price {
 
   /**
    * Refuses tiers out of order, or a last tier with an upper end.
    *
    * @param tiers in rising order, the last without an upper end
+   * @param each for what counting starts afresh; empty where it runs over the whole contract
    */
   public GraduatedPrice {
     PriceSteps.rising(tiers.stream().map(Tier::upTo).toList(), "tiers");
+  }
+
+  /**
+   * This price counting afresh.
+   *
+   * @param other for each of what
+   * @return the price
+   */
+  public GraduatedPrice withEach(Each other) {
+    return new GraduatedPrice(tiers, Optional.of(other));
   }
 
   @Override

@@ -7,12 +7,14 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
+import org.outturn.core.outcome.Each;
+import org.outturn.core.validation.Problem;
 
 /**
  * The form a price takes (rule price-form): per unit, by tiers, by bands, from a threshold, a lump
- * sum, by a table, or a share of a saving. Amounts are never negative and have at most six
- * decimals; quantities count outcomes. Where an outcome is measured on the cohort, the value
- * measured stands in place of the quantity.
+ * sum, by a table, or a share of a saving. Amounts have at most six decimals and are never
+ * negative, but for the points of a two-sided table; quantities count outcomes. Where an outcome is
+ * measured on the cohort, the value measured stands in place of the quantity.
  */
 public sealed interface Price
     permits UnitPrice,
@@ -47,10 +49,10 @@ public sealed interface Price
    * Tiers by cumulative quantity, each pricing the outcomes inside it.
    *
    * @param tiers in rising order, the last without an upper end
-   * @return the price
+   * @return the price, counting over the whole contract
    */
-  static Price graduated(List<Tier> tiers) {
-    return new GraduatedPrice(ImmutableList.copyOf(tiers));
+  static GraduatedPrice graduated(List<Tier> tiers) {
+    return new GraduatedPrice(ImmutableList.copyOf(tiers), Optional.empty());
   }
 
   /**
@@ -59,8 +61,8 @@ public sealed interface Price
    * @param bands in rising order, the last without an upper end
    * @return the price
    */
-  static Price banded(List<Band> bands) {
-    return new BandedPrice(ImmutableList.copyOf(bands));
+  static BandedPrice banded(List<Band> bands) {
+    return new BandedPrice(ImmutableList.copyOf(bands), Optional.empty());
   }
 
   /**
@@ -71,8 +73,8 @@ public sealed interface Price
    * @param pays whether only the excess is paid, or all once it is reached
    * @return the price
    */
-  static Price threshold(BigDecimal at, Amount amount, ThresholdPrice.Pays pays) {
-    return new ThresholdPrice(at, amount, pays);
+  static ThresholdPrice threshold(BigDecimal at, Amount amount, ThresholdPrice.Pays pays) {
+    return new ThresholdPrice(at, amount, pays, Optional.empty());
   }
 
   /**
@@ -82,8 +84,8 @@ public sealed interface Price
    * @param amount the whole amount
    * @return the price
    */
-  static Price lumpSum(BigDecimal at, Amount amount) {
-    return new LumpSumPrice(at, amount);
+  static LumpSumPrice lumpSum(BigDecimal at, Amount amount) {
+    return new LumpSumPrice(at, amount, Optional.empty());
   }
 
   /**
@@ -92,8 +94,8 @@ public sealed interface Price
    * @param rate the share paid; 95 % is 0.95
    * @return the price, without a limit
    */
-  static Price shareOf(Share rate) {
-    return new ShareOfPrice(rate, Optional.empty());
+  static ShareOfPrice shareOf(Share rate) {
+    return new ShareOfPrice(rate, Optional.empty(), SharedLoss.AS_SAVING, Optional.empty());
   }
 
   /**
@@ -110,6 +112,35 @@ public sealed interface Price
    */
   default boolean isForMeasurementsAlone() {
     return false;
+  }
+
+  /**
+   * Whether a tariff at this price may be two-sided, so that the provider pays back (rule
+   * two-sided).
+   *
+   * @return true for a unit price, a table and a share of a saving
+   */
+  default boolean mayBeTwoSided() {
+    return false;
+  }
+
+  /**
+   * What of it makes no sense unless its tariff is two-sided.
+   *
+   * @return one problem for each, at its place inside the price; empty where there is none
+   */
+  default ImmutableList<Problem> onlyTwoSided() {
+    return ImmutableList.of();
+  }
+
+  /**
+   * For what counting starts afresh (rule each).
+   *
+   * @return empty where it runs over the whole contract, and for a unit price and a table, which
+   *     count nothing
+   */
+  default Optional<Each> each() {
+    return Optional.empty();
   }
 
   /**

@@ -1,14 +1,15 @@
 package org.outturn.core.ratecard;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.core.time.DateRange;
 import org.outturn.core.time.DatedSeries;
-import org.outturn.core.validation.InvalidInputException;
-import org.outturn.core.validation.Problem;
+import org.outturn.core.validation.Problems;
 
 /**
  * What each outcome is worth and when: versions of tariffs in force one after the other, and which
@@ -58,19 +59,51 @@ public interface RateCard extends WithRateCard {
   /**
    * The versions.
    *
-   * @return in the order listed; none overlap
+   * @return in the order listed; where two overlap, one is retrospective and they were agreed on
+   *     different days
    */
   ImmutableList<RateCardVersion> versions();
 
   /**
-   * The versions by date.
+   * By how much prices rise.
+   *
+   * @return empty where they do not
+   */
+  Optional<Indexation> indexation();
+
+  /**
+   * The versions by date, by all that was ever agreed: of those that hold on a day, the one agreed
+   * last.
    *
    * @return at most one on each day
    */
   @Value.Lazy
   default DatedSeries<RateCardVersion> series() {
-    return DatedSeries.of(
-        versions(), RateCardVersion::inForce, version -> "version '" + version.id() + "'");
+    return VersionsByDate.of(versions());
+  }
+
+  /**
+   * The versions by date, by what was agreed up to a day (rule amendment): what a statement as of
+   * that day knows.
+   *
+   * @param day the last day of agreement that counts
+   * @return at most one on each day
+   */
+  default DatedSeries<RateCardVersion> knownBy(LocalDate day) {
+    return VersionsByDate.of(
+        versions().stream().filter(version -> !version.agreedOn().isAfter(day)).toList());
+  }
+
+  /**
+   * The days on which something was agreed.
+   *
+   * @return rising, without repeats; empty for a card without versions
+   */
+  @Value.Lazy
+  default ImmutableSortedSet<LocalDate> agreements() {
+    return versions().stream()
+        .map(RateCardVersion::agreedOn)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
   }
 
   /**
@@ -114,17 +147,15 @@ public interface RateCard extends WithRateCard {
     return new PriceChange(this, outcome).of(version, Optional.of(segment), price);
   }
 
-  /** Refuses versions that overlap, naming each pair. */
+  /**
+   * Refuses versions that overlap, unless one of the two is retrospective and they were agreed on
+   * different days; names for each version one that it overlaps.
+   */
   @Value.Check
   default void check() {
-    try {
-      series();
-    } catch (InvalidInputException overlaps) {
-      throw new InvalidInputException(
-          overlaps.problems().stream()
-              .map(problem -> problem.within("versions"))
-              .collect(ImmutableList.<Problem>toImmutableList()));
-    }
+    Problems problems = new Problems();
+    VersionsByDate.checkOverlaps(versions(), problems);
+    problems.throwIfAny();
   }
 
   /** Builds a rate card. */

@@ -4,14 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
-import org.outturn.core.validation.Require;
+import org.outturn.core.validation.Problem;
 
 /**
  * What a measured value earns, by points: 55 % restored earns 3 % of the capital a year, 60 % earns
- * 7.5 %, never less than 5 %. Every measurement is paid. Below the first point nothing is earned,
- * above the last what the last earns.
+ * 7.5 %, never less than 5 %. Every measurement is paid. Below the first point nothing is earned
+ * (on a two-sided tariff what the first earns), above the last what the last earns.
  *
  * @param points at least one, values rising
  * @param between how values between points are read
@@ -37,7 +38,8 @@ public record TablePrice(
   }
 
   /**
-   * Refuses a table without points, values that do not rise, and a negative floor or base amount.
+   * Refuses a table without points, values that do not rise, a point with a boundary of its own on
+   * a line, and a negative floor or base amount.
    *
    * @param points at least one, values rising
    * @param between how values between points are read
@@ -46,15 +48,7 @@ public record TablePrice(
    *     none
    */
   public TablePrice {
-    Require.that(!points.isEmpty(), "points", "must not be empty", points);
-    for (int i = 1; i < points.size(); i++) {
-      TablePoint before = points.get(i - 1);
-      Require.that(
-          points.get(i).value().compareTo(before.value()) > 0,
-          "points",
-          "must have values rising from " + before.value(),
-          points.get(i).value());
-    }
+    TablePoint.checkTable(points, between);
     perAmount.ifPresent(amount -> AgreedAmount.price(amount, "perAmount"));
     floor = floor.map(least -> TablePoint.payment(least, "floor"));
   }
@@ -91,9 +85,38 @@ public record TablePrice(
     return new TablePrice(points, between, perAmount, Optional.of(least));
   }
 
+  /**
+   * When a point counts, in a table of steps.
+   *
+   * @param point one of its points
+   * @return the point's own boundary, else the table's
+   */
+  public Boundary boundary(TablePoint point) {
+    return point
+        .boundary()
+        .orElse(between == Between.STEP_EXCEEDED ? Boundary.EXCEEDED : Boundary.REACHED);
+  }
+
   @Override
   public ImmutableList<Amount> amounts() {
     return perAmount.map(ImmutableList::of).orElse(ImmutableList.of());
+  }
+
+  @Override
+  public boolean mayBeTwoSided() {
+    return true;
+  }
+
+  @Override
+  public ImmutableList<Problem> onlyTwoSided() {
+    return IntStream.range(0, points.size())
+        .filter(i -> points.get(i).pays().signum() < 0)
+        .mapToObj(
+            i ->
+                new Problem(
+                    "points[" + i + "]",
+                    "must pay >= 0 where the tariff is not two-sided but was " + points.get(i)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

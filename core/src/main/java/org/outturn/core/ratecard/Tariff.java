@@ -2,30 +2,25 @@ package org.outturn.core.ratecard;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.immutables.value.Value;
+import org.outturn.core.OutturnStyle;
 import org.outturn.core.validation.Require;
 
 /**
- * One priced line of a rate card: GBP 600.00 for {@code acc-entry}.
- *
- * @param outcome the outcome's id
- * @param segment the segment it prices on its own; empty for everyone else
- * @param price what it pays
- * @param onlyIf conditions on other measured outcomes, all of which must hold
+ * One priced line of a rate card: GBP 600.00 for {@code acc-entry}; or half of what a hospital
+ * saves, times its quality score, if attainment rose too.
  */
-public record Tariff(
-    String outcome, Optional<String> segment, Price price, ImmutableList<Gate> onlyIf) {
+@OutturnStyle
+@Value.Immutable
+public interface Tariff extends WithTariff {
 
   /**
-   * Refuses blank ids.
+   * Starts a tariff.
    *
-   * @param outcome the outcome's id
-   * @param segment the segment it prices on its own; empty for everyone else
-   * @param price what it pays
-   * @param onlyIf conditions on other measured outcomes, all of which must hold
+   * @return a strict builder
    */
-  public Tariff {
-    Require.id(outcome, "outcome");
-    segment.ifPresent(id -> Require.id(id, "segment"));
+  static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -35,8 +30,8 @@ public record Tariff(
    * @param price what it pays
    * @return the tariff
    */
-  public static Tariff of(String outcome, Price price) {
-    return new Tariff(outcome, Optional.empty(), price, ImmutableList.of());
+  static Tariff of(String outcome, Price price) {
+    return builder().outcome(outcome).price(price).build();
   }
 
   /**
@@ -47,27 +42,64 @@ public record Tariff(
    * @param price what it pays
    * @return the tariff
    */
-  public static Tariff of(String outcome, String segment, Price price) {
-    return new Tariff(outcome, Optional.of(segment), price, ImmutableList.of());
+  static Tariff of(String outcome, String segment, Price price) {
+    return builder().outcome(outcome).segment(segment).price(price).build();
   }
 
   /**
-   * This tariff on conditions (rule gate).
+   * What it prices.
    *
-   * @param gates conditions on other measured outcomes, all of which must hold
-   * @return the tariff
+   * @return the outcome's id
    */
-  public Tariff withOnlyIf(Gate... gates) {
-    return new Tariff(outcome, segment, price, ImmutableList.copyOf(gates));
-  }
+  String outcome();
 
   /**
-   * This tariff at another price.
+   * The segment it prices on its own.
    *
-   * @param other what it pays
-   * @return the tariff
+   * @return empty for everyone else
    */
-  public Tariff withPrice(Price other) {
-    return new Tariff(outcome, segment, other, onlyIf);
+  Optional<String> segment();
+
+  /**
+   * What it pays.
+   *
+   * @return the price
+   */
+  Price price();
+
+  /**
+   * Conditions on other outcomes, all of which must hold (rule gate).
+   *
+   * @return may be empty
+   */
+  ImmutableList<Gate> onlyIf();
+
+  /**
+   * Scores that multiply what it pays, one after the other (rule factor).
+   *
+   * @return may be empty
+   */
+  ImmutableList<Factor> factors();
+
+  /**
+   * Whether it may earn below zero, so that the provider pays back (rule two-sided).
+   *
+   * @return false unless stated
+   */
+  @Value.Default
+  default boolean twoSided() {
+    return false;
+  }
+
+  /** Refuses blank ids. */
+  @Value.Check
+  default void check() {
+    Require.id(outcome(), "outcome");
+    segment().ifPresent(id -> Require.id(id, "segment"));
+  }
+
+  /** Builds a tariff. */
+  final class Builder extends ImmutableTariff.Builder {
+    Builder() {}
   }
 }

@@ -26,6 +26,11 @@ public record UnitPrice(Amount amount) implements Price {
   }
 
   @Override
+  public boolean mayBeTwoSided() {
+    return true;
+  }
+
+  @Override
   public <T> T match(Cases<T> cases) {
     return cases.unit(this);
   }

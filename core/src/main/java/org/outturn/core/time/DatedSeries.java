@@ -62,6 +62,21 @@ public final class DatedSeries<V> {
     return new DatedSeries<>(ImmutableRangeMap.copyOf(series));
   }
 
+  /**
+   * A series of values that may overlap: on each day the last given of those in force holds, so
+   * that a value may hold on several stretches of days.
+   *
+   * @param values the weakest first
+   * @param inForce when a value is in force
+   * @param <V> what is in force
+   * @return the series
+   */
+  public static <V> DatedSeries<V> layered(Iterable<V> values, Function<V, DateRange> inForce) {
+    TreeRangeMap<LocalDate, V> series = TreeRangeMap.create();
+    values.forEach(value -> series.put(toRange(inForce.apply(value)), value));
+    return new DatedSeries<>(ImmutableRangeMap.copyOf(series));
+  }
+
   private static Range<LocalDate> toRange(DateRange dates) {
     return dates
         .endExclusive()

@@ -66,6 +66,7 @@ class ContractJsonProperties {
       Referral referral,
       OutcomeLevel level,
       Set<Role> roles) {
+    String payer = contract.payers().listed().get(0).party();
     return contract
         .withName(text)
         .withSources(new Source(text, text + "?"))
@@ -88,7 +89,7 @@ class ContractJsonProperties {
                 .rateCard()
                 .withVersions(
                     contract.rateCard().versions().stream()
-                        .map(version -> version.withBecause(text).withAgreedBy("council"))
+                        .map(version -> version.withBecause(text).withAgreedBy(payer))
                         .toList()));
   }
 

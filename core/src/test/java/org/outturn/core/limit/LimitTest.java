@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Deadweight;
+import org.outturn.core.outcome.Each;
 import org.outturn.core.outcome.Outcome;
 
 class LimitTest {
@@ -122,7 +124,10 @@ class LimitTest {
 
   @Test
   void refusesAnOutcomeAndAThemeAtOnce() {
-    assertThatThrownBy(() -> new Coverage(Optional.of("entry"), Optional.of("home")))
+    assertThatThrownBy(
+            () ->
+                new Coverage(
+                    Optional.of("entry"), HOME.theme(), Optional.empty(), Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("coverage must be one outcome or one theme but was both");
     assertThatThrownBy(() -> Coverage.ofTheme(""))
@@ -132,7 +137,7 @@ class LimitTest {
 
   @Test
   void refusesALimitOnNothing() {
-    assertThatThrownBy(() -> new LimitTerms(Optional.empty(), Optional.empty(), OnReaching.PART))
+    assertThatThrownBy(() -> LimitTerms.builder().build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("limit must state amount, quantity or quantityOfCohort but stated none");
   }
@@ -179,8 +184,7 @@ class LimitTest {
     String refused =
         "choose BEST must go with scope PARTICIPANT_THEME and a quantity without an amount";
     LimitTerms three = LimitTerms.of(MostOutcomes.of(3));
-    LimitTerms both =
-        new LimitTerms(Optional.of(CAP), Optional.of(MostOutcomes.of(3)), OnReaching.PART);
+    LimitTerms both = three.withAmount(CAP);
 
     assertThat(new ParticipantLimit("best", HOME, three, Choose.BEST).choose())
         .isEqualTo(Choose.BEST);
@@ -201,7 +205,7 @@ class LimitTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "coverage must be all outcomes where the limit is for each year but was "
-                + "Coverage[outcome=Optional.empty, theme=Optional[home]]");
+                + "theme home");
   }
 
   @Test
@@ -212,5 +216,63 @@ class LimitTest {
     assertThatThrownBy(() -> Limit.perParticipant("", CAP))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("id must not be blank");
+  }
+
+  @Test
+  void countsGrantsAndFeesWhereTheyArePaid() {
+    LimitTerms grants = TERMS.withCountsGrants(true);
+    LimitTerms fees = TERMS.withCountsFees(true);
+
+    assertThat(Limit.ofContract("a", grants.withCountsFees(true)).terms().countsGrants()).isTrue();
+    assertThat(Limit.perYear("a", fees).terms().countsFees()).isTrue();
+    assertRefused(
+        () -> Limit.perYear("a", grants), "countsGrants must go with scope CONTRACT but was YEAR");
+    assertRefused(
+        () -> Limit.ofOutcome("a", "entry", fees),
+        "countsFees must go with scope CONTRACT or YEAR but was OUTCOME");
+    assertRefused(
+        () -> Limit.perParticipant("a", fees),
+        "countsFees must go with scope CONTRACT or YEAR but was PARTICIPANT");
+    assertRefused(
+        () -> Limit.ofContract("a", grants).withCoverage(Coverage.ALL.ofCohort("north")),
+        "countsGrants must go with a limit of everyone but was cohort north");
+    assertRefused(
+        () -> Limit.ofContract("a", fees.withEach(Each.COHORT)),
+        "countsFees must go with a limit over all but was each COHORT");
+    assertRefused(
+        () -> Limit.ofContract("a", LimitTerms.outcomes(3).withCountsGrants(true)),
+        "countsGrants must go with an amount but was a quantity alone");
+  }
+
+  private static void assertRefused(ThrowingCallable limit, String message) {
+    assertThatThrownBy(limit).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+  }
+
+  @Test
+  void mayBeOfSomePeopleOnly() {
+    Coverage leavers = ENTRY.ofCohort("north").ofSegment("care-leaver");
+
+    assertThat(leavers.isOfSomePeople()).isTrue();
+    assertThat(ENTRY.isOfSomePeople()).isFalse();
+    assertThat(Coverage.ALL.ofSegment("care-leaver").isOfAllOutcomes()).isTrue();
+    assertThat(leavers).hasToString("outcome entry, cohort north, segment care-leaver");
+    assertThat(Coverage.ALL).hasToString("all");
+    assertThat(Limit.perYear("a", CAP).withCoverage(Coverage.ALL.ofCohort("north")).scope())
+        .isEqualTo(LimitScope.YEAR);
+  }
+
+  @Test
+  void aDeductibleActsWhereItsCoverageSays() {
+    assertThat(Deductible.ofOutcome("a", "entry", CAP).scope()).isEqualTo(LimitScope.OUTCOME);
+    assertThat(Deductible.ofTheme("a", "home", CAP).scope()).isEqualTo(LimitScope.THEME);
+    assertThat(Deductible.perYear("a", CAP).scope()).isEqualTo(LimitScope.YEAR);
+    assertThat(Deductible.ofContract("a", CAP).withEach(Each.COHORT).scope())
+        .isEqualTo(LimitScope.CONTRACT);
+    assertRefused(
+        () -> Deductible.perYear("a", CAP).withCoverage(HOME),
+        "coverage must be all outcomes where the deductible is for each year but was theme home");
+    assertRefused(
+        () -> Deductible.ofContract("a", Amount.of("GBP", "0.001")),
+        "amount must be >= 0 and whole minor units but was GBP 0.001");
   }
 }

@@ -22,8 +22,8 @@ class OutcomeTest {
         }
 
         @Override
-        public String onPrice(Share rate) {
-          return "ON_PRICE " + rate;
+        public String onPrice(DeadweightRate rate) {
+          return "ON_PRICE " + rate.rate();
         }
 
         @Override
@@ -127,11 +127,15 @@ class OutcomeTest {
 
   @Test
   void refusesABaselineOfBothOrNeither() {
-    assertThatThrownBy(() -> new Baseline(Optional.of(Share.ONE), Optional.of(BigDecimal.ONE)))
+    assertThatThrownBy(
+            () ->
+                new Baseline(
+                    Optional.of(Share.ONE), Optional.of(BigDecimal.ONE), Optional.empty(), false))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "baseline must state baselineRate or baselineCount, one of the two, but stated both");
-    assertThatThrownBy(() -> new Baseline(Optional.empty(), Optional.empty()))
+    assertThatThrownBy(
+            () -> new Baseline(Optional.empty(), Optional.empty(), Optional.empty(), false))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "baseline must state baselineRate or baselineCount, one of the two, but stated"

@@ -3,7 +3,6 @@ package org.outturn.core.ratecard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
+import org.outturn.core.validation.Problem;
 
 class PriceTest {
   private static Amount pounds(String value) {
@@ -70,8 +70,7 @@ class PriceTest {
   }
 
   private static TablePrice table(TablePrice.Between between, String value, String pays) {
-    return TablePrice.of(
-        List.of(new TablePoint(new BigDecimal(value), new BigDecimal(pays))), between);
+    return TablePrice.of(List.of(TablePoint.of(value, pays)), between);
   }
 
   @Test
@@ -92,8 +91,8 @@ class PriceTest {
 
   @Test
   void refusesATableWhoseValuesDoNotRise() {
-    TablePoint first = new TablePoint(new BigDecimal("60"), new BigDecimal("7.5"));
-    TablePoint second = new TablePoint(new BigDecimal("55"), new BigDecimal("3"));
+    TablePoint first = TablePoint.of("60", "7.5");
+    TablePoint second = TablePoint.of("55", "3");
 
     assertThatThrownBy(() -> TablePrice.of(List.of(first, second), TablePrice.Between.LINEAR))
         .hasMessage("points must have values rising from 60 but was 55");
@@ -105,8 +104,10 @@ class PriceTest {
 
   @Test
   void refusesNegativeOrTooFinePaymentsOfATable() {
-    assertThatThrownBy(() -> table(TablePrice.Between.LINEAR, "55", "-3"))
-        .hasMessage("points must pay >= 0 but was -3");
+    assertThat(table(TablePrice.Between.LINEAR, "55", "-3").onlyTwoSided())
+        .containsExactly(
+            new Problem(
+                "points[0]", "must pay >= 0 where the tariff is not two-sided but was [55, -3]"));
     assertThatThrownBy(() -> table(TablePrice.Between.LINEAR, "55", "0.0000001"))
         .hasMessage("points must pay at most 6 decimals but was 1E-7");
     assertThatThrownBy(
@@ -115,7 +116,7 @@ class PriceTest {
     assertThatThrownBy(
             () -> table(TablePrice.Between.LINEAR, "55", "3").withPerAmount(pounds("-1")))
         .hasMessage("perAmount must be >= 0 but was GBP -1.00");
-    assertThatThrownBy(() -> new ShareOfPrice(Share.ONE, Optional.of(pounds("0.001"))))
+    assertThatThrownBy(() -> Price.shareOf(Share.ONE).withLimit(pounds("0.001")))
         .hasMessage("limit must be >= 0 and whole minor units but was GBP 0.001");
   }
 
@@ -135,7 +136,7 @@ class PriceTest {
     assertThat(
             table(TablePrice.Between.LINEAR, "55", "3").withPerAmount(pounds("7000000")).amounts())
         .containsExactly(pounds("7000000"));
-    assertThat(new ShareOfPrice(Share.ONE, Optional.of(pounds("8000000"))).amounts())
+    assertThat(Price.shareOf(Share.ONE).withLimit(pounds("8000000")).amounts())
         .containsExactly(pounds("8000000"));
   }
 
@@ -159,8 +160,7 @@ class PriceTest {
   @Test
   void aBandPricesTheTotalsUpToItsEnd() {
     BandedPrice banded =
-        new BandedPrice(
-            ImmutableList.of(Band.upTo(100, pounds("500")), Band.beyond(pounds("450"))));
+        Price.banded(List.of(Band.upTo(100, pounds("500")), Band.beyond(pounds("450"))));
 
     assertThat(banded.byTotal().get(BigDecimal.ZERO)).isEqualTo(pounds("500"));
     assertThat(banded.byTotal().get(new BigDecimal("100"))).isEqualTo(pounds("500"));

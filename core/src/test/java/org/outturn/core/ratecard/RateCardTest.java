@@ -84,7 +84,7 @@ class RateCardTest {
 
   @Test
   void keepsTheConditionsOfAPriceItChanges() {
-    Tariff gated = Tariff.of("job", pounds(900)).withOnlyIf(new Gate("rate", BigDecimal.ONE));
+    Tariff gated = Tariff.of("job", pounds(900)).withOnlyIf(Gate.atLeast("rate", BigDecimal.ONE));
 
     assertThat(RateCard.of(START, gated).withPrice("job", pounds(950)))
         .isEqualTo(RateCard.of(START, gated.withPrice(pounds(950))));

@@ -24,7 +24,6 @@ import org.outturn.core.outcome.Deadweight;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.party.OutcomePayer;
 import org.outturn.core.party.Payers;
-import org.outturn.core.ratecard.GraduatedPrice;
 import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.RateCardVersion;
@@ -170,7 +169,7 @@ final class LargeContract {
         .addTariffs(
             Tariff.of(
                 TRAINING,
-                new GraduatedPrice(
+                Price.graduated(
                     ImmutableList.of(Tier.upTo(20_000, pounds(300)), Tier.beyond(pounds(250))))))
         .build();
   }

@@ -13,7 +13,6 @@ import org.outturn.core.ratecard.Band;
 import org.outturn.core.ratecard.Gate;
 import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.RateCard;
-import org.outturn.core.ratecard.ShareOfPrice;
 import org.outturn.core.ratecard.TablePoint;
 import org.outturn.core.ratecard.TablePrice;
 import org.outturn.core.ratecard.Tariff;
@@ -42,17 +41,15 @@ class RateCardReportTest {
             Tariff.of("all", Price.threshold(TEN, gbp("5"), ThresholdPrice.Pays.ALL)),
             Tariff.of("excess", Price.threshold(TEN, gbp("5"), ThresholdPrice.Pays.EXCESS)),
             Tariff.of("lump", Price.lumpSum(TEN, gbp("5000")))
-                .withOnlyIf(new Gate("unit", TEN), new Gate("all", TEN)),
+                .withOnlyIf(Gate.atLeast("unit", TEN), Gate.atLeast("all", TEN)),
             Tariff.of(
                 "table",
                 TablePrice.of(
                     List.of(
-                        new TablePoint(BigDecimal.ZERO, BigDecimal.ZERO),
-                        new TablePoint(TEN, BigDecimal.ONE)),
+                        TablePoint.of(BigDecimal.ZERO, BigDecimal.ZERO),
+                        TablePoint.of(TEN, BigDecimal.ONE)),
                     TablePrice.Between.LINEAR)),
-            Tariff.of(
-                "share",
-                new ShareOfPrice(Share.percent(30), Optional.empty()).withLimit(gbp("9"))));
+            Tariff.of("share", Price.shareOf(Share.percent(30)).withLimit(gbp("9"))));
 
     assertThat(new RateCardReport(card).print())
         .isEqualTo(

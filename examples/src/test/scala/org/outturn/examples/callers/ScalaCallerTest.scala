@@ -11,7 +11,7 @@ import org.outturn.core.contract.{OutcomesContract, Term}
 import org.outturn.core.evidence.{Evidence, OutcomeClaim, OutcomeMeasurement, OutcomeTally}
 import org.outturn.core.limit.{Limit, ParticipantLimit, SharedLimit}
 import org.outturn.core.money.{Amount, Currencies, Share}
-import org.outturn.core.outcome.{Baseline, ComparisonGroup, Deadweight, Measure, Outcome}
+import org.outturn.core.outcome.{Baseline, ComparisonGroup, Deadweight, DeadweightRate, Measure, Outcome}
 import org.outturn.core.party.{OutcomePayer, Payers}
 import org.outturn.core.ratecard.{Price, RateCard, Tariff, Tier}
 import org.outturn.core.validation.InvalidInputException
@@ -99,7 +99,7 @@ class ScalaCallerTest {
   /** Every kind of deadweight has its case; one left out does not compile. */
   private object InWords extends Deadweight.Cases[String] {
     override def pricedIn() = "none"
-    override def onPrice(rate: Share) = s"$rate off each price"
+    override def onPrice(rate: DeadweightRate) = s"${rate.rate} off each price"
     override def onCount(baseline: Baseline) = s"over $baseline"
     override def comparisonGroup(terms: ComparisonGroup) = "against others"
   }

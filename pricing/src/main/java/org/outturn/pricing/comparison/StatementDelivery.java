@@ -13,6 +13,7 @@ import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Deadweight;
+import org.outturn.core.outcome.DeadweightRate;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.outcome.Quantities;
 import org.outturn.core.validation.TextShape;
@@ -116,8 +117,8 @@ public final class StatementDelivery {
           }
 
           @Override
-          public Share onPrice(Share rate) {
-            return rate;
+          public Share onPrice(DeadweightRate rate) {
+            return rate.rate();
           }
 
           @Override

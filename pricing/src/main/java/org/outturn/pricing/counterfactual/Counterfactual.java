@@ -1,9 +1,9 @@
 package org.outturn.pricing.counterfactual;
 
-import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Deadweight;
+import org.outturn.core.outcome.DeadweightRate;
 
 /**
  * How a contract knows what would have happened anyway, from the weakest evidence to the strongest.
@@ -35,7 +35,7 @@ public enum Counterfactual {
           }
 
           @Override
-          public Counterfactual onPrice(Share rate) {
+          public Counterfactual onPrice(DeadweightRate rate) {
             return FIXED_RATE;
           }
 

@@ -48,6 +48,7 @@ public final class DifferenceInDifferences {
     return switch (measure) {
       case RELATIVE_REDUCTION -> treated.multiply(to).divide(from);
       case DIFFERENCE -> treated.add(to).subtract(from);
+      case RELATIVE_INCREASE -> throw NotComputedMeasure.of(measure);
     };
   }
 
@@ -114,6 +115,7 @@ public final class DifferenceInDifferences {
                             errors * logStandardError(before, after, kind, dispersion),
                             confidence);
                     case DIFFERENCE -> difference(before, after, kind, confidence, dispersion);
+                    case RELATIVE_INCREASE -> throw NotComputedMeasure.of(measure);
                   };
               return interval.holding(effect.value().doubleValue());
             });

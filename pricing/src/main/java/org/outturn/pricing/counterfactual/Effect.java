@@ -102,6 +102,7 @@ public sealed interface Effect {
           switch (measure) {
             case RELATIVE_REDUCTION -> difference.divide(expected);
             case DIFFERENCE -> difference;
+            case RELATIVE_INCREASE -> throw NotComputedMeasure.of(measure);
           };
       return new Measured(value, difference.multiply(treated), counts, measure);
     }

@@ -142,6 +142,7 @@ public final class EffectSignificance {
                     case RELATIVE_REDUCTION ->
                         relative(counts, kind, errors, confidence, dispersion);
                     case DIFFERENCE -> difference(counts, kind, confidence, dispersion);
+                    case RELATIVE_INCREASE -> throw NotComputedMeasure.of(measure);
                   };
               return interval.holding(effect.value().doubleValue());
             });

@@ -115,6 +115,7 @@ public final class StudyPower {
     return switch (design.measure()) {
       case RELATIVE_REDUCTION -> 1;
       case DIFFERENCE -> design.comparisonRate();
+      case RELATIVE_INCREASE -> throw NotComputedMeasure.of(design.measure());
     };
   }
 
@@ -130,6 +131,7 @@ public final class StudyPower {
           switch (design.measure()) {
             case RELATIVE_REDUCTION -> comparison * effect;
             case DIFFERENCE -> effect;
+            case RELATIVE_INCREASE -> throw NotComputedMeasure.of(design.measure());
           };
       double treated = Math.max(0, comparison - difference);
       double ratio = design.comparisonPerTreated();

@@ -7,6 +7,7 @@ import static org.outturn.core.outcome.EffectMeasure.RELATIVE_REDUCTION;
 import static org.outturn.pricing.counterfactual.MeasureKind.BINARY;
 import static org.outturn.pricing.counterfactual.MeasureKind.FREQUENCY;
 
+import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.evidence.GroupCounts;
@@ -41,7 +42,8 @@ class DifferenceInDifferencesTest {
   void groupsAlikeBeforeGiveThePlainEffect() {
     GroupCounts alike = new GroupCounts(100, 50, 300, 150);
 
-    for (EffectMeasure measure : EffectMeasure.values()) {
+    for (EffectMeasure measure :
+        List.of(EffectMeasure.RELATIVE_REDUCTION, EffectMeasure.DIFFERENCE)) {
       assertThat(DIFFERENCES.effect(alike, AFTER, measure)).isEqualTo(Effect.of(AFTER, measure));
     }
   }

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.statistics.Statistics;
-import org.outturn.core.outcome.EffectMeasure;
+import org.outturn.core.fixtures.MeasuredContracts;
 
 /** Power, sample size and smallest effect answer one question from three sides. */
 class StudyPowerProperties {
@@ -25,7 +25,7 @@ class StudyPowerProperties {
   Arbitrary<StudyDesign> designs() {
     return Combinators.combine(
             Arbitraries.of(MeasureKind.class),
-            Arbitraries.of(EffectMeasure.class),
+            MeasuredContracts.effects(),
             Arbitraries.doubles().between(0.001, 0.999).ofScale(6),
             Arbitraries.doubles().between(0.05, 100).ofScale(3),
             Arbitraries.doubles().between(0.0001, 0.4999).ofScale(6),

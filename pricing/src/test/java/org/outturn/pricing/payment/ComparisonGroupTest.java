@@ -30,7 +30,6 @@ import org.outturn.core.ratecard.Band;
 import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.RateCardVersion;
-import org.outturn.core.ratecard.ShareOfPrice;
 import org.outturn.core.ratecard.TablePoint;
 import org.outturn.core.ratecard.TablePrice;
 import org.outturn.core.ratecard.Tariff;
@@ -299,7 +298,7 @@ class ComparisonGroupTest {
   void unitsAvoidedAreCountedOnAlsoWhereATablePricedThem() {
     Price table =
         TablePrice.of(
-            List.of(new TablePoint(new BigDecimal("0.05"), new BigDecimal("1000"))),
+            List.of(TablePoint.of(new BigDecimal("0.05"), new BigDecimal("1000"))),
             TablePrice.Between.STEP_REACHED);
     Price tiers = Price.graduated(List.of(Tier.upTo(15, pounds("100")), Tier.beyond(pounds("10"))));
     RateCard card =
@@ -335,8 +334,8 @@ class ComparisonGroupTest {
     Price table =
         TablePrice.of(
             List.of(
-                new TablePoint(new BigDecimal("0.05"), new BigDecimal("1000")),
-                new TablePoint(new BigDecimal("0.1"), new BigDecimal("4000"))),
+                TablePoint.of(new BigDecimal("0.05"), new BigDecimal("1000")),
+                TablePoint.of(new BigDecimal("0.1"), new BigDecimal("4000"))),
             TablePrice.Between.LINEAR);
 
     PaymentStatement statement =
@@ -365,8 +364,7 @@ class ComparisonGroupTest {
   @Test
   void whatIsNotPaidUsesUpNoLimitOfAShare() {
     assertThat(
-            netsOfOneMissedAndOnePaid(
-                new ShareOfPrice(Share.percent(95), Optional.of(pounds("8000")))))
+            netsOfOneMissedAndOnePaid(Price.shareOf(Share.percent(95)).withLimit(pounds("8000"))))
         .containsExactly(
             "events[first]@2020-06-30 events GBP 4750.00",
             "events[first]@2020-06-30 events GBP -4750.00 comparison-group",

@@ -23,6 +23,7 @@ import org.outturn.core.outcome.EffectMeasure;
 import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.ratecard.Gate;
+import org.outturn.core.ratecard.GateMeasure;
 import org.outturn.pricing.payment.statement.ExplanationStep;
 
 /** Rule gate: attendance is paid only where attainment did not fall. */
@@ -31,7 +32,7 @@ class GateTest {
   private static final OutcomesContract CONTRACT =
       contract(
               List.of(outcome("attendance").withClaimsPerParticipant(0), ATTAINMENT),
-              unit("attendance", "600").withOnlyIf(new Gate("attainment", BigDecimal.ZERO)))
+              unit("attendance", "600").withOnlyIf(Gate.atLeast("attainment", BigDecimal.ZERO)))
           .withCohorts(Cohort.builder().id("north").build(), Cohort.builder().id("south").build());
 
   private static OutcomeMeasurement attainment(String cohort, String date, String value) {
@@ -80,7 +81,13 @@ class GateTest {
     Outcome compared =
         ATTAINMENT.withDeadweight(
             Deadweight.comparisonGroup(ComparisonGroup.of(EffectMeasure.DIFFERENCE)));
-    OutcomesContract contract = CONTRACT.withOutcomes(CONTRACT.outcomes().get(0), compared);
+    OutcomesContract contract =
+        contract(
+                List.of(CONTRACT.outcomes().get(0), compared),
+                unit("attendance", "600")
+                    .withOnlyIf(
+                        Gate.atLeast("attainment", BigDecimal.ZERO).withOf(GateMeasure.EFFECT)))
+            .withCohorts(CONTRACT.cohorts());
 
     assertThat(
             reasons(
@@ -90,8 +97,8 @@ class GateTest {
                 OutcomeMeasurement.of(
                     "attainment", "south", day("2020-07-01"), new GroupCounts(10, 3, 0, 0))))
         .containsExactly(
-            "c2 GATE: needs attainment >= 0, but attainment on 2020-07-01 was not measurable",
-            "c3 GATE: needs attainment >= 0, but nothing was measured on its cohort by 2020-07-31");
+            "c2 GATE: needs effect of attainment >= 0, but attainment on 2020-07-01 was not measurable",
+            "c3 GATE: needs effect of attainment >= 0, but nothing was measured on its cohort by 2020-07-31");
   }
 
   @Test

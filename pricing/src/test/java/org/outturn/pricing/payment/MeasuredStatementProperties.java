@@ -29,6 +29,7 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.GroupCounts;
 import org.outturn.core.evidence.OutcomeMeasurement;
 import org.outturn.core.fixtures.MeasuredCase;
+import org.outturn.core.fixtures.MeasuredContracts;
 import org.outturn.core.fixtures.Prices;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Currencies;
@@ -203,7 +204,7 @@ class MeasuredStatementProperties {
   @Provide
   Arbitrary<ComparisonGroup> pooledTerms() {
     return Combinators.combine(
-            Arbitraries.of(EffectMeasure.class),
+            MeasuredContracts.effects(),
             Arbitraries.of("0", "0.1", "0.2", "0.4").map(Share::parse),
             Arbitraries.of("0", "0.01", "0.05", "0.4").map(Share::parse))
         .as(
@@ -330,7 +331,7 @@ class MeasuredStatementProperties {
     TablePrice rising =
         new TablePrice(
             IntStream.range(0, pays.size())
-                .mapToObj(i -> new TablePoint(table.points().get(i).value(), pays.get(i)))
+                .mapToObj(i -> TablePoint.of(table.points().get(i).value(), pays.get(i)))
                 .collect(ImmutableList.toImmutableList()),
             table.between(),
             table.perAmount(),
@@ -351,8 +352,8 @@ class MeasuredStatementProperties {
     TablePrice falling =
         TablePrice.of(
             List.of(
-                new TablePoint(BigDecimal.ONE, BigDecimal.TEN),
-                new TablePoint(BigDecimal.TEN, BigDecimal.ONE)),
+                TablePoint.of(BigDecimal.ONE, BigDecimal.TEN),
+                TablePoint.of(BigDecimal.TEN, BigDecimal.ONE)),
             Between.LINEAR);
 
     assertThat(paid(banded, BigDecimal.valueOf(11))).isLessThan(paid(banded, BigDecimal.TEN));

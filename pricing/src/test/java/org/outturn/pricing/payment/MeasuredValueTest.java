@@ -7,7 +7,6 @@ import static org.outturn.pricing.fixtures.Given.pounds;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.evidence.Evidence;
@@ -19,7 +18,6 @@ import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.ratecard.Band;
 import org.outturn.core.ratecard.Price;
-import org.outturn.core.ratecard.ShareOfPrice;
 import org.outturn.core.ratecard.TablePoint;
 import org.outturn.core.ratecard.TablePrice;
 import org.outturn.core.ratecard.TablePrice.Between;
@@ -46,7 +44,7 @@ class MeasuredValueTest {
   }
 
   private static TablePoint point(String value, String pays) {
-    return new TablePoint(new BigDecimal(value), new BigDecimal(pays));
+    return TablePoint.of(new BigDecimal(value), new BigDecimal(pays));
   }
 
   private static List<String> nets(Outcome outcome, Price price, String... values) {
@@ -130,7 +128,7 @@ class MeasuredValueTest {
 
   @Test
   void aShareOfASavingPaysUpToItsLimitOverTheContract() {
-    Price share = new ShareOfPrice(Share.of(95, 100), Optional.of(pounds("1000")));
+    Price share = Price.shareOf(Share.of(95, 100)).withLimit(pounds("1000"));
     List<OutcomeMeasurement> measured =
         List.of(
             saving("2020-06-30", "500"), saving("2020-12-31", "-100"), saving("2021-06-30", "800"));

@@ -183,10 +183,7 @@ class OutcomePricerProperties {
   private static OutcomesContract withLastLimit(
       OutcomesContract contract, long mostMinor, OnReaching onReaching) {
     LimitTerms terms =
-        new LimitTerms(
-            LimitTerms.of(Amount.ofMinor(contract.currency(), mostMinor)).amount(),
-            java.util.Optional.empty(),
-            onReaching);
+        LimitTerms.of(Amount.ofMinor(contract.currency(), mostMinor)).withOnReaching(onReaching);
     return contract.withLimits(
         ImmutableList.<Limit>builder()
             .addAll(contract.limits())

@@ -12,7 +12,6 @@ import static org.outturn.pricing.fixtures.Given.unit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
@@ -45,7 +44,7 @@ class PartPayTest {
           unit("job", "1000"));
 
   private static LimitTerms amount(String most, OnReaching onReaching) {
-    return new LimitTerms(Optional.of(pounds(most)), Optional.empty(), onReaching);
+    return LimitTerms.of(pounds(most)).withOnReaching(onReaching);
   }
 
   private static LimitTerms amount(String most) {
@@ -53,7 +52,7 @@ class PartPayTest {
   }
 
   private static LimitTerms quantity(long most, OnReaching onReaching) {
-    return new LimitTerms(Optional.empty(), Optional.of(MostOutcomes.of(most)), onReaching);
+    return LimitTerms.outcomes(most).withOnReaching(onReaching);
   }
 
   private static Limit ofEach(Coverage coverage, LimitTerms terms) {
@@ -177,9 +176,7 @@ class PartPayTest {
   /** By quantity 2 of 3 of 1800 is 1200, then by amount 1000; two outcomes stay paid. */
   @Test
   void cutsByQuantityFirstThenByAmount() {
-    LimitTerms both =
-        new LimitTerms(
-            Optional.of(pounds("1000")), Optional.of(MostOutcomes.of(2)), OnReaching.PART);
+    LimitTerms both = LimitTerms.of(pounds("1000")).withQuantity(MostOutcomes.of(2));
     PaymentStatement statement =
         price(CONTRACT.withLimits(ofAll(Coverage.ALL, both)), tally("entry", "3", "2020-02-01"));
     assertThat(cuts(statement))

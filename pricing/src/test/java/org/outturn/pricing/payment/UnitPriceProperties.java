@@ -19,9 +19,7 @@ import org.outturn.core.evidence.OutcomeClaim;
 import org.outturn.core.evidence.OutcomeTally;
 import org.outturn.core.fixtures.ContractCase;
 import org.outturn.core.limit.Limit;
-import org.outturn.core.limit.LimitTerms;
 import org.outturn.core.limit.OnReaching;
-import org.outturn.core.limit.SharedLimit;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Deadweight;
 import org.outturn.core.outcome.Outcome;
@@ -49,14 +47,13 @@ class UnitPriceProperties {
         .withOutcomes(contract.outcomes().stream().map(outcome -> outcome.withRequires()).toList())
         .withLimits(
             contract.limits().stream()
-                .filter(SharedLimit.class::isInstance)
-                .map(limit -> inPart((SharedLimit) limit))
+                .filter(limit -> !limit.scope().isOfParticipant())
+                .map(UnitPriceProperties::inPart)
                 .toList());
   }
 
-  private static Limit inPart(SharedLimit limit) {
-    LimitTerms terms = limit.terms();
-    return limit.withTerms(new LimitTerms(terms.amount(), terms.quantity(), OnReaching.PART));
+  private static Limit inPart(Limit limit) {
+    return limit.withTerms(limit.terms().withOnReaching(OnReaching.PART));
   }
 
   /** "A refused line is valued as one": only tallies that count, of nobody knows how many. */

@@ -17,8 +17,7 @@ import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.evidence.EvidenceFit;
 import org.outturn.core.evidence.EvidenceGroup;
 import org.outturn.core.evidence.EvidenceKind;
-import org.outturn.core.limit.ParticipantLimit;
-import org.outturn.core.limit.SharedLimit;
+import org.outturn.core.limit.LimitScope;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Rounding;
 import org.outturn.core.outcome.Measure;
@@ -70,8 +69,8 @@ public final class CompiledContract {
         contract.outcomes().stream()
             .map(DeadweightTreatment::of)
             .collect(ImmutableList.toImmutableList());
-    participantLimits = CompiledLimit.inOrder(ParticipantLimit.class, contract);
-    sharedLimits = CompiledLimit.inOrder(SharedLimit.class, contract);
+    participantLimits = CompiledLimit.inOrder(LimitScope::isOfParticipant, contract);
+    sharedLimits = CompiledLimit.inOrder(scope -> !scope.isOfParticipant(), contract);
     Map<PayerGroup, Integer> payerGroups = new LinkedHashMap<>();
     payersOfOutcome =
         contract.outcomes().stream()

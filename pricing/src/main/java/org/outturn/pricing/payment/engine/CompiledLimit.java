@@ -4,16 +4,16 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.limit.Choose;
 import org.outturn.core.limit.Limit;
+import org.outturn.core.limit.LimitScope;
 import org.outturn.core.limit.MostOutcomes;
 import org.outturn.core.limit.OnReaching;
-import org.outturn.core.limit.ParticipantLimit;
-import org.outturn.core.limit.SharedLimit;
 import org.outturn.core.money.Fractions;
 import org.outturn.pricing.payment.statement.Finding;
 
@@ -39,21 +39,21 @@ record CompiledLimit(
   /** Stands for "no limit on money". */
   static final long UNLIMITED = Long.MAX_VALUE;
 
-  /** The limits of a kind, in the order in which limits act. */
+  /** The limits of some scopes, in the order in which limits act. */
   static ImmutableList<CompiledLimit> inOrder(
-      Class<? extends Limit> kind, OutcomesContract contract) {
+      Predicate<LimitScope> scopes, OutcomesContract contract) {
     return contract.limits().stream()
-        .filter(kind::isInstance)
+        .filter(limit -> scopes.test(limit.scope()))
         .sorted(Comparator.comparing(Limit::scope))
         .map(limit -> of(limit, contract))
         .collect(ImmutableList.toImmutableList());
   }
 
   private static CompiledLimit of(Limit limit, OutcomesContract contract) {
-    boolean best = limit instanceof ParticipantLimit each && each.choose() == Choose.BEST;
-    boolean eachYear = limit instanceof SharedLimit shared && shared.eachYear();
+    boolean best = limit.choose() == Choose.BEST;
+    boolean eachYear = limit.scope() == LimitScope.YEAR;
     String holder = "the contract";
-    if (limit instanceof ParticipantLimit) {
+    if (limit.scope().isOfParticipant()) {
       holder = "each participant";
     } else if (eachYear) {
       holder = "each contract year";

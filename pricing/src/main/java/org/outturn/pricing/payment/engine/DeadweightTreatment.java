@@ -7,6 +7,7 @@ import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Deadweight;
+import org.outturn.core.outcome.DeadweightRate;
 import org.outturn.core.outcome.Outcome;
 
 /**
@@ -27,11 +28,15 @@ record DeadweightTreatment(String outcome, Share rate, Optional<Baseline> baseli
             new Deadweight.Cases<DeadweightTreatment>() {
               @Override
               public DeadweightTreatment pricedIn() {
-                return onPrice(Share.ZERO);
+                return reducedBy(Share.ZERO);
               }
 
               @Override
-              public DeadweightTreatment onPrice(Share rate) {
+              public DeadweightTreatment onPrice(DeadweightRate rate) {
+                return reducedBy(rate.rate());
+              }
+
+              private DeadweightTreatment reducedBy(Share rate) {
                 return new DeadweightTreatment(outcome.id(), rate, Optional.empty());
               }
 
@@ -43,7 +48,7 @@ record DeadweightTreatment(String outcome, Share rate, Optional<Baseline> baseli
               /** Measurements alone are held against a group, all of an outcome's together. */
               @Override
               public DeadweightTreatment comparisonGroup(ComparisonGroup terms) {
-                return onPrice(Share.ZERO);
+                return reducedBy(Share.ZERO);
               }
             });
   }

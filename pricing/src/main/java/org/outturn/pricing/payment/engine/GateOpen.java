@@ -71,7 +71,11 @@ final class GateOpen implements CountingRule {
   private boolean isOpen(Gate gate, SeenRows rows, int row) {
     return latest(gate, rows, row)
         .flatMap(Finding.Measured::value)
-        .filter(value -> Fractions.compare(value, Fractions.of(gate.atLeast())) >= 0)
+        .filter(
+            value ->
+                gate.atLeast()
+                    .filter(least -> Fractions.compare(value, Fractions.of(least)) >= 0)
+                    .isPresent())
         .isPresent();
   }
 

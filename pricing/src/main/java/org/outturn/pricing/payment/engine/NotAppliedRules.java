@@ -9,7 +9,6 @@ import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.limit.Choose;
 import org.outturn.core.limit.Limit;
-import org.outturn.core.limit.ParticipantLimit;
 import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.pricing.payment.statement.NotApplied;
@@ -39,10 +38,10 @@ final class NotAppliedRules {
     add(notApplied, Rule.IN_SEQUENCE, grouped, outcome -> !outcome.requires().isEmpty());
     add(notApplied, Rule.ONCE_EACH, tallied, outcome -> outcome.claimsPerParticipant() > 0);
     for (Limit limit : contract.limits()) {
-      if (limit instanceof ParticipantLimit each) {
-        Rule rule = each.choose() == Choose.BEST ? Rule.BEST_OF : Rule.PART_PAY;
-        addLimit(notApplied, rule, each, "tallies", tallied);
-        addLimit(notApplied, rule, each, "measurements", measured);
+      if (limit.scope().isOfParticipant()) {
+        Rule rule = limit.choose() == Choose.BEST ? Rule.BEST_OF : Rule.PART_PAY;
+        addLimit(notApplied, rule, limit, "tallies", tallied);
+        addLimit(notApplied, rule, limit, "measurements", measured);
       }
     }
     return notApplied.build();
@@ -66,7 +65,7 @@ final class NotAppliedRules {
   private static void addLimit(
       ImmutableList.Builder<NotApplied> notApplied,
       Rule rule,
-      ParticipantLimit limit,
+      Limit limit,
       String rows,
       List<Outcome> without) {
     List<Outcome> outcomes = without.stream().filter(limit.coverage()::covers).toList();

@@ -9,6 +9,7 @@ import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.EffectMeasure;
+import org.outturn.core.outcome.MinimumEffect;
 import org.outturn.pricing.counterfactual.Effect;
 import org.outturn.pricing.counterfactual.EffectInterval;
 import org.outturn.pricing.counterfactual.EffectSignificance;
@@ -25,7 +26,10 @@ import org.outturn.pricing.counterfactual.MeasureKind;
  * @param kind whether events are people
  */
 public record EffectJudgement(
-    Effect effect, Optional<Share> minimum, Optional<Share> significance, MeasureKind kind) {
+    Effect effect,
+    Optional<MinimumEffect> minimum,
+    Optional<Share> significance,
+    MeasureKind kind) {
 
   private static final int PERCENT = 100;
   private static final Share USUAL_LEVEL = Share.percent(5);
@@ -82,7 +86,7 @@ public record EffectJudgement(
         });
   }
 
-  private static boolean isBelow(Effect.Measured measured, Share least) {
+  private static boolean isBelow(Effect.Measured measured, MinimumEffect least) {
     return Fractions.compare(measured.value(), least.toFraction()) < 0;
   }
 
@@ -144,6 +148,7 @@ public record EffectJudgement(
   private static String name(EffectMeasure measure) {
     return switch (measure) {
       case RELATIVE_REDUCTION -> "relative reduction";
+      case RELATIVE_INCREASE -> "relative increase";
       case DIFFERENCE -> "difference";
     };
   }
