@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.money.AmountOverflowException;
 import org.outturn.pricing.payment.engine.Readings;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.PaymentStatement;
@@ -154,7 +155,7 @@ public final class OutcomePricer {
   private static <T> T withinBounds(Supplier<T> pricing) {
     try {
       return pricing.get();
-    } catch (ArithmeticException overflow) {
+    } catch (ArithmeticException | AmountOverflowException overflow) {
       throw new IllegalArgumentException(
           "claims must come to less than 2^63 minor units and 2^63 millionths of an outcome",
           overflow);

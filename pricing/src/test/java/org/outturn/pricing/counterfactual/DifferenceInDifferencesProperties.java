@@ -11,10 +11,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.outturn.core.evidence.GroupCounts;
+import org.outturn.core.fixtures.MeasuredContracts;
 import org.outturn.core.outcome.EffectMeasure;
 
 /** What holds of every effect against a comparison group's change. */
 class DifferenceInDifferencesProperties {
+  @Provide
+  Arbitrary<EffectMeasure> computed() {
+    return MeasuredContracts.effects();
+  }
+
   private static final DifferenceInDifferences DIFFERENCES = DifferenceInDifferences.DEFAULT;
 
   @Provide
@@ -38,7 +44,7 @@ class DifferenceInDifferencesProperties {
   void intervalHoldsTheEffectAndGrowsWithConfidenceAndDispersion(
       @ForAll("counts") GroupCounts before,
       @ForAll("counts") GroupCounts after,
-      @ForAll EffectMeasure measure,
+      @ForAll("computed") EffectMeasure measure,
       @ForAll MeasureKind kind,
       @ForAll @DoubleRange(min = 1, max = 10) double dispersion) {
     var narrow = DIFFERENCES.interval(before, after, measure, kind, 0.9, 1);
