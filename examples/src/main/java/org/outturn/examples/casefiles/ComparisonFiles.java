@@ -1,12 +1,12 @@
 package org.outturn.examples.casefiles;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.outturn.core.comparison.ComparisonCase;
@@ -26,37 +26,28 @@ import org.outturn.pricing.payment.PricedContract;
  * problems of all files are found in one go.
  *
  * <pre>{@code
- * ComparisonCase given = ComparisonFiles.read(Path.of("case.json"), rows -> {});
+ * FilesInUse files = new FilesInUse();
+ * ComparisonCase given =
+ *     new ComparisonFiles(files.of(path), files.beside(path)).read(rows -> {});
  * }</pre>
+ *
+ * @param file the case
+ * @param beside gives the file of a name that the case states
  */
-public final class ComparisonFiles {
-  private final Path path;
-  private final CaseFile file;
-  private final LongConsumer progress;
-  private final Problems problems = new Problems();
-
-  private ComparisonFiles(Path path, LongConsumer progress) {
-    this.path = path;
-    this.file = CaseFile.of(path);
-    this.progress = progress;
-  }
+public record ComparisonFiles(CaseFile file, Function<DocumentName, CaseFile> beside) {
 
   /**
-   * Reads a case and prices the contracts it names.
+   * Reads the case and prices the contracts it names.
    *
-   * @param file the case
    * @param progress is told how many rows of evidence were read
    * @return the case
    * @throws InvalidInputException with every problem of every file
    */
-  public static ComparisonCase read(Path file, LongConsumer progress) {
-    return new ComparisonFiles(file, progress).read();
-  }
-
-  private ComparisonCase read() {
+  public ComparisonCase read(LongConsumer progress) {
+    Problems problems = new Problems();
     Optional<Referring<ComparisonCase, ImmutableList<RecordedScenario>>> read =
         JsonFile.read(file, ComparisonCaseJson::readReferring, problems);
-    Map<ContractReference, PricedContract> statements = statements(named(read));
+    Map<ContractReference, PricedContract> statements = statements(named(read), progress, problems);
     problems.throwIfAny();
     try {
       return RecordedScenarios.DEFAULT.resolve(
@@ -95,15 +86,20 @@ public final class ComparisonFiles {
   }
 
   /** Each statement once, however often the case names it. */
-  private Map<ContractReference, PricedContract> statements(List<ContractReference> named) {
+  private Map<ContractReference, PricedContract> statements(
+      List<ContractReference> named, LongConsumer progress, Problems problems) {
     Map<ContractReference, PricedContract> statements = new HashMap<>();
-    named.forEach(each -> priced(each).ifPresent(statement -> statements.put(each, statement)));
+    named.forEach(
+        each ->
+            priced(each, progress, problems)
+                .ifPresent(statement -> statements.put(each, statement)));
     return statements;
   }
 
-  private Optional<PricedContract> priced(ContractReference named) {
+  private Optional<PricedContract> priced(
+      ContractReference named, LongConsumer progress, Problems problems) {
     try {
-      ContractCase read = CaseFiles.of(named, this::beside).read(progress);
+      ContractCase read = CaseFiles.of(named, beside).read(progress);
       return Optional.of(PricedContract.of(read.contract(), read.evidence()));
     } catch (InvalidInputException refused) {
       problems.addAll("", refused.problems());
@@ -111,10 +107,5 @@ public final class ComparisonFiles {
       problems.add(named.contract().value(), String.valueOf(refused.getMessage()));
     }
     return Optional.empty();
-  }
-
-  /** A file that the case names, relative to itself. */
-  private CaseFile beside(DocumentName name) {
-    return CaseFile.of(path.resolveSibling(name.value()));
   }
 }

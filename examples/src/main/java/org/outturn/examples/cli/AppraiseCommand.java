@@ -8,7 +8,7 @@ import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.appraisal.ValueCase;
 import org.outturn.examples.casefiles.BundledAppraisal;
-import org.outturn.examples.casefiles.CaseFile;
+import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.report.AppraisalChart;
 import org.outturn.pricing.appraisal.Appraisal;
 import org.outturn.pricing.appraisal.PublicValueAppraiser;
@@ -45,11 +45,14 @@ final class AppraiseCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format;
 
+  private final FilesInUse inUse = new FilesInUse();
+
   @Override
   public Integer call() {
     Optional<TargetFile> years = chart.map(path -> new TargetFile("--chart", path));
     Optional<TargetFile> bars = tornado.map(path -> new TargetFile("--tornado", path));
-    ValueCase given = BundledAppraisal.read(CaseFile.of(file));
+    years.ifPresent(one -> bars.ifPresent(other -> other.mustNotBe(one)));
+    ValueCase given = BundledAppraisal.read(inUse.of(file));
     if (years.isPresent() || bars.isPresent()) {
       draw(PublicValueAppraiser.DEFAULT.appraise(byYear(given)), years, bars);
     }
@@ -75,17 +78,17 @@ final class AppraiseCommand implements Callable<Integer> {
         });
   }
 
-  private static void draw(
-      Appraisal appraisal, Optional<TargetFile> years, Optional<TargetFile> bars) {
+  private void draw(Appraisal appraisal, Optional<TargetFile> years, Optional<TargetFile> bars) {
     if (bars.isPresent() && appraisal.given().ranges().isEmpty()) {
       throw Refusals.of(
           bars.get().option(), "the case states no ranges; expected at least one to draw");
     }
-    years.ifPresent(target -> target.write(AppraisalChart.years(appraisal)));
+    years.ifPresent(target -> target.write(AppraisalChart.years(appraisal), inUse));
     bars.ifPresent(
         target ->
             target.write(
                 AppraisalChart.tornado(
-                    appraisal, SensitivityAnalysis.DEFAULT.tornado(appraisal.given()))));
+                    appraisal, SensitivityAnalysis.DEFAULT.tornado(appraisal.given())),
+                inUse));
   }
 }

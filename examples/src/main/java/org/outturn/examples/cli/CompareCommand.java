@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.outturn.core.comparison.ComparisonCase;
 import org.outturn.examples.casefiles.ComparisonFiles;
+import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.report.ComparisonChart;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.MechanismComparer;
@@ -36,6 +37,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format;
 
+  private final FilesInUse inUse = new FilesInUse();
+
   @Override
   public Integer call() {
     Optional<TargetFile> picture = chart.map(path -> new TargetFile("--chart", path));
@@ -47,7 +50,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private ComparisonCase read() {
     try (RowsRead progress = new RowsRead()) {
-      return ComparisonFiles.read(file, progress);
+      return new ComparisonFiles(inUse.of(file), inUse.beside(file)).read(progress);
     }
   }
 
@@ -59,11 +62,11 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private static void draw(Comparison comparison, TargetFile target) {
+  private void draw(Comparison comparison, TargetFile target) {
     ComparisonChart chart = new ComparisonChart(comparison);
     if (chart.isEmpty()) {
       throw Refusals.of(target.option(), "there is no cost per outcome to draw");
     }
-    target.write(chart.png());
+    target.write(chart.png(), inUse);
   }
 }

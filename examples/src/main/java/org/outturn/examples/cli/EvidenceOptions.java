@@ -9,9 +9,9 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.time.IsoDates;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
-import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.CaseFiles;
 import org.outturn.examples.casefiles.ContractCase;
+import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.pricing.payment.OutcomePricer;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +40,8 @@ final class EvidenceOptions {
           "The last day whose verifications are seen; the latest in the evidence if not given.")
   private Optional<String> asOf;
 
+  private final FilesInUse inUse = new FilesInUse();
+
   /** Reads all files; tells on standard error how far it has come. */
   ContractCase read() {
     Problems problems = new Problems();
@@ -57,10 +59,10 @@ final class EvidenceOptions {
 
   private CaseFiles files() {
     return CaseFiles.builder()
-        .contract(contract)
-        .claims(claims.map(CaseFile::of))
-        .tallies(tallies.map(CaseFile::of))
-        .measurements(measurements.map(CaseFile::of))
+        .contract(inUse.of(contract))
+        .claims(claims.map(inUse::of))
+        .tallies(tallies.map(inUse::of))
+        .measurements(measurements.map(inUse::of))
         .build();
   }
 

@@ -7,6 +7,7 @@ import org.outturn.core.money.Currencies;
 import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.CashFlowFile;
 import org.outturn.examples.casefiles.CsvBounds;
+import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.report.RateOfReturnReport;
 import org.outturn.examples.report.ResultCsv;
 import org.outturn.pricing.json.RateOfReturnJson;
@@ -42,7 +43,7 @@ final class IrrCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CaseFile file = CaseFile.of(flows);
+    CaseFile file = new FilesInUse().of(flows);
     CashFlows read = read(file);
     RateOfReturn answer = InternalRateOfReturn.DEFAULT.dated(read);
     PrintWriter out = spec.commandLine().getOut();

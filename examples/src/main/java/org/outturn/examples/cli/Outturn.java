@@ -1,5 +1,9 @@
 package org.outturn.examples.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -31,7 +35,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:a fault of ours",
+      "1:a fault of ours, or results that could not be written",
       "2:your input is wrong: the message names file, line or path, and what was expected"
     })
 public final class Outturn implements Callable<Integer> {
@@ -47,13 +51,46 @@ public final class Outturn implements Callable<Integer> {
   public static void main(String[] arguments) {
     // Charts are drawn into files, on servers without a screen too.
     System.setProperty("java.awt.headless", "true");
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int exitCode = run(out, err, arguments);
-    out.flush();
+    int exitCode =
+        run(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            arguments);
     if (exitCode != ExitCode.DONE) {
       System.exit(exitCode);
     }
+  }
+
+  /**
+   * Runs a command, and tells where something it wrote was lost.
+   *
+   * @param results where results go
+   * @param messages where messages go
+   * @param arguments the command and its options
+   * @return the exit code; never that of success where something was lost
+   */
+  static int run(OutputStream results, OutputStream messages, String... arguments) {
+    WatchedStream watchedResults = new WatchedStream(results);
+    WatchedStream watchedMessages = new WatchedStream(messages);
+    PrintStream standardOutput = System.out;
+    // The prompt prints there.
+    System.setOut(new PrintStream(watchedResults, true, StandardCharsets.UTF_8));
+    PrintWriter out = new PrintWriter(watchedResults, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(watchedMessages, true, StandardCharsets.UTF_8);
+    int exitCode;
+    try {
+      exitCode = run(out, err, arguments);
+    } finally {
+      out.flush();
+      err.flush();
+      System.setOut(standardOutput);
+    }
+    if (watchedResults.fault().isPresent() && !watchedResults.isClosedByItsReader()) {
+      err.println(
+          new LostOutputException("standard output", watchedResults.fault().get()).getMessage());
+    }
+    boolean isWhole = watchedResults.fault().isEmpty() && watchedMessages.fault().isEmpty();
+    return isWhole || exitCode != ExitCode.DONE ? exitCode : ExitCode.FAULT_OF_OURS;
   }
 
   /**
@@ -65,12 +102,17 @@ public final class Outturn implements Callable<Integer> {
    * @return the exit code
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Outturn())
+    return commands()
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(new Refusals())
         .execute(arguments);
+  }
+
+  /** The commands and their options. */
+  static CommandLine commands() {
+    return new CommandLine(new Outturn());
   }
 
   @Override

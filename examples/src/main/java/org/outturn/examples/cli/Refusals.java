@@ -31,6 +31,10 @@ final class Refusals implements IExecutionExceptionHandler {
       refused.problems().forEach(problem -> err.println("  " + problem));
       return ExitCode.INPUT_IS_WRONG;
     }
+    if (thrown instanceof LostOutputException lost) {
+      err.println(lost.getMessage());
+      return ExitCode.FAULT_OF_OURS;
+    }
     err.println("A fault of ours, please report it: " + thrown);
     thrown.printStackTrace(err);
     return ExitCode.FAULT_OF_OURS;

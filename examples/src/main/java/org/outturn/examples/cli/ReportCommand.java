@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.outturn.core.reference.ContractReference;
-import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.examples.businesscase.BusinessCaseCsv;
 import org.outturn.examples.businesscase.BusinessCaseFiles;
 import org.outturn.examples.businesscase.BusinessCasePage;
+import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.workbook.BusinessCaseWorkbook;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.BusinessCaseCalculator;
@@ -45,6 +44,8 @@ final class ReportCommand implements Callable<Integer> {
               + " a table for other programs. A file that is there is replaced.")
   private Path target;
 
+  private final FilesInUse inUse = new FilesInUse();
+
   private enum Form {
     HTML,
     XLSX,
@@ -56,13 +57,11 @@ final class ReportCommand implements Callable<Integer> {
     Form form = form();
     TargetFile written = new TargetFile("--out", target);
     say("Reading " + file.getFileName());
-    Referring<FinancedContract, ContractReference> read = read();
-    if (isRead(read.references())) {
-      throw Refusals.of("--out", "must not be a file of the case");
-    }
-    BusinessCaseAnswer answer = answer(read.stated());
+    FinancedContract asked = read();
+    written.mustNotBeIn(inUse);
+    BusinessCaseAnswer answer = answer(asked);
     say("Writing " + target.getFileName());
-    written.write(content(answer, form));
+    written.write(content(answer, form), inUse);
     return ExitCode.DONE;
   }
 
@@ -81,21 +80,10 @@ final class ReportCommand implements Callable<Integer> {
         .orElseThrow(() -> Refusals.of("--out", "expected FILE.html, FILE.xlsx or FILE.csv"));
   }
 
-  private Referring<FinancedContract, ContractReference> read() {
+  private FinancedContract read() {
     try (RowsRead progress = new RowsRead()) {
-      return BusinessCaseFiles.of(file).read(progress);
+      return new BusinessCaseFiles(inUse.of(file), inUse.beside(file)).read(progress).stated();
     }
-  }
-
-  /** Whether the target is the table of tallies that the case reads. */
-  private boolean isRead(ContractReference named) {
-    return named.tallies().stream()
-        .map(name -> file.resolveSibling(name.value()))
-        .anyMatch(each -> each.toAbsolutePath().normalize().equals(whereToWrite()));
-  }
-
-  private Path whereToWrite() {
-    return target.toAbsolutePath().normalize();
   }
 
   private BusinessCaseAnswer answer(FinancedContract asked) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.PaymentScenario;
+import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.casefiles.FinanceCaseFiles;
 import org.outturn.examples.report.ReturnsChart;
 import org.outturn.examples.report.ReturnsCsv;
@@ -49,12 +50,14 @@ final class ReturnsCommand implements Callable<Integer> {
       description = "Also draws the cumulative cash of every party in every scenario.")
   private Optional<Path> chart;
 
+  private final FilesInUse inUse = new FilesInUse();
+
   @Override
   public Integer call() {
     Optional<TargetFile> picture = chart.map(path -> new TargetFile("--chart", path));
     FinanceCase finance = read();
     List<WaterfallResult> results = run(finance);
-    picture.ifPresent(target -> target.write(new ReturnsChart(finance, results).png()));
+    picture.ifPresent(target -> target.write(new ReturnsChart(finance, results).png(), inUse));
     PrintWriter out = spec.commandLine().getOut();
     switch (format.chosen()) {
       case text -> out.print(new ReturnsReport(finance, results).print());
@@ -66,7 +69,7 @@ final class ReturnsCommand implements Callable<Integer> {
 
   private FinanceCase read() {
     try (RowsRead progress = new RowsRead()) {
-      return FinanceCaseFiles.of(file).read(progress);
+      return new FinanceCaseFiles(inUse.of(file), inUse.beside(file)).read(progress);
     }
   }
 

@@ -1,32 +1,67 @@
 package org.outturn.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.outturn.examples.casefiles.FilesInUse;
 
 /**
- * A file that a command is asked to write, whole or not at all: written beside its place under a
- * name that no other program looks behind, then moved there.
+ * A file that a command is asked to write, whole or not at all. What is there is replaced, unless
+ * the command reads it.
  *
  * @param option the option that names it, such as {@code --chart}
- * @param path where it shall be; a file that is there is replaced
+ * @param path where it shall be; a link stays one, and the file it leads to is replaced
  */
 record TargetFile(String option, Path path) {
 
   /**
    * Refuses a place where there can be no file, before anything is worked out.
    *
-   * @throws org.outturn.core.validation.InvalidInputException when there is no such folder, or a
-   *     folder of that name
+   * @throws org.outturn.core.validation.InvalidInputException when there is no such folder, a
+   *     folder of that name, a link that leads nowhere, or a file that may not be written
    */
   TargetFile {
-    Path folder = path.toAbsolutePath().normalize().getParent();
+    Path folder = path.toAbsolutePath().getParent();
     if (folder == null || Files.isDirectory(path)) {
       throw Refusals.of(option, "expected a file but " + path + " is a folder");
     }
     if (!Files.isDirectory(folder)) {
       throw Refusals.of(option, "there is no folder " + path.getParent());
+    }
+    if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+      throw Refusals.of(option, "expected a file but " + path + " is a link that leads nowhere");
+    }
+    if (Files.exists(path) && !Files.isWritable(path)) {
+      throw Refusals.of(option, "expected a file that may be written but " + path + " may not");
+    }
+  }
+
+  /**
+   * Refuses a place that another option names too.
+   *
+   * @param other what the other option names
+   * @throws org.outturn.core.validation.InvalidInputException when both are the same file
+   */
+  void mustNotBe(TargetFile other) {
+    try {
+      if (WholeFile.at(path).place().equals(WholeFile.at(other.path).place())) {
+        throw Refusals.of(option, "must not be the file of " + other.option);
+      }
+    } catch (IOException fault) {
+      throw notWritten(fault);
+    }
+  }
+
+  /**
+   * Refuses a file that the command reads, by whatever path.
+   *
+   * @param inUse what the command reads
+   * @throws org.outturn.core.validation.InvalidInputException when this file is among it
+   */
+  void mustNotBeIn(FilesInUse inUse) {
+    if (inUse.include(path)) {
+      throw Refusals.of(option, "must not be a file that the command reads");
     }
   }
 
@@ -34,20 +69,24 @@ record TargetFile(String option, Path path) {
    * Writes the file.
    *
    * @param content what it shall hold
-   * @throws org.outturn.core.validation.InvalidInputException when it cannot be written; what was
-   *     there before is untouched
+   * @param inUse what the command reads
+   * @throws org.outturn.core.validation.InvalidInputException when the command reads this file, or
+   *     may not write it; what was there before is untouched
+   * @throws LostOutputException when it cannot be written, as on a full disk; what was there before
+   *     is untouched
    */
-  void write(byte[] content) {
-    Path part = path.resolveSibling(path.getFileName() + ".part");
+  void write(byte[] content, FilesInUse inUse) {
+    mustNotBeIn(inUse);
     try {
-      try {
-        Files.write(part, content);
-        Files.move(part, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      WholeFile.at(path).write(content);
     } catch (IOException fault) {
-      throw Refusals.of(option, "cannot be written: " + fault.getClass().getSimpleName());
+      throw notWritten(fault);
     }
+  }
+
+  private RuntimeException notWritten(IOException fault) {
+    return fault instanceof AccessDeniedException
+        ? Refusals.of(option, "must not be written: access is denied")
+        : new LostOutputException(option, fault);
   }
 }

@@ -129,7 +129,7 @@ class ReportCommandTest {
     CommandRun run = CommandRun.of("report", path("case.json"), "--out", path("./tallies.csv"));
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("--out: must not be a file of the case");
+    assertThat(run.err()).contains("--out: must not be a file that the command reads");
     assertThat(tallies).hasSameTextualContentAs(Path.of(CASE).resolveSibling("tallies.csv"));
   }
 
