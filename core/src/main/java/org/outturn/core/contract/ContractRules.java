@@ -52,21 +52,17 @@ public final class ContractRules {
     tariffs(outcomes, tariffs, problems);
     versions(versions, problems);
     limits(cohorts, limits, problems);
-    people(cohorts, coverages(limits, Limit::coverage), problems);
+    people(cohorts, limits, Limit::coverage, problems);
     people(
         cohorts,
-        coverages(Placed.each("deductibles", contract.deductibles()), Deductible::coverage),
+        Placed.each("deductibles", contract.deductibles()),
+        Deductible::coverage,
         problems);
     new PayerRules(contract.payers(), problems)
         .check(paidFor(outcomes, tariffs, fees), contract.blend());
     fees(outcomes, FeePeriods.of(contract), fees, problems);
     grants(Placed.each("grants", contract.blend().grants()), problems);
     plan(contract.schedule(), Placed.each("plan", contract.plan()), problems);
-  }
-
-  private static <T> List<Placed<Coverage>> coverages(
-      List<Placed<T>> parts, Function<T, Coverage> coverage) {
-    return Lists.transform(parts, part -> new Placed<>(part.where(), coverage.apply(part.value())));
   }
 
   /**
@@ -199,11 +195,16 @@ public final class ContractRules {
    * Limits and deductibles: the segment of one that is of a cohort and a segment is the cohort's.
    *
    * @param cohorts the cohorts
-   * @param coverages what limits and deductibles count, with their places
+   * @param parts limits or deductibles
+   * @param coverage what one of them counts
    * @param problems where to note what is wrong
+   * @param <T> the parts' type
    */
-  public static void people(
-      List<Placed<Cohort>> cohorts, List<Placed<Coverage>> coverages, Problems problems) {
+  public static <T> void people(
+      List<Placed<Cohort>> cohorts,
+      List<Placed<T>> parts,
+      Function<T, Coverage> coverage,
+      Problems problems) {
     ImmutableSetMultimap.Builder<String, String> builder = ImmutableSetMultimap.builder();
     cohorts.forEach(
         cohort ->
@@ -212,9 +213,9 @@ public final class ContractRules {
                 .segments()
                 .forEach(segment -> builder.put(cohort.value().id(), segment.id())));
     ImmutableSetMultimap<String, String> segments = builder.build();
-    for (Placed<Coverage> each : coverages) {
-      Optional<String> cohort = each.value().cohort();
-      Optional<String> segment = each.value().segment();
+    for (Placed<T> each : parts) {
+      Optional<String> cohort = coverage.apply(each.value()).cohort();
+      Optional<String> segment = coverage.apply(each.value()).segment();
       if (cohort.isPresent()
           && segment.isPresent()
           && segments.containsValue(segment.get())

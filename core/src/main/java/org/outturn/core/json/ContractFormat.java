@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import org.outturn.core.cohort.Cohort;
+import org.outturn.core.contract.ContractNames;
 import org.outturn.core.contract.ContractRules;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.json.codec.ChoiceCodec;
@@ -11,6 +12,7 @@ import org.outturn.core.json.codec.Codec;
 import org.outturn.core.json.codec.ListCodec;
 import org.outturn.core.json.codec.ObjectCodec;
 import org.outturn.core.json.codec.Values;
+import org.outturn.core.limit.Limit;
 import org.outturn.core.party.PayerRule;
 import org.outturn.core.party.Payers;
 
@@ -99,6 +101,14 @@ final class ContractFormat {
                     SourceFormat.SOURCE,
                     OutcomesContract::sources,
                     "Where the figures come from.");
+            keys.rule(
+                in -> {
+                  boolean areStated =
+                      !in.get(cohorts).isEmpty() && !in.all(CohortFormat.COHORTS).isEmpty();
+                  if (!areStated) {
+                    in.define(ContractNames.COHORTS, Cohort.MAIN.id());
+                  }
+                });
             keys.resolveReferences();
             keys.check(
                 (in, problems) -> ContractRules.outcomes(in.all(OutcomeFormat.OUTCOMES), problems));
@@ -113,6 +123,13 @@ final class ContractFormat {
                 (in, problems) ->
                     ContractRules.limits(
                         in.all(CohortFormat.COHORTS), in.all(LimitFormat.LIMITS), problems));
+            keys.check(
+                (in, problems) ->
+                    ContractRules.people(
+                        in.all(CohortFormat.COHORTS),
+                        in.all(LimitFormat.LIMITS),
+                        Limit::coverage,
+                        problems));
             keys.check(
                 (in, problems) ->
                     ContractRules.payers(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.validation.Names;
 import org.outturn.core.validation.Placed;
 import org.outturn.core.validation.Problems;
 
@@ -115,6 +116,16 @@ public final class Members {
    */
   public Refused refuse(String message) {
     return at.refuse(message);
+  }
+
+  /**
+   * Defines a name that the document has without saying so.
+   *
+   * @param names the kind of name
+   * @param name the name
+   */
+  public void define(Names names, String name) {
+    at.reading().define(names, name, at);
   }
 
   boolean states(Key<?, ?> key) {
