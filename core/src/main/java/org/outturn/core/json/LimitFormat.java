@@ -56,7 +56,20 @@ final class LimitFormat {
   private static Function<Members, Limit> declare(LimitScope scope, Keys<Limit> keys) {
     var id = keys.required("id", ID, Limit::id, "");
     keys.kindHere();
-    Function<Members, Coverage> coverage = coverage(scope, keys);
+    Function<Members, Coverage> ofOutcomes = coverage(scope, keys);
+    var cohort =
+        keys.optional(
+            "cohort",
+            Values.ID.referringTo(ContractNames.COHORTS),
+            limit -> limit.coverage().cohort(),
+            "The one cohort it counts; all where left out.");
+    var segment =
+        keys.optional(
+            "segment",
+            Values.ID.referringTo(ContractNames.SEGMENTS),
+            limit -> limit.coverage().segment(),
+            "The one segment it counts; everyone where left out.");
+    var each = EachFormat.declare(keys, limit -> limit.terms().each());
     var quantity =
         keys.optional(
             "quantity",
@@ -91,11 +104,25 @@ final class LimitFormat {
             limit -> limit.terms().onReaching(),
             "Whether the claim that meets the limit is paid in part, where left out, or not at"
                 + " all.");
-    if (scope == LimitScope.CONTRACT) {
-      keys.notComputed("countsGrants", "Whether grants use the limit.");
-    }
+    var countsGrants =
+        keys.or(
+            false,
+            "countsGrants",
+            Values.TRUTH,
+            limit -> limit.terms().countsGrants(),
+            "CONTRACT with an amount: whether grants use it too.");
+    var countsFees =
+        keys.or(
+            false,
+            "countsFees",
+            Values.TRUTH,
+            limit -> limit.terms().countsFees(),
+            "YEAR or CONTRACT with an amount: whether fees use it too.");
     keys.someOf("limit", amount, quantity, quantityOfCohort);
     keys.notBoth("limit", quantity, quantityOfCohort);
+    keys.condition(countedBeside("countsGrants", scope == LimitScope.CONTRACT));
+    keys.condition(
+        countedBeside("countsFees", scope == LimitScope.CONTRACT || scope == LimitScope.YEAR));
     if (scope == LimitScope.PARTICIPANT_THEME) {
       keys.condition(theBestOfAQuantityAlone());
     }
@@ -105,8 +132,12 @@ final class LimitFormat {
               .amount(in.get(amount))
               .quantity(most(in.get(quantity), in.get(quantityOfCohort)))
               .onReaching(in.get(onReaching))
+              .each(in.get(each))
+              .countsGrants(in.get(countsGrants))
+              .countsFees(in.get(countsFees))
               .build();
-      return limit(scope, in.get(id), coverage.apply(in), terms, in.get(choose));
+      Coverage coverage = ofPeople(ofOutcomes.apply(in), in.get(cohort), in.get(segment));
+      return limit(scope, in.get(id), coverage, terms, in.get(choose));
     };
   }
 
@@ -134,6 +165,11 @@ final class LimitFormat {
     };
   }
 
+  private static Coverage ofPeople(
+      Coverage ofOutcomes, Optional<String> cohort, Optional<String> segment) {
+    return new Coverage(ofOutcomes.outcome(), ofOutcomes.theme(), cohort, segment);
+  }
+
   private static Codec<Choose> choose(LimitScope scope) {
     return scope == LimitScope.PARTICIPANT_THEME
         ? CHOOSE
@@ -146,6 +182,21 @@ final class LimitFormat {
     return Schemas.either(
         Schemas.where("choose", Schemas.of("not", Schemas.of("const", Choose.BEST.name()))),
         Schemas.where("amount", Schemas.of("type", "null")));
+  }
+
+  /** The domain refuses it by name too. */
+  private static Map<String, Object> countedBeside(String key, boolean mayCount) {
+    Map<String, Object> notCounted =
+        Schemas.where(key, Schemas.of("not", Schemas.of("const", true)));
+    return mayCount
+        ? Schemas.either(
+            notCounted,
+            Schemas.of(
+                "allOf",
+                ImmutableList.of(
+                    Schemas.some("amount"),
+                    Schemas.of("not", Schemas.some("each", "cohort", "segment")))))
+        : notCounted;
   }
 
   private static Optional<MostOutcomes> most(

@@ -206,6 +206,26 @@ class BadContractTest {
             "\"scope\": \"PARTICIPANT\"",
             "limits[0]: limit must state amount, quantity or quantityOfCohort but stated none"),
         arguments(
+            "\"amount\": 19000",
+            "\"amount\": 19000, \"countsGrants\": true",
+            "limits[0].countsGrants: must go with scope CONTRACT but was PARTICIPANT"),
+        arguments(
+            "\"PARTICIPANT\", \"amount\": 19000",
+            "\"YEAR\", \"amount\": 19000, \"each\": \"COHORT\", \"countsFees\": true",
+            "limits[0].countsFees: must go with a limit over all but was each COHORT"),
+        arguments(
+            "\"PARTICIPANT\", \"amount\": 19000",
+            "\"CONTRACT\", \"amount\": 19000, \"segment\": \"young\", \"countsFees\": true",
+            "limits[0].countsFees: must go with a limit of everyone but was segment young"),
+        arguments(
+            "\"PARTICIPANT\", \"amount\": 19000",
+            "\"CONTRACT\", \"quantity\": 40, \"countsFees\": true",
+            "limits[0].countsFees: must go with an amount but was a quantity alone"),
+        arguments(
+            "\"amount\": 19000",
+            "\"amount\": 19000, \"cohort\": \"norwich\"",
+            "limits[0].cohort: 'norwich' is not a cohort of this contract; expected one of main"),
+        arguments(
             "{\"upTo\": 10, \"amount\": 1100}",
             "{\"amount\": 1100}",
             "rateCard.versions[1].tariffs[1].price.tiers: must have an upTo on every one but the"

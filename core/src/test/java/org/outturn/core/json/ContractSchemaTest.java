@@ -74,6 +74,14 @@ class ContractSchemaTest {
         arguments("\"scope\": \"PARTICIPANT\", \"amount\": 19000", "\"scope\": \"PARTICIPANT\""),
         arguments("\"amount\": 19000", "\"amount\": 19000, \"choose\": \"BEST\""),
         arguments("\"amount\": 19000", "\"quantity\": 1, \"quantityOfCohort\": 0.5"),
+        arguments("\"amount\": 19000", "\"amount\": 19000, \"each\": \"MONTH\""),
+        arguments("\"amount\": 19000", "\"amount\": 19000, \"countsGrants\": true"),
+        arguments(
+            "\"PARTICIPANT\", \"amount\": 19000",
+            "\"CONTRACT\", \"quantity\": 9, \"countsGrants\": true"),
+        arguments(
+            "\"PARTICIPANT\", \"amount\": 19000",
+            "\"YEAR\", \"amount\": 9, \"segment\": \"young\", \"countsFees\": true"),
         arguments(
             "{\"treatment\": \"PRICED_IN\"}", "{\"treatment\": \"PRICED_IN\", \"rate\": 0.1}"),
         arguments("{\"treatment\": \"PRICED_IN\"}", "{\"treatment\": \"ON_PRICE\"}"),
@@ -117,12 +125,7 @@ class ContractSchemaTest {
             "\"payers\":",
             "\"plan\": [{\"scenario\": \"BASE\", \"period\": \"2020-01-01\", \"amount\": 120000}],"
                 + " \"payers\":",
-            "plan: the term 'plan' is not computed by this version of Outturn"),
-        arguments(
-            "\"scope\": \"PARTICIPANT\"",
-            "\"scope\": \"CONTRACT\", \"countsGrants\": true",
-            "limits[0].countsGrants: the term 'countsGrants' is not computed by this version of"
-                + " Outturn"));
+            "plan: the term 'plan' is not computed by this version of Outturn"));
   }
 
   /** Terms of outcomes that are measured on the cohort, in place of those of people. */

@@ -24,7 +24,7 @@ class SchemaAgreementTest {
   /** Rules between values, of one currency or of the digits of a JSON number. */
   private static final Pattern BEYOND_A_SCHEMA =
       Pattern.compile(
-          ".*(is not (a party|an outcome|the theme|a segment)|stands twice|sum to (1|at most 1)"
+          ".*(is not (a party|an outcome|the theme|a segment|a cohort)|stands twice|sum to (1|at most 1)"
               + "|nobody pays|must be (on or )?after|overlaps|rising from|is priced twice"
               + "|counts participants|asks for itself|in turn|is measured on the cohort"
               + "|whole minor units|at most 6 decimals|an ISO 4217 currency|expected a plannedSize"
@@ -68,7 +68,7 @@ class SchemaAgreementTest {
         {"outturn": "1", "id": "forms", "currency": "GBP", "rounding": "DOWN", "spill": true,
          "term": {"from": "2020-01-01", "to": "2022-01-01", "trackingTo": "2022-06-01"},
          "cohorts": [{"id": "main", "plannedSize": 9, "recruitFrom": "2020-01-01",
-           "recruitTo": "2020-06-01"}],
+           "recruitTo": "2020-06-01", "segments": [{"id": "young"}]}],
          "outcomes": [
            {"id": "rate", "measure": "COHORT", "deadweight": {"treatment": "PRICED_IN"}},
            {"id": "home", "theme": "housing", "trackingMonths": 3, "claimWithinDays": 90,
@@ -86,7 +86,10 @@ class SchemaAgreementTest {
            {"id": "a", "scope": "OUTCOME", "outcome": "home", "quantityOfCohort": 0.4},
            {"id": "b", "scope": "PARTICIPANT_THEME", "theme": "housing", "quantity": 3,
             "choose": "BEST"},
-           {"id": "c", "scope": "YEAR", "amount": 900, "onReaching": "NOTHING"}],
+           {"id": "c", "scope": "YEAR", "amount": 900, "onReaching": "NOTHING"},
+           {"id": "d", "scope": "CONTRACT", "amount": 900, "countsGrants": true, "countsFees": true},
+           {"id": "e", "scope": "THEME", "theme": "housing", "cohort": "main", "segment": "young",
+            "each": "YEAR", "amount": 900}],
          "payers": [{"party": "council", "share": 1, "commitment": 100, "outcomes": ["home"]},
                     {"party": "fund"}]}
         """
