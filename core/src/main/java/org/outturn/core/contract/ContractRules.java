@@ -58,8 +58,7 @@ public final class ContractRules {
         Placed.each("deductibles", contract.deductibles()),
         Deductible::coverage,
         problems);
-    new PayerRules(contract.payers(), problems)
-        .check(paidFor(outcomes, tariffs, fees), contract.blend());
+    payers(paidFor(outcomes, tariffs, fees), contract.payers(), contract.blend(), problems);
     fees(outcomes, FeePeriods.of(contract), fees, problems);
     grants(Placed.each("grants", contract.blend().grants()), problems);
     plan(contract.schedule(), Placed.each("plan", contract.plan()), problems);
@@ -249,14 +248,15 @@ public final class ContractRules {
   }
 
   /**
-   * Payers: somebody pays for every outcome, and shares sum to 1.
+   * Payers: somebody pays for every outcome, fee and grant, and shares sum to 1.
    *
    * @param outcomes the outcomes to be paid for
    * @param payers everyone who pays
+   * @param blend what is paid beside outcomes
    * @param problems where to note what is wrong
    */
-  public static void payers(List<Outcome> outcomes, Payers payers, Problems problems) {
-    new PayerRules(payers, problems).check(outcomes, Blend.NONE);
+  public static void payers(List<Outcome> outcomes, Payers payers, Blend blend, Problems problems) {
+    new PayerRules(payers, problems).check(outcomes, blend);
   }
 
   /**

@@ -3,18 +3,23 @@ package org.outturn.core.json;
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.EnumSet;
+import java.util.List;
 import org.outturn.core.cohort.Cohort;
+import org.outturn.core.contract.Blend;
 import org.outturn.core.contract.ContractNames;
 import org.outturn.core.contract.ContractRules;
+import org.outturn.core.contract.FeePeriods;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.json.codec.ChoiceCodec;
 import org.outturn.core.json.codec.Codec;
 import org.outturn.core.json.codec.ListCodec;
 import org.outturn.core.json.codec.ObjectCodec;
 import org.outturn.core.json.codec.Values;
+import org.outturn.core.limit.Deductible;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.party.PayerRule;
 import org.outturn.core.party.Payers;
+import org.outturn.core.validation.Placed;
 
 /** The terms of an outcomes contract, whose areas each have a format of their own. */
 final class ContractFormat {
@@ -70,6 +75,12 @@ final class ContractFormat {
             var limits =
                 keys.list(
                     "limits", LimitFormat.LIMIT, OutcomesContract::limits, "How much may be paid.");
+            var deductibles =
+                keys.list(
+                    "deductibles",
+                    DeductibleFormat.DEDUCTIBLE,
+                    OutcomesContract::deductibles,
+                    "How much is not paid first, before every limit.");
             var payers =
                 keys.required(
                     "payers",
@@ -92,9 +103,24 @@ final class ContractFormat {
                     "Whether the next payer takes what one cannot pay.");
             var schedule =
                 keys.optional("schedule", ScheduleFormat.SCHEDULE, OutcomesContract::schedule, "");
-            keys.notComputed("fees", "Payments beside outcomes.");
-            keys.notComputed("grants", "Periods paid by grant.");
-            keys.notComputed("plan", "Planned payments.");
+            var fees =
+                keys.list(
+                    "fees",
+                    FeeFormat.FEE,
+                    contract -> contract.blend().fees(),
+                    "What is paid beside outcomes.");
+            var grants =
+                keys.list(
+                    "grants",
+                    GrantFormat.GRANT,
+                    contract -> contract.blend().grants(),
+                    "Periods in which a grant is paid in place of outcomes.");
+            var plan =
+                keys.list(
+                    "plan",
+                    PlanFormat.PLANNED_PAYMENT,
+                    OutcomesContract::plan,
+                    "What was expected to be paid, by scenario and payment period.");
             var sources =
                 keys.list(
                     "sources",
@@ -132,13 +158,34 @@ final class ContractFormat {
                         problems));
             keys.check(
                 (in, problems) ->
+                    ContractRules.people(
+                        in.all(CohortFormat.COHORTS),
+                        in.all(DeductibleFormat.DEDUCTIBLES),
+                        Deductible::coverage,
+                        problems));
+            keys.check(
+                (in, problems) ->
                     ContractRules.payers(
                         ContractRules.paidFor(
                             in.all(OutcomeFormat.OUTCOMES),
                             in.all(TariffFormat.TARIFFS),
-                            ImmutableList.of()),
+                            in.all(FeeFormat.FEES)),
                         new Payers(ImmutableList.copyOf(in.get(payers)), in.get(payerRule), false),
+                        new Blend(
+                            values(in.all(FeeFormat.FEES)), values(in.all(GrantFormat.GRANTS))),
                         problems));
+            keys.check(
+                (in, problems) ->
+                    ContractRules.fees(
+                        in.all(OutcomeFormat.OUTCOMES),
+                        FeePeriods.of(in.get(term), in.get(schedule)),
+                        in.all(FeeFormat.FEES),
+                        problems));
+            keys.check(
+                (in, problems) -> ContractRules.grants(in.all(GrantFormat.GRANTS), problems));
+            keys.check(
+                (in, problems) ->
+                    ContractRules.plan(in.get(schedule), in.all(PlanFormat.PLANNED), problems));
             return in ->
                 OutcomesContract.builder()
                     .id(in.get(id))
@@ -151,13 +198,23 @@ final class ContractFormat {
                     .addAllOutcomes(in.get(outcomes))
                     .rateCard(in.get(rateCard))
                     .addAllLimits(in.get(limits))
+                    .addAllDeductibles(in.get(deductibles))
                     .payers(
                         new Payers(
                             ImmutableList.copyOf(in.get(payers)), in.get(payerRule), in.get(spill)))
                     .schedule(in.get(schedule))
+                    .blend(
+                        new Blend(
+                            ImmutableList.copyOf(in.get(fees)),
+                            ImmutableList.copyOf(in.get(grants))))
+                    .addAllPlan(in.get(plan))
                     .addAllSources(in.get(sources))
                     .build();
           });
 
   private ContractFormat() {}
+
+  private static <T> ImmutableList<T> values(List<Placed<T>> parts) {
+    return parts.stream().map(Placed::value).collect(ImmutableList.toImmutableList());
+  }
 }

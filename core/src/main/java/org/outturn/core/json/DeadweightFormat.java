@@ -1,23 +1,42 @@
 package org.outturn.core.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import org.outturn.core.contract.ContractNames;
 import org.outturn.core.json.codec.ChoiceCodec;
 import org.outturn.core.json.codec.Codec;
+import org.outturn.core.json.codec.MapCodec;
+import org.outturn.core.json.codec.NumberCodec;
 import org.outturn.core.json.codec.ObjectCodec;
+import org.outturn.core.json.codec.Schemas;
 import org.outturn.core.json.codec.UnionCodec;
 import org.outturn.core.json.codec.Values;
-import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Deadweight;
 import org.outturn.core.outcome.DeadweightRate;
+import org.outturn.core.outcome.Direction;
+import org.outturn.core.outcome.Each;
 import org.outturn.core.outcome.EffectMeasure;
 import org.outturn.core.outcome.MinimumEffect;
 
 /** How a contract treats what would have happened anyway. */
 final class DeadweightFormat {
-  private static final Codec<Share> POOLED =
+  private static final Codec<MinimumEffect> MINIMUM_EFFECT =
+      NumberCodec.of(
+          "minimumEffect",
+          Schemas.of(
+              "description",
+              "A share of a relative effect, or any number of a difference: 0.1, \"1/6\" or -250.",
+              "anyOf",
+              ImmutableList.of(Schemas.defined("share"), Schemas.defined("signedNumber"))),
+          (text, context) -> MinimumEffect.parse(text),
+          MinimumEffect::toString);
+
+  private static final Codec<MinimumEffect> POOLED =
       ObjectCodec.of(
           "pooled",
           "The threshold of several cohorts taken together.",
@@ -25,8 +44,8 @@ final class DeadweightFormat {
             var minimumEffect =
                 keys.required(
                     "minimumEffect",
-                    Values.SHARE,
-                    share -> share,
+                    MINIMUM_EFFECT,
+                    effect -> effect,
                     "The least pooled effect that is paid.");
             return in -> in.get(minimumEffect);
           });
@@ -43,8 +62,9 @@ final class DeadweightFormat {
 
   private DeadweightFormat() {}
 
-  private static Share share(MinimumEffect least) {
-    return Share.of(least.toFraction());
+  /** What every year after the first takes as its baseline. */
+  private enum Then {
+    PREVIOUS
   }
 
   private static UnionCodec.Kind<Deadweight> pricedIn() {
@@ -63,7 +83,16 @@ final class DeadweightFormat {
                   Values.SHARE,
                   treatment -> treatment.rate().rate(),
                   "The part that would have happened anyway.");
-          return in -> new Deadweight.OnPrice(DeadweightRate.of(in.get(rate)));
+          var byCohort =
+              keys.or(
+                  ImmutableMap.of(),
+                  "byCohort",
+                  MapCodec.of(ContractNames.COHORTS, Values.SHARE),
+                  treatment -> treatment.rate().byCohort(),
+                  "The rates that hold in its place, by cohort.");
+          return in ->
+              new Deadweight.OnPrice(
+                  new DeadweightRate(in.get(rate), ImmutableMap.copyOf(in.get(byCohort))));
         });
   }
 
@@ -84,10 +113,21 @@ final class DeadweightFormat {
                   Values.QUANTITY,
                   treatment -> treatment.baseline().count(),
                   "The unpaid number; this or baselineRate.");
+          var each = EachFormat.declare(keys, treatment -> treatment.baseline().each());
+          var then =
+              keys.optional(
+                  "then",
+                  ChoiceCodec.of(Then.class),
+                  DeadweightFormat::then,
+                  "With a baselineCount and each YEAR: every contract year after the first takes"
+                      + " what was counted in the year before.");
           keys.oneOf("baseline", rate, count);
+          keys.condition(aRateByCohortAlone());
+          keys.condition(theYearBeforeOfACount());
           return in ->
               new Deadweight.OnCount(
-                  new Baseline(in.get(rate), in.get(count), Optional.empty(), false));
+                  new Baseline(
+                      in.get(rate), in.get(count), in.get(each), in.get(then).isPresent()));
         });
   }
 
@@ -102,11 +142,18 @@ final class DeadweightFormat {
                   ChoiceCodec.of(EffectMeasure.class),
                   treatment -> treatment.terms().effect(),
                   "How the effect is measured.");
+          var direction =
+              keys.or(
+                  Direction.FALL,
+                  "direction",
+                  ChoiceCodec.of(Direction.class),
+                  treatment -> treatment.terms().direction(),
+                  "With effect DIFFERENCE: which way it counts; a FALL where left out.");
           var minimumEffect =
               keys.optional(
                   "minimumEffect",
-                  Values.SHARE,
-                  treatment -> treatment.terms().minimumEffect().map(DeadweightFormat::share),
+                  MINIMUM_EFFECT,
+                  treatment -> treatment.terms().minimumEffect(),
                   "The least effect that is paid.");
           var significance =
               keys.optional(
@@ -114,20 +161,65 @@ final class DeadweightFormat {
                   Values.SHARE,
                   treatment -> treatment.terms().significance(),
                   "The significance level needed, above 0 and below 1.");
+          var dispersion =
+              keys.optional(
+                  "dispersion",
+                  Values.NUMBER_FROM_ONE,
+                  treatment -> treatment.terms().dispersion(),
+                  "Of events: how much wider they scatter than independent ones would, their variance"
+                      + " over their mean.");
           var pooled =
               keys.optional(
-                  "pooled",
-                  POOLED,
-                  treatment -> treatment.terms().pooledMinimumEffect().map(DeadweightFormat::share),
-                  "");
+                  "pooled", POOLED, treatment -> treatment.terms().pooledMinimumEffect(), "");
+          keys.blame("pooled minimumEffect", pooled);
+          keys.condition(aRelativeEffectIsAShareAndFallsOrRisesItself());
           return in ->
               new Deadweight.AgainstComparisonGroup(
                   ComparisonGroup.builder()
                       .effect(in.get(effect))
-                      .minimumEffect(in.get(minimumEffect).map(MinimumEffect::of))
+                      .direction(in.get(direction))
+                      .minimumEffect(in.get(minimumEffect))
                       .significance(in.get(significance))
-                      .pooledMinimumEffect(in.get(pooled).map(MinimumEffect::of))
+                      .dispersion(in.get(dispersion))
+                      .pooledMinimumEffect(in.get(pooled))
                       .build());
         });
+  }
+
+  private static Optional<Then> then(Deadweight.OnCount treatment) {
+    return treatment.baseline().thenPrevious() ? Optional.of(Then.PREVIOUS) : Optional.empty();
+  }
+
+  /** The domain refuses it by name; this is the same for the schema. */
+  private static Map<String, Object> aRateByCohortAlone() {
+    return Schemas.either(
+        Schemas.of("not", Schemas.some("baselineRate")),
+        Schemas.where("each", Schemas.of("enum", Arrays.asList(Each.COHORT.name(), null))));
+  }
+
+  /** The domain refuses it by name; this is the same for the schema. */
+  private static Map<String, Object> theYearBeforeOfACount() {
+    Map<String, Object> eachYear = Schemas.some("each");
+    eachYear.putAll(Schemas.where("each", Schemas.of("const", Each.YEAR.name())));
+    return Schemas.either(
+        Schemas.of("not", Schemas.some("then")),
+        Schemas.of("allOf", ImmutableList.of(Schemas.some("baselineCount"), eachYear)));
+  }
+
+  /** The domain refuses it by name; this is the same for the schema. */
+  private static Map<String, Object> aRelativeEffectIsAShareAndFallsOrRisesItself() {
+    Map<String, Object> share =
+        Schemas.either(Schemas.defined("share"), Schemas.of("type", "null"));
+    return Schemas.either(
+        Schemas.where("effect", Schemas.of("const", EffectMeasure.DIFFERENCE.name())),
+        Schemas.of(
+            "properties",
+            Schemas.of(
+                "direction",
+                Schemas.of("enum", Arrays.asList(Direction.FALL.name(), null)),
+                "minimumEffect",
+                share,
+                "pooled",
+                Schemas.where("minimumEffect", share))));
   }
 }

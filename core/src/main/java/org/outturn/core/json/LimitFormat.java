@@ -31,7 +31,9 @@ final class LimitFormat {
   /** The limits that rules ask for. */
   static final Collected<Limit> LIMITS = Collected.of(Limit.class);
 
-  private static final Codec<String> ID = Values.ID.defining(ContractNames.LIMITS);
+  /** The ids of limits and deductibles, which stand together on a statement. */
+  static final Codec<String> ID = Values.ID.defining(ContractNames.LIMITS);
+
   private static final ChoiceCodec<Choose> CHOOSE = ChoiceCodec.of(Choose.class);
   private static final Codec<OnReaching> ON_REACHING = ChoiceCodec.of(OnReaching.class);
 
@@ -56,19 +58,7 @@ final class LimitFormat {
   private static Function<Members, Limit> declare(LimitScope scope, Keys<Limit> keys) {
     var id = keys.required("id", ID, Limit::id, "");
     keys.kindHere();
-    Function<Members, Coverage> ofOutcomes = coverage(scope, keys);
-    var cohort =
-        keys.optional(
-            "cohort",
-            Values.ID.referringTo(ContractNames.COHORTS),
-            limit -> limit.coverage().cohort(),
-            "The one cohort it counts; all where left out.");
-    var segment =
-        keys.optional(
-            "segment",
-            Values.ID.referringTo(ContractNames.SEGMENTS),
-            limit -> limit.coverage().segment(),
-            "The one segment it counts; everyone where left out.");
+    var coverage = CoverageFormat.declare(keys, scope, Limit::coverage);
     var each = EachFormat.declare(keys, limit -> limit.terms().each());
     var quantity =
         keys.optional(
@@ -136,38 +126,8 @@ final class LimitFormat {
               .countsGrants(in.get(countsGrants))
               .countsFees(in.get(countsFees))
               .build();
-      Coverage coverage = ofPeople(ofOutcomes.apply(in), in.get(cohort), in.get(segment));
-      return limit(scope, in.get(id), coverage, terms, in.get(choose));
+      return limit(scope, in.get(id), coverage.apply(in), terms, in.get(choose));
     };
-  }
-
-  private static Function<Members, Coverage> coverage(LimitScope scope, Keys<Limit> keys) {
-    return switch (scope) {
-      case PARTICIPANT_OUTCOME, OUTCOME -> {
-        var outcome =
-            keys.required(
-                "outcome",
-                Values.ID.referringTo(ContractNames.OUTCOMES),
-                limit -> limit.coverage().outcome().orElseThrow(),
-                "Scopes of an outcome: which one.");
-        yield in -> Coverage.ofOutcome(in.get(outcome));
-      }
-      case PARTICIPANT_THEME, THEME -> {
-        var theme =
-            keys.required(
-                "theme",
-                Values.ID.referringTo(ContractNames.THEMES),
-                limit -> limit.coverage().theme().orElseThrow(),
-                "Scopes of a theme: which one.");
-        yield in -> Coverage.ofTheme(in.get(theme));
-      }
-      case PARTICIPANT, YEAR, CONTRACT -> in -> Coverage.ALL;
-    };
-  }
-
-  private static Coverage ofPeople(
-      Coverage ofOutcomes, Optional<String> cohort, Optional<String> segment) {
-    return new Coverage(ofOutcomes.outcome(), ofOutcomes.theme(), cohort, segment);
   }
 
   private static Codec<Choose> choose(LimitScope scope) {

@@ -1,11 +1,13 @@
 package org.outturn.core.json;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.outturn.core.json.codec.ChoiceCodec;
 import org.outturn.core.json.codec.Codec;
 import org.outturn.core.json.codec.ListCodec;
 import org.outturn.core.json.codec.ObjectCodec;
+import org.outturn.core.json.codec.Schemas;
 import org.outturn.core.json.codec.UnionCodec;
 import org.outturn.core.json.codec.UnionCodec.Kind;
 import org.outturn.core.json.codec.Values;
@@ -85,6 +87,20 @@ final class PriceFormat {
 
   private PriceFormat() {}
 
+  /** The rules of a contract refuse it by name; this is the same for the schema. */
+  static Map<String, Object> mayBeTwoSided() {
+    return Schemas.where("form", Schemas.of("enum", List.of("UNIT", "TABLE", "SHARE_OF")));
+  }
+
+  /** The rules of a contract refuse it by name; this is the same for the schema. */
+  static Map<String, Object> oneSided() {
+    return Schemas.of(
+        "allOf",
+        List.of(
+            TableFormat.payingFromZero(),
+            Schemas.of("not", Schemas.some("lossRate", "lossLimit", "minimumValue"))));
+  }
+
   private static Kind<Price> unit() {
     return UnionCodec.kind(
         "UNIT",
@@ -106,7 +122,8 @@ final class PriceFormat {
                   ListCodec.ofAtLeastOne("tier", TIER),
                   GraduatedPrice::tiers,
                   "In rising order, the last without upTo.");
-          return in -> Price.graduated(in.get(tiers));
+          var each = EachFormat.declare(keys, GraduatedPrice::each);
+          return in -> new GraduatedPrice(ImmutableList.copyOf(in.get(tiers)), in.get(each));
         });
   }
 
@@ -121,7 +138,8 @@ final class PriceFormat {
                   ListCodec.ofAtLeastOne("band", BAND),
                   BandedPrice::bands,
                   "In rising order, the last without upTo.");
-          return in -> Price.banded(in.get(bands));
+          var each = EachFormat.declare(keys, BandedPrice::each);
+          return in -> new BandedPrice(ImmutableList.copyOf(in.get(bands)), in.get(each));
         });
   }
 
@@ -141,7 +159,8 @@ final class PriceFormat {
                   ChoiceCodec.of(ThresholdPrice.Pays.class),
                   ThresholdPrice::pays,
                   "What is paid once it is reached.");
-          return in -> Price.threshold(in.get(at), in.get(amount), in.get(pays));
+          var each = EachFormat.declare(keys, ThresholdPrice::each);
+          return in -> new ThresholdPrice(in.get(at), in.get(amount), in.get(pays), in.get(each));
         });
   }
 
@@ -155,7 +174,8 @@ final class PriceFormat {
           var at =
               keys.required(
                   "at", Values.QUANTITY, LumpSumPrice::at, "The quantity that must be reached.");
-          return in -> Price.lumpSum(in.get(at), in.get(amount));
+          var each = EachFormat.declare(keys, LumpSumPrice::each);
+          return in -> new LumpSumPrice(in.get(at), in.get(amount), in.get(each));
         });
   }
 
@@ -168,8 +188,32 @@ final class PriceFormat {
               keys.required("rate", Values.SHARE, ShareOfPrice::rate, "The share of the saving.");
           var limit =
               keys.optional("limit", Values.MONEY, ShareOfPrice::limit, "The most it pays.");
+          var lossRate =
+              keys.optional(
+                  "lossRate",
+                  Values.SHARE,
+                  price -> price.loss().rate(),
+                  "Two-sided: the share of a loss paid back; the rate where left out.");
+          var lossLimit =
+              keys.optional(
+                  "lossLimit",
+                  Values.MONEY,
+                  price -> price.loss().limit(),
+                  "Two-sided: the most that is paid back.");
+          var minimumValue =
+              keys.optional(
+                  "minimumValue",
+                  Values.NUMBER,
+                  price -> price.loss().minimumValue(),
+                  "Two-sided: nothing is paid or paid back while the measured value lies strictly"
+                      + " between this and its negative.");
+          var each = EachFormat.declare(keys, ShareOfPrice::each);
           return in ->
-              new ShareOfPrice(in.get(rate), in.get(limit), SharedLoss.AS_SAVING, Optional.empty());
+              new ShareOfPrice(
+                  in.get(rate),
+                  in.get(limit),
+                  new SharedLoss(in.get(lossRate), in.get(lossLimit), in.get(minimumValue)),
+                  in.get(each));
         });
   }
 }

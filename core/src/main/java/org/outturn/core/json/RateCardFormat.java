@@ -7,6 +7,7 @@ import org.outturn.core.json.codec.Collected;
 import org.outturn.core.json.codec.ListCodec;
 import org.outturn.core.json.codec.ObjectCodec;
 import org.outturn.core.json.codec.Values;
+import org.outturn.core.ratecard.Indexation;
 import org.outturn.core.ratecard.PriceDate;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.RateCardVersion;
@@ -37,15 +38,29 @@ final class RateCardFormat {
                         Values.DATE,
                         version -> version.inForce().endExclusive(),
                         "The day after the last; open where left out.");
+                var agreed =
+                    keys.optional(
+                        "agreed",
+                        Values.DATE,
+                        RateCardVersion::agreed,
+                        "The day it was agreed; its first day where left out.");
                 var agreedBy =
-                    keys.list(
+                    keys.references(
                         "agreedBy",
-                        Values.TEXT,
+                        ContractNames.PARTIES,
                         RateCardVersion::agreedBy,
                         "The parties who agreed it.");
                 var because =
                     keys.or(
                         "", "because", Values.TEXT, RateCardVersion::because, "Why it was agreed.");
+                var retrospective =
+                    keys.or(
+                        false,
+                        "retrospective",
+                        Values.TRUTH,
+                        RateCardVersion::retrospective,
+                        "Whether it replaces what it overlaps, from its first day on, though agreed"
+                            + " later.");
                 var tariffs =
                     keys.required(
                         "tariffs",
@@ -56,12 +71,34 @@ final class RateCardFormat {
                     RateCardVersion.builder()
                         .id(in.get(id))
                         .inForce(in.blame(to, () -> new DateRange(in.get(from), in.get(to))))
+                        .agreed(in.get(agreed))
+                        .retrospective(in.get(retrospective))
                         .addAllAgreedBy(in.get(agreedBy))
                         .because(in.get(because))
                         .addAllTariffs(in.get(tariffs))
                         .build();
               })
           .collectedAs(VERSIONS);
+
+  private static final Codec<Indexation> INDEXATION =
+      ObjectCodec.of(
+          "indexation",
+          "How prices rise from year to year.",
+          keys -> {
+            var rate =
+                keys.required(
+                    "rate",
+                    Values.SHARE,
+                    Indexation::rate,
+                    "How much they rise at each anniversary of the term's start.");
+            var from =
+                keys.required(
+                    "from",
+                    Values.DATE,
+                    Indexation::from,
+                    "The first day on which an anniversary raises them.");
+            return in -> new Indexation(in.get(rate), in.get(from));
+          });
 
   static final Codec<RateCard> RATE_CARD =
       ObjectCodec.of(
@@ -80,12 +117,13 @@ final class RateCardFormat {
                     "versions",
                     ListCodec.ofAtLeastOne("version", VERSION),
                     RateCard::versions,
-                    "The versions; their dates do not overlap.");
-            keys.notComputed("indexation", "How prices rise from year to year.");
+                    "The versions; their dates do not overlap, unless one is retrospective.");
+            var indexation = keys.optional("indexation", INDEXATION, RateCard::indexation, "");
             return in ->
                 RateCard.builder()
                     .priceDate(in.get(priceDate))
                     .addAllVersions(in.get(versions))
+                    .indexation(in.get(indexation))
                     .build();
           });
 

@@ -1,64 +1,19 @@
 package org.outturn.core.json;
 
+import java.util.Arrays;
+import java.util.List;
 import org.outturn.core.contract.ContractNames;
-import org.outturn.core.json.codec.ChoiceCodec;
 import org.outturn.core.json.codec.Codec;
 import org.outturn.core.json.codec.Collected;
 import org.outturn.core.json.codec.ObjectCodec;
+import org.outturn.core.json.codec.Schemas;
 import org.outturn.core.json.codec.Values;
-import org.outturn.core.ratecard.DecidedBy;
-import org.outturn.core.ratecard.Gate;
-import org.outturn.core.ratecard.GateMeasure;
 import org.outturn.core.ratecard.Tariff;
 
-/** The priced lines of a rate card, and the gates before them. */
+/** The priced lines of a rate card. */
 final class TariffFormat {
   /** The tariffs that rules ask for, of all versions. */
   static final Collected<Tariff> TARIFFS = Collected.of(Tariff.class);
-
-  private static final Codec<Gate> GATE =
-      ObjectCodec.of(
-          "gate",
-          "A gate on another outcome.",
-          keys -> {
-            var outcome =
-                keys.required(
-                    "outcome",
-                    Values.ID.referringTo(ContractNames.OUTCOMES),
-                    Gate::outcome,
-                    "The other outcome.");
-            var atLeast =
-                keys.optional(
-                    "atLeast", Values.SIGNED_NUMBER, Gate::atLeast, "The least that opens it.");
-            var atMost =
-                keys.optional(
-                    "atMost", Values.SIGNED_NUMBER, Gate::atMost, "The most that keeps it open.");
-            var of =
-                keys.or(
-                    GateMeasure.VALUE,
-                    "of",
-                    ChoiceCodec.of(GateMeasure.class),
-                    Gate::of,
-                    "What it asks for: the measured VALUE, where left out, the EFFECT against a"
-                        + " comparison group, or the QUANTITY counted.");
-            var by =
-                keys.or(
-                    DecidedBy.ACHIEVED,
-                    "by",
-                    ChoiceCodec.of(DecidedBy.class),
-                    Gate::by,
-                    "What decides: the latest up to the day it was ACHIEVED, where left out, the"
-                        + " latest in that day's payment PERIOD, or the latest the STATEMENT sees.");
-            keys.someOf("gate", atLeast, atMost);
-            return in ->
-                Gate.builder()
-                    .outcome(in.get(outcome))
-                    .atLeast(in.get(atLeast))
-                    .atMost(in.get(atMost))
-                    .of(in.get(of))
-                    .by(in.get(by))
-                    .build();
-          });
 
   static final Codec<Tariff> TARIFF =
       ObjectCodec.<Tariff>of(
@@ -79,13 +34,42 @@ final class TariffFormat {
                         "The segment it is for; everyone else where left out.");
                 var price = keys.required("price", PriceFormat.PRICE, Tariff::price, "");
                 var onlyIf =
-                    keys.list("onlyIf", GATE, Tariff::onlyIf, "Other outcomes it depends on.");
+                    keys.list(
+                        "onlyIf", GateFormat.GATE, Tariff::onlyIf, "Other outcomes it depends on.");
+                var factors =
+                    keys.list(
+                        "factors",
+                        FactorFormat.FACTOR,
+                        Tariff::factors,
+                        "Scores that multiply what it pays, one after the other.");
+                var twoSided =
+                    keys.or(
+                        false,
+                        "twoSided",
+                        Values.TRUTH,
+                        Tariff::twoSided,
+                        "UNIT, TABLE and SHARE_OF: whether it may earn below zero, so that the"
+                            + " provider pays back.");
+                keys.condition(
+                    Schemas.either(
+                        Schemas.where("twoSided", Schemas.of("enum", Arrays.asList(false, null))),
+                        Schemas.where("price", PriceFormat.mayBeTwoSided())));
+                keys.condition(
+                    Schemas.either(
+                        Schemas.of(
+                            "allOf",
+                            List.of(
+                                Schemas.some("twoSided"),
+                                Schemas.where("twoSided", Schemas.of("const", true)))),
+                        Schemas.where("price", PriceFormat.oneSided())));
                 return in ->
                     Tariff.builder()
                         .outcome(in.get(outcome))
                         .segment(in.get(segment))
                         .price(in.get(price))
                         .addAllOnlyIf(in.get(onlyIf))
+                        .addAllFactors(in.get(factors))
+                        .twoSided(in.get(twoSided))
                         .build();
               })
           .collectedAs(TARIFFS);

@@ -78,7 +78,15 @@ public record TablePoint(BigDecimal value, BigDecimal pays, Optional<Boundary> b
     return ofAnySign(pays, field);
   }
 
-  private static BigDecimal ofAnySign(BigDecimal pays, String field) {
+  /**
+   * Refuses more decimals than a price has.
+   *
+   * @param pays a number of any sign
+   * @param field its name, for the message
+   * @return the number, without needless zeros
+   * @throws org.outturn.core.validation.Refusal naming the field
+   */
+  public static BigDecimal ofAnySign(BigDecimal pays, String field) {
     Require.that(
         pays.stripTrailingZeros().scale() <= AgreedAmount.MOST_DECIMALS_OF_A_PRICE,
         field,

@@ -28,8 +28,8 @@ class BadContractTest {
             "\"limits\":",
             "\"colour\": 1, \"limits\":",
             "colour: unknown key; expected one of outturn, id, name, currency, rounding, term,"
-                + " parties, cohorts, outcomes, rateCard, limits, payers, payerRule, spill,"
-                + " schedule, fees, grants, plan, sources"),
+                + " parties, cohorts, outcomes, rateCard, limits, deductibles, payers, payerRule,"
+                + " spill, schedule, fees, grants, plan, sources"),
         arguments(
             "\"amount\": 19000",
             "\"amount\": 19000, \"chose\": \"FIRST\"",
@@ -44,8 +44,8 @@ class BadContractTest {
             "\"limits\":",
             "\"a b\": 1, \"limits\":",
             "[text of the form a a]: unknown key; expected one of outturn, id, name, currency,"
-                + " rounding, term, parties, cohorts, outcomes, rateCard, limits, payers,"
-                + " payerRule, spill, schedule, fees, grants, plan, sources"),
+                + " rounding, term, parties, cohorts, outcomes, rateCard, limits, deductibles,"
+                + " payers, payerRule, spill, schedule, fees, grants, plan, sources"),
         arguments("\"id\": \"small\",", "", "id: missing key; expected text"),
         arguments(
             "{\"from\": \"2020-01-01\", \"to\": \"2022-01-01\"}",
@@ -271,8 +271,8 @@ class BadContractTest {
     assertThat(SmallContract.problems(json))
         .containsExactly(
             "colour: unknown key; expected one of outturn, id, name, currency, rounding, term,"
-                + " parties, cohorts, outcomes, rateCard, limits, payers, payerRule, spill,"
-                + " schedule, fees, grants, plan, sources",
+                + " parties, cohorts, outcomes, rateCard, limits, deductibles, payers, payerRule,"
+                + " spill, schedule, fees, grants, plan, sources",
             "term.to: found text of the form 9/9/9999, a local form of a date; expected an ISO date"
                 + " such as 2020-04-01",
             "rateCard.versions[1]: version 'v2' in force [2021-01-01, open) overlaps version 'v1' in"
@@ -434,14 +434,16 @@ class BadContractTest {
     assertThat(
             SmallContract.problems(
                 MeasuredContract.priced(
-                    "{\"form\": \"TABLE\", \"points\": [[60], [\"NaN\", 3], [70, -1]], \"between\":"
+                    "{\"form\": \"TABLE\", \"points\": [[60], [\"NaN\", 3], [70, 0.1234567]], \"between\":"
                         + " \"LINEAR\", \"boundary\": \"EXCEEDED\", \"floor\": -5}")))
         .containsExactlyInAnyOrder(
-            "rateCard.versions[0].tariffs[0].price.points[0]: found 1 numbers; expected two, a"
-                + " measured value and what it earns, such as [60, 7.5]",
+            "rateCard.versions[0].tariffs[0].price.points[0]: found 1 items; expected two, a"
+                + " measured value and what it earns, such as [60, 7.5], or three with its boundary,"
+                + " such as [60, 7.5, \"EXCEEDED\"]",
             "rateCard.versions[0].tariffs[0].price.points[1][0]: expected a decimal number with a"
                 + " point, such as 19000.00, but found NaN",
-            "rateCard.versions[0].tariffs[0].price.points[2][1]: must pay >= 0 but was -1",
+            "rateCard.versions[0].tariffs[0].price.points[2][1]: must pay at most 6 decimals"
+                + " but was 0.1234567",
             "rateCard.versions[0].tariffs[0].price.boundary: EXCEEDED does not go with between"
                 + " LINEAR; expected REACHED",
             "rateCard.versions[0].tariffs[0].price.floor: must pay >= 0 but was -5");

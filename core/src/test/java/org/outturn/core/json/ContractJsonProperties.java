@@ -31,7 +31,9 @@ class ContractJsonProperties {
   Arbitrary<OutcomesContract> contracts() {
     return Combinators.combine(
             Arbitraries.frequencyOf(
-                Tuple.of(2, Contracts.any()), Tuple.of(1, MeasuredContracts.any())),
+                Tuple.of(2, Contracts.any()),
+                Tuple.of(1, MeasuredContracts.any()),
+                Tuple.of(3, Contracts.withEveryTerm())),
             texts(),
             referrals(),
             levels(),

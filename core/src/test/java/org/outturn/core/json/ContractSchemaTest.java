@@ -95,39 +95,6 @@ class ContractSchemaTest {
         arguments("\"limits\":", "\"rounding\": \"UNNECESSARY\", \"limits\":"));
   }
 
-  /** Terms of the format that are not computed yet: the reader refuses them by name. */
-  @ParameterizedTest(name = "{2}")
-  @MethodSource("notComputed")
-  void theSchemaRefusesAndTheReaderRefusesByName(String found, String replacement, String problem) {
-    String json = SmallContract.with(found, replacement);
-
-    assertThat(PublishedSchema.faults(json)).isNotEmpty();
-    assertThat(SmallContract.problems(json)).containsExactly(problem);
-  }
-
-  static Stream<Arguments> notComputed() {
-    return Stream.of(
-        arguments(
-            "\"versions\":",
-            "\"indexation\": {\"rate\": 0.02, \"from\": \"2020-12-01\"}, \"versions\":",
-            "rateCard.indexation: the term 'indexation' is not computed by this version of Outturn"),
-        arguments(
-            "\"payers\":",
-            "\"fees\": [{\"id\": \"f\", \"kind\": \"SERVICE_FEE\", \"amount\": 10000, \"each\":"
-                + " \"PERIOD\"}], \"payers\":",
-            "fees: the term 'fees' is not computed by this version of Outturn"),
-        arguments(
-            "\"payers\":",
-            "\"grants\": [{\"id\": \"covid\", \"from\": \"2020-04-01\", \"to\": \"2020-10-01\","
-                + " \"amountPerPeriod\": 250000}], \"payers\":",
-            "grants: the term 'grants' is not computed by this version of Outturn"),
-        arguments(
-            "\"payers\":",
-            "\"plan\": [{\"scenario\": \"BASE\", \"period\": \"2020-01-01\", \"amount\": 120000}],"
-                + " \"payers\":",
-            "plan: the term 'plan' is not computed by this version of Outturn"));
-  }
-
   /** Terms of outcomes that are measured on the cohort, in place of those of people. */
   @ParameterizedTest(name = "{0}")
   @ValueSource(
@@ -135,6 +102,12 @@ class ContractSchemaTest {
         "{\"form\": \"TABLE\", \"points\": [[55, 3], [60, \"7.5\"]], \"between\": \"LINEAR\"}",
         "{\"form\": \"TABLE\", \"points\": [[-1, 3]], \"between\": \"STEP\", \"boundary\":"
             + " \"EXCEEDED\", \"perAmount\": 7000000, \"floor\": 5}",
+        "{\"form\": \"TABLE\", \"points\": [[0, 0, null], [18.6, \"5\", \"EXCEEDED\"]],"
+            + " \"between\": \"STEP\"}",
+        "{\"form\": \"TABLE\", \"points\": [[0, -3, null], [18.6, \"-0.5\"]], \"between\":"
+            + " \"LINEAR\"}, \"twoSided\": true, \"onlyIf\": []",
+        "{\"form\": \"SHARE_OF\", \"rate\": 0.75, \"lossRate\": \"2/5\", \"lossLimit\": 15000000,"
+            + " \"minimumValue\": 2, \"each\": \"YEAR\"}, \"twoSided\": true",
         "{\"form\": \"SHARE_OF\", \"rate\": 0.95, \"limit\": 8000000}",
         "{\"form\": \"LUMP_SUM\", \"at\": 1.25, \"amount\": 40000}"
       })

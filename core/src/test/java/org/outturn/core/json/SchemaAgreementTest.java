@@ -30,7 +30,9 @@ class SchemaAgreementTest {
               + "|whole minor units|at most 6 decimals|an ISO 4217 currency|expected a plannedSize"
               + "|must have an upTo|has no upTo|must be above 0 and below 1"
               + "|must not name the outcome itself|must have ids that differ"
-              + "|stands with other content|WORKING must go with).*");
+              + "|stands with other content|WORKING must go with|must go with a unit of events"
+              + "|must be >= atLeast|held against a comparison group|must be on or before its first"
+              + "|expected a payment period of the term|is planned twice).*");
 
   private static void assertAgree(
       String json, Function<String, List<String>> schema, Function<String, List<String>> reader)
@@ -64,6 +66,7 @@ class SchemaAgreementTest {
       strings = {
         SmallContract.JSON,
         MeasuredContract.JSON,
+        EveryTermContract.JSON,
         """
         {"outturn": "1", "id": "forms", "currency": "GBP", "rounding": "DOWN", "spill": true,
          "term": {"from": "2020-01-01", "to": "2022-01-01", "trackingTo": "2022-06-01"},

@@ -272,25 +272,6 @@ public final class Keys<T> {
     or(ImmutableList.of(), name, codec, get, doc);
   }
 
-  /**
-   * A key of the format that is not computed yet: it is refused by name where it states anything,
-   * which an empty list and false do not.
-   *
-   * @param name the key
-   * @param doc what it means
-   */
-  public void notComputed(String name, String doc) {
-    Codec<Boolean> nothing = new NothingCodec(name);
-    add(
-        name,
-        doc,
-        Presence.OPTIONAL,
-        nothing,
-        nothing::read,
-        () -> false,
-        (owner, context) -> null);
-  }
-
   /** Writes the key that says the kind after the keys declared so far; else it is the first. */
   public void kindHere() {
     kindAt = declared.size();

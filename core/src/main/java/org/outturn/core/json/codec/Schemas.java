@@ -56,7 +56,7 @@ public final class Schemas {
     } else if (other != owner) {
       throw new IllegalStateException("two terms of one document are called '" + name + "'");
     }
-    return of("$ref", "#/$defs/" + name);
+    return defined(name);
   }
 
   /**
@@ -77,6 +77,17 @@ public final class Schemas {
     Map<String, Object> described = doc.isEmpty() ? of() : of("description", doc);
     described.putAll(schema);
     return described;
+  }
+
+  /**
+   * What a definition of the document says, for schemas that are not made by its codec. The
+   * document must have that definition.
+   *
+   * @param name its name, such as {@code share}
+   * @return the schema
+   */
+  public static Map<String, Object> defined(String name) {
+    return of("$ref", "#/$defs/" + name);
   }
 
   /** The same, or null. */

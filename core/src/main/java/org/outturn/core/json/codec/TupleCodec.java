@@ -55,7 +55,7 @@ public final class TupleCodec<T> extends Codec<T> {
       throw mistyped(tree, at);
     }
     if (values.size() < needed || values.size() > items.size()) {
-      throw at.refuse("found " + values.size() + " numbers; expected " + what);
+      throw at.refuse("found " + values.size() + " items; expected " + what);
     }
     Members in = new Members(at, items.size());
     for (Key<T, ?> item : items) {

@@ -101,6 +101,17 @@ public final class Values {
           Decimals.MOST_DECIMALS,
           Values::atLeastZero);
 
+  /** A number of at least 1. */
+  public static final Codec<BigDecimal> NUMBER_FROM_ONE =
+      decimal(
+          "numberFromOne",
+          "An exact decimal from 1 on, as a JSON number or as text: 1.5 or \"1.5\".",
+          Schemas.of("type", "number", "minimum", 1, "exclusiveMaximum", 1_000_000_000_000_000L),
+          "(?=0*[1-9]|.*[eE])",
+          Decimals.MOST_DECIMALS,
+          number ->
+              Require.that(number.compareTo(BigDecimal.ONE) >= 0, "", "must be >= 1", number));
+
   /** A number of outcomes. */
   public static final Codec<BigDecimal> QUANTITY =
       quantities(text -> Quantities.checked(Decimals.parse(text), ""));
@@ -239,6 +250,20 @@ public final class Values {
   public static Codec<BigDecimal> numbers(
       String name, String doc, int decimals, Function<BigDecimal, BigDecimal> guard) {
     return decimal(name, doc, fromZero(), "", decimals, guard);
+  }
+
+  /**
+   * Numbers of any sign.
+   *
+   * @param name the name of the definition in the schema
+   * @param doc what they are
+   * @param decimals the most decimals of them
+   * @param guard gives the number or refuses it
+   * @return the declaration
+   */
+  public static Codec<BigDecimal> signedNumbers(
+      String name, String doc, int decimals, Function<BigDecimal, BigDecimal> guard) {
+    return decimal(name, doc, ofAnySign(), "-?", decimals, guard);
   }
 
   private static Codec<Amount> money(
