@@ -180,7 +180,7 @@ class MeasuringAnEffectTest {
     return row(
         start,
         reduction(counts),
-        measured(Effect.of(counts, RELATIVE_REDUCTION)).avoided().toString());
+        measured(Effect.of(counts, RELATIVE_REDUCTION)).units().toString());
   }
 
   private static Effect.Measured measured(Effect effect) {

@@ -20,6 +20,8 @@ import org.outturn.core.validation.Require;
 @OutturnStyle
 @Value.Immutable
 public interface ComparisonGroup extends WithComparisonGroup {
+  /** The most a dispersion may be: 1000. */
+  BigDecimal MOST_DISPERSION = BigDecimal.valueOf(1000);
 
   /**
    * Starts the terms of a comparison group.
@@ -74,7 +76,7 @@ public interface ComparisonGroup extends WithComparisonGroup {
   /**
    * How much wider events scatter than independent ones would: their variance over their mean.
    *
-   * @return at least 1; empty where they are taken as independent
+   * @return from 1 to 1000; empty where they are taken as independent
    */
   Optional<BigDecimal> dispersion();
 
@@ -117,7 +119,7 @@ public interface ComparisonGroup extends WithComparisonGroup {
   /**
    * Refuses a significance level of 0 or 1, at which nothing or everything would be significant; a
    * rise of a relative effect, which says itself which way it goes; a least relative effect that is
-   * no share; a dispersion below 1.
+   * no share; a dispersion below 1 or above 1000.
    *
    * @return these terms, numbers without needless zeros
    */
@@ -140,9 +142,15 @@ public interface ComparisonGroup extends WithComparisonGroup {
     pooledMinimumEffect().ifPresent(least -> checkLeast(least, "pooled minimumEffect"));
     dispersion()
         .ifPresent(
-            stated ->
-                Require.that(
-                    stated.compareTo(BigDecimal.ONE) >= 0, "dispersion", "must be >= 1", stated));
+            stated -> {
+              Require.that(
+                  stated.compareTo(BigDecimal.ONE) >= 0, "dispersion", "must be >= 1", stated);
+              Require.that(
+                  stated.compareTo(MOST_DISPERSION) <= 0,
+                  "dispersion",
+                  "must be at most " + MOST_DISPERSION,
+                  stated);
+            });
     Optional<BigDecimal> canonical =
         dispersion().map(stated -> Fractions.canonical(Decimals.bounded(stated)));
     return canonical.equals(dispersion()) ? this : withDispersion(canonical);

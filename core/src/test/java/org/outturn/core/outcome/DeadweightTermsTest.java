@@ -108,6 +108,9 @@ class DeadweightTermsTest {
     assertThatThrownBy(() -> FALL.withDispersion(new BigDecimal("0.9")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("dispersion must be >= 1 but was 0.9");
+    assertThatThrownBy(() -> FALL.withDispersion(new BigDecimal("1000.5")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("dispersion must be at most 1000 but was 1000.5");
     assertThatThrownBy(() -> events.withUnit(Outcome.PERSON))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("dispersion must go with a unit of events, not with unit person but was 1.5");

@@ -40,4 +40,9 @@ public record EffectInterval(double low, double high, double confidence, String 
   EffectInterval holding(double effect) {
     return new EffectInterval(Math.min(low, effect), Math.max(high, effect), confidence, method);
   }
+
+  /** The range of a fall for one that is to rise, and the other way round. */
+  EffectInterval turnedRound() {
+    return new EffectInterval(0 - high, 0 - low, confidence, method);
+  }
 }

@@ -19,10 +19,10 @@ import org.outturn.core.outcome.EffectMeasure;
  *   <li>Test of events: the score test of two Poisson rates (K. Gu, H. K. T. Ng, M. L. Tang and W.
  *       R. Schucany, "Testing the ratio of two Poisson rates", Biometrical Journal 50, 2008), as
  *       statsmodels' {@code test_poisson_2indep(method = "score")}.
- *   <li>Interval of a relative reduction: 1 less the score interval of the ratio of the rates. For
- *       people it is Koopman's (Biometrics 40, 1984), for events the score interval of the same
- *       paper by Gu and others. The interval holds 0 just when the test is not significant at 1
- *       less the confidence.
+ *   <li>Interval of a relative effect: the score interval of the ratio of the rates, from 1 (a
+ *       reduction) or less 1 (an increase). For people it is Koopman's (Biometrics 40, 1984), for
+ *       events the score interval of the same paper by Gu and others. The interval holds 0 just
+ *       when the test is not significant at 1 less the confidence.
  *   <li>Interval of a difference: the score intervals of the two rates ({@link RateInterval}),
  *       combined as squares. For people it is Newcombe's hybrid score interval (R. G. Newcombe,
  *       "Interval estimation for the difference between independent proportions", Statistics in
@@ -99,7 +99,7 @@ public final class EffectSignificance {
    * The interval in which an effect lies.
    *
    * @param counts what was counted in both groups
-   * @param measure how the effect is expressed
+   * @param measure how the effect is expressed; a difference counts as a fall
    * @param kind whether events are people
    * @param confidence above 0 and below 1; 95 % is 0.95
    * @return the two-sided interval, which holds the effect; empty where that is not measurable
@@ -115,7 +115,7 @@ public final class EffectSignificance {
    * The interval in which an effect lies, where events come together.
    *
    * @param counts what was counted in both groups
-   * @param measure how the effect is expressed
+   * @param measure how the effect is expressed; a difference counts as a fall
    * @param kind whether events are people
    * @param confidence above 0 and below 1; 95 % is 0.95
    * @param dispersion how many times the counts' variance exceeds that of chance alone, from 1 to
@@ -130,21 +130,37 @@ public final class EffectSignificance {
       MeasureKind kind,
       double confidence,
       double dispersion) {
+    return interval(counts, EffectForm.of(measure), kind, confidence, dispersion);
+  }
+
+  /**
+   * The interval in which an effect lies, whichever way it counts.
+   *
+   * @param counts what was counted in both groups
+   * @param form how the effect is expressed and which way it counts
+   * @param kind whether events are people
+   * @param confidence above 0 and below 1; 95 % is 0.95
+   * @param dispersion how many times the counts' variance exceeds that of chance alone, from 1 to
+   *     1000; 1 for people
+   * @return the two-sided interval, which holds the effect; empty where that is not measurable
+   * @throws IllegalArgumentException when there are more events than people of a binary measure, or
+   *     the confidence or the dispersion breaks its rule
+   */
+  public Optional<EffectInterval> interval(
+      GroupCounts counts, EffectForm form, MeasureKind kind, double confidence, double dispersion) {
     kind.check(counts);
     kind.checkedDispersion(dispersion);
     double errors = Normal.errors(confidence);
-    return Effect.of(counts, measure)
+    return Effect.of(counts, form)
         .measured()
         .map(
             effect -> {
-              EffectInterval interval =
-                  switch (measure) {
-                    case RELATIVE_REDUCTION ->
-                        relative(counts, kind, errors, confidence, dispersion);
-                    case DIFFERENCE -> difference(counts, kind, confidence, dispersion);
-                    case RELATIVE_INCREASE -> throw NotComputedMeasure.of(measure);
-                  };
-              return interval.holding(effect.value().doubleValue());
+              EffectInterval fall =
+                  form.isRelative()
+                      ? relative(counts, kind, errors, confidence, dispersion)
+                      : difference(counts, kind, confidence, dispersion);
+              return (form.rises() ? fall.turnedRound() : fall)
+                  .holding(effect.value().doubleValue());
             });
   }
 

@@ -1,6 +1,7 @@
 package org.outturn.pricing.counterfactual;
 
 import org.outturn.core.evidence.GroupCounts;
+import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.validation.Require;
 
 /** What is counted in each group: people or events (rule comparison-group). */
@@ -10,7 +11,7 @@ public enum MeasureKind {
   /** Events, any number for each person: 1,420 reconvictions of 1,000 people. Poisson. */
   FREQUENCY;
 
-  private static final int MOST_DISPERSION = 1000;
+  private static final int MOST_DISPERSION = ComparisonGroup.MOST_DISPERSION.intValueExact();
 
   /**
    * Refuses more events than people where each person has at most one.

@@ -1,7 +1,10 @@
 package org.outturn.pricing.counterfactual;
 
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
+import org.outturn.core.outcome.Direction;
 import org.outturn.core.outcome.EffectMeasure;
 import org.outturn.core.validation.Require;
 
@@ -39,6 +42,25 @@ public interface StudyDesign extends WithStudyDesign {
   @Value.Default
   default EffectMeasure measure() {
     return EffectMeasure.RELATIVE_REDUCTION;
+  }
+
+  /**
+   * Which way a difference counts as an effect.
+   *
+   * @return a fall unless stated; a rise only of a difference
+   */
+  @Value.Default
+  default Direction direction() {
+    return Direction.FALL;
+  }
+
+  /**
+   * How effects are expressed and which way they count.
+   *
+   * @return the measure in its direction
+   */
+  default EffectForm form() {
+    return EffectForm.of(measure(), direction());
   }
 
   /**
@@ -88,9 +110,29 @@ public interface StudyDesign extends WithStudyDesign {
     return 1;
   }
 
-  /** Refuses numbers outside their ranges. */
+  /**
+   * The largest effect there is: no events left or, where people are to rise, all with one.
+   *
+   * @return in the measure, above 0: 0.7 for a rise from 0.3; empty where events may rise without
+   *     end
+   */
+  default OptionalDouble largestEffect() {
+    if (form().rises() && kind() == MeasureKind.FREQUENCY) {
+      return OptionalDouble.empty();
+    }
+    double most = form().rises() ? rest(comparisonRate()) : comparisonRate();
+    return OptionalDouble.of(form().isRelative() ? most / comparisonRate() : most);
+  }
+
+  /** What is left of 1, as people write it: 0.1 of 0.9. */
+  private static double rest(double rate) {
+    return BigDecimal.ONE.subtract(BigDecimal.valueOf(rate)).doubleValue();
+  }
+
+  /** Refuses numbers outside their ranges, and a rise of a relative effect. */
   @Value.Check
   default void check() {
+    form();
     double most = kind() == MeasureKind.BINARY ? 1 : Double.POSITIVE_INFINITY;
     Require.that(
         comparisonRate() > 0 && comparisonRate() < most,

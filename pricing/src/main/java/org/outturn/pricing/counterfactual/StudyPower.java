@@ -15,7 +15,7 @@ import org.outturn.core.validation.Require;
  * With rates r0 of the comparison and r1 of the treated group, k comparison people for each of n
  * treated, and v(r) = r (1 - r) for people or dispersion x r for events, the power is
  *
- * <pre>  P(Z &lt; (sqrt(n) (r0 - r1) - z sqrt(v(r) (1 + 1/k))) / sqrt(v(r1) + v(r0) / k))</pre>
+ * <pre>  P(Z &lt; (sqrt(n) |r0 - r1| - z sqrt(v(r) (1 + 1/k))) / sqrt(v(r1) + v(r0) / k))</pre>
  *
  * <p>where r = (r1 + k r0) / (1 + k) is the rate of both groups together and z the standard errors
  * of the significance level. For people see J. L. Fleiss, B. Levin and M. C. Paik, "Statistical
@@ -26,7 +26,7 @@ import org.outturn.core.validation.Require;
  * power_poisson_diff_2indep}. It is the power of the tests in {@link EffectSignificance}, for large
  * groups.
  *
- * <p>Effects are falls. Where success is something that people gain, count those without it.
+ * <p>An effect is a fall or a rise, as the design says.
  */
 public final class StudyPower {
   /** The only one; it has no state. */
@@ -40,7 +40,8 @@ public final class StudyPower {
    * The chance that an effect will be significant.
    *
    * @param design how it is measured
-   * @param effect the effect, in the design's measure: above 0, at most what leaves no events
+   * @param effect the effect, in the design's measure: above 0, at most what leaves no events or,
+   *     where people are to rise, all with one
    * @param treated the people in the treated group, at least 1
    * @return from 0 to 1; 0.8 is 80 %
    * @throws IllegalArgumentException naming the argument that breaks its rule
@@ -57,7 +58,8 @@ public final class StudyPower {
    * The people it takes to show an effect.
    *
    * @param design how it is measured
-   * @param effect the effect, in the design's measure: above 0, at most what leaves no events
+   * @param effect the effect, in the design's measure: above 0, at most what leaves no events or,
+   *     where people are to rise, all with one
    * @param power the chance wanted, from 0.5 to below 1
    * @return the people in both groups; empty where it takes more than {@link GroupCounts#MOST}
    * @throws IllegalArgumentException naming the argument that breaks its rule
@@ -77,24 +79,36 @@ public final class StudyPower {
    * @param treated the people in the treated group, at least 1
    * @param power the chance wanted, from 0.5 to below 1
    * @return in the design's measure; empty where so few people could not show it even if no events
-   *     were left
+   *     were left or, where people are to rise, all had one
    * @throws IllegalArgumentException naming the argument that breaks its rule
    */
   public OptionalDouble minimumDetectableEffect(StudyDesign design, long treated, double power) {
     Require.that(treated >= 1, "treated", "must be >= 1", treated);
     checkedPower(power);
-    double most = mostEffect(design);
-    if (needed(design, most, power) > treated) {
+    double large = largeEffect(design, treated, power);
+    if (needed(design, large, power) > treated) {
       return OptionalDouble.empty();
     }
     // The people needed fall as the effect grows: standard errors are concave in it.
     DoubleUnaryOperator excess =
-        log -> Math.log(needed(design, most * Math.exp(log), power) / treated);
+        log -> Math.log(needed(design, large * Math.exp(log), power) / treated);
     double tooSmall = -1;
     while (excess.applyAsDouble(tooSmall) < 0) {
       tooSmall *= 2;
     }
-    return OptionalDouble.of(most * Math.exp(SOLVER.findRoot(excess, tooSmall, 0)));
+    return OptionalDouble.of(large * Math.exp(SOLVER.findRoot(excess, tooSmall, 0)));
+  }
+
+  /** The largest effect there is; where events may rise without end, one that people can show. */
+  private static double largeEffect(StudyDesign design, long treated, double power) {
+    if (design.largestEffect().isPresent()) {
+      return design.largestEffect().getAsDouble();
+    }
+    double large = 1;
+    while (needed(design, large, power) > treated) {
+      large *= 2;
+    }
+    return large;
   }
 
   private static double needed(StudyDesign design, double effect, double power) {
@@ -106,17 +120,12 @@ public final class StudyPower {
   }
 
   private static double checkedEffect(StudyDesign design, double effect) {
-    double most = mostEffect(design);
+    OptionalDouble most = design.largestEffect();
     return Require.that(
-        effect > 0 && effect <= most, "effect", "must be > 0 and <= " + most, effect);
-  }
-
-  private static double mostEffect(StudyDesign design) {
-    return switch (design.measure()) {
-      case RELATIVE_REDUCTION -> 1;
-      case DIFFERENCE -> design.comparisonRate();
-      case RELATIVE_INCREASE -> throw NotComputedMeasure.of(design.measure());
-    };
+        effect > 0 && effect <= most.orElse(Double.MAX_VALUE),
+        "effect",
+        most.isPresent() ? "must be > 0 and <= " + most.getAsDouble() : "must be finite, > 0",
+        effect);
   }
 
   private static double checkedPower(double power) {
@@ -127,13 +136,8 @@ public final class StudyPower {
   private record Errors(double difference, double critical, double ifNone, double ifSo) {
     static Errors of(StudyDesign design, double effect) {
       double comparison = design.comparisonRate();
-      double difference =
-          switch (design.measure()) {
-            case RELATIVE_REDUCTION -> comparison * effect;
-            case DIFFERENCE -> effect;
-            case RELATIVE_INCREASE -> throw NotComputedMeasure.of(design.measure());
-          };
-      double treated = Math.max(0, comparison - difference);
+      double difference = design.form().isRelative() ? comparison * effect : effect;
+      double treated = treatedRate(design, difference);
       double ratio = design.comparisonPerTreated();
       double pooled = (treated + ratio * comparison) / (1 + ratio);
       MeasureKind kind = design.kind();
@@ -144,6 +148,14 @@ public final class StudyPower {
           Math.sqrt(design.dispersion() * kind.variance(pooled) * (1 + 1 / ratio)),
           Math.sqrt(
               design.dispersion() * (kind.variance(treated) + kind.variance(comparison) / ratio)));
+    }
+
+    private static double treatedRate(StudyDesign design, double difference) {
+      if (!design.form().rises()) {
+        return Math.max(0, design.comparisonRate() - difference);
+      }
+      double risen = design.comparisonRate() + difference;
+      return design.kind() == MeasureKind.BINARY ? Math.min(1, risen) : risen;
     }
   }
 }

@@ -3,9 +3,7 @@ package org.outturn.pricing.payment;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.PayerGroup;
 import org.outturn.core.limit.Limit;
-import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Deadweight;
-import org.outturn.core.outcome.EffectMeasure;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.ratecard.DecidedBy;
 import org.outturn.core.ratecard.Gate;
@@ -49,18 +47,9 @@ final class NotComputedTerms {
         .deadweight()
         .reducedBy()
         .ifPresent(rate -> refuseIf(!rate.byCohort().isEmpty(), outcome.at("deadweight.byCohort")));
-    outcome.value().deadweight().comparison().ifPresent(terms -> ofComparison(terms, outcome));
     if (outcome.value().deadweight() instanceof Deadweight.OnCount counted) {
       refuseIf(counted.baseline().each().isPresent(), outcome.at("deadweight.each"));
     }
-  }
-
-  private void ofComparison(ComparisonGroup terms, Placed<Outcome> outcome) {
-    refuseIf(terms.effect() == EffectMeasure.RELATIVE_INCREASE, outcome.at("deadweight.effect"));
-    refuseIf(
-        terms.rises() && terms.effect() == EffectMeasure.DIFFERENCE,
-        outcome.at("deadweight.direction"));
-    refuseIf(terms.dispersion().isPresent(), outcome.at("deadweight.dispersion"));
   }
 
   private void ofRateCard(OutcomesContract contract) {

@@ -1,7 +1,6 @@
 package org.outturn.pricing.counterfactual;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.outturn.core.outcome.EffectMeasure.RELATIVE_REDUCTION;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,16 +10,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.outturn.core.evidence.GroupCounts;
-import org.outturn.core.fixtures.MeasuredContracts;
 import org.outturn.core.outcome.EffectMeasure;
 
 /** What holds of every effect against a comparison group's change. */
 class DifferenceInDifferencesProperties {
-  @Provide
-  Arbitrary<EffectMeasure> computed() {
-    return MeasuredContracts.effects();
-  }
-
   private static final DifferenceInDifferences DIFFERENCES = DifferenceInDifferences.DEFAULT;
 
   @Provide
@@ -44,11 +37,11 @@ class DifferenceInDifferencesProperties {
   void intervalHoldsTheEffectAndGrowsWithConfidenceAndDispersion(
       @ForAll("counts") GroupCounts before,
       @ForAll("counts") GroupCounts after,
-      @ForAll("computed") EffectMeasure measure,
+      @ForAll EffectMeasure measure,
       @ForAll MeasureKind kind,
       @ForAll @DoubleRange(min = 1, max = 10) double dispersion) {
     var narrow = DIFFERENCES.interval(before, after, measure, kind, 0.9, 1);
-    boolean everything = measure == RELATIVE_REDUCTION && after.treatedEvents() == 0;
+    boolean everything = EffectForm.of(measure).isRelative() && after.treatedEvents() == 0;
 
     assertThat(narrow.isPresent())
         .isEqualTo(
@@ -68,6 +61,27 @@ class DifferenceInDifferencesProperties {
           assertThat(width(before, after, measure, MeasureKind.FREQUENCY, 0.9, dispersion))
               .isGreaterThanOrEqualTo(width(before, after, measure, MeasureKind.FREQUENCY, 0.9, 1));
         });
+  }
+
+  @Property
+  void aRiseIsAFallTurnedRound(
+      @ForAll("counts") GroupCounts before,
+      @ForAll("counts") GroupCounts after,
+      @ForAll EffectForm form,
+      @ForAll MeasureKind kind) {
+    EffectForm other = EffectSignificanceProperties.otherWayOf(form);
+
+    assertThat(DIFFERENCES.effect(before, after, form).measured().map(Effect.Measured::value))
+        .isEqualTo(
+            DIFFERENCES
+                .effect(before, after, other)
+                .measured()
+                .map(effect -> effect.value().negate()));
+    assertThat(DIFFERENCES.interval(before, after, form, kind, 0.9, 1))
+        .isEqualTo(
+            DIFFERENCES
+                .interval(before, after, other, kind, 0.9, 1)
+                .map(EffectInterval::turnedRound));
   }
 
   private static double width(

@@ -7,7 +7,6 @@ import static org.outturn.core.outcome.EffectMeasure.RELATIVE_REDUCTION;
 import static org.outturn.pricing.counterfactual.MeasureKind.BINARY;
 import static org.outturn.pricing.counterfactual.MeasureKind.FREQUENCY;
 
-import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.evidence.GroupCounts;
@@ -25,8 +24,8 @@ class DifferenceInDifferencesTest {
     Effect.Measured effect = measured(RELATIVE_REDUCTION);
 
     assertThat(effect.value()).isEqualTo(BigFraction.of(3, 8));
-    assertThat(effect.avoided()).isEqualTo(BigFraction.of(72));
-    assertThat(effect.counts()).isEqualTo(AFTER);
+    assertThat(effect.units()).isEqualTo(BigFraction.of(72));
+    assertThat(effect.groups()).isEqualTo(AFTER);
   }
 
   @Test
@@ -35,16 +34,15 @@ class DifferenceInDifferencesTest {
     Effect.Measured effect = measured(DIFFERENCE);
 
     assertThat(effect.value()).isEqualTo(BigFraction.of(3, 10));
-    assertThat(effect.avoided()).isEqualTo(BigFraction.of(60));
+    assertThat(effect.units()).isEqualTo(BigFraction.of(60));
   }
 
   @Test
   void groupsAlikeBeforeGiveThePlainEffect() {
     GroupCounts alike = new GroupCounts(100, 50, 300, 150);
 
-    for (EffectMeasure measure :
-        List.of(EffectMeasure.RELATIVE_REDUCTION, EffectMeasure.DIFFERENCE)) {
-      assertThat(DIFFERENCES.effect(alike, AFTER, measure)).isEqualTo(Effect.of(AFTER, measure));
+    for (EffectForm form : EffectForm.values()) {
+      assertThat(DIFFERENCES.effect(alike, AFTER, form)).isEqualTo(Effect.of(AFTER, form));
     }
   }
 

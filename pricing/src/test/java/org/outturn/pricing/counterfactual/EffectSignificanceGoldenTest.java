@@ -3,6 +3,7 @@ package org.outturn.pricing.counterfactual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.outturn.core.outcome.EffectMeasure.DIFFERENCE;
+import static org.outturn.core.outcome.EffectMeasure.RELATIVE_INCREASE;
 import static org.outturn.core.outcome.EffectMeasure.RELATIVE_REDUCTION;
 import static org.outturn.pricing.counterfactual.MeasureKind.BINARY;
 import static org.outturn.pricing.counterfactual.MeasureKind.FREQUENCY;
@@ -183,6 +184,22 @@ class EffectSignificanceGoldenTest {
     EffectInterval difference = interval(counts, DIFFERENCE, BINARY, 0.95, 1);
     assertThat(-difference.high()).isCloseTo(0.0189, within(5e-5));
     assertThat(-difference.low()).isCloseTo(0.3404, within(5e-5));
+  }
+
+  /** The same trial, its events as what is to rise: 6.0000 (0.2209 to 41.5757) and 0.1765. */
+  @Test
+  void intervalsOfARiseEqualATextbooks() {
+    GroupCounts counts = new GroupCounts(34, 7, 34, 1);
+
+    EffectInterval relative = interval(counts, RELATIVE_INCREASE, BINARY, 0.95, 1);
+    assertThat(relative.low()).isCloseTo(0.2209, within(5e-5));
+    assertThat(relative.high()).isCloseTo(41.5757, within(5e-5));
+    assertThat(relative.method()).isEqualTo("Koopman score interval");
+    EffectInterval difference =
+        SIGNIFICANCE.interval(counts, EffectForm.RISE, BINARY, 0.95, 1).orElseThrow();
+    assertThat(difference.low()).isCloseTo(0.0189, within(5e-5));
+    assertThat(difference.high()).isCloseTo(0.3404, within(5e-5));
+    assertThat(difference.method()).isEqualTo("Newcombe hybrid score interval");
   }
 
   /** R: {@code prop.test(events, people, correct = FALSE, conf.level = confidence)$conf.int}. */

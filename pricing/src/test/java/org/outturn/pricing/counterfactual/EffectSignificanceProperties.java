@@ -21,16 +21,10 @@ import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.evidence.GroupCounts;
-import org.outturn.core.fixtures.MeasuredContracts;
 import org.outturn.core.outcome.EffectMeasure;
 
 /** What holds of every effect, test and interval, over counts from nobody to a million million. */
 class EffectSignificanceProperties {
-  @Provide
-  Arbitrary<EffectMeasure> computed() {
-    return MeasuredContracts.effects();
-  }
-
   private static final EffectSignificance SIGNIFICANCE = EffectSignificance.DEFAULT;
 
   /** What was counted, and as what. */
@@ -46,6 +40,16 @@ class EffectSignificanceProperties {
               counts.treatedEvents() * factor,
               counts.comparison() * factor,
               counts.comparisonEvents() * factor),
+          kind);
+    }
+
+    Study swapped() {
+      return new Study(
+          new GroupCounts(
+              /* treated= */ counts.comparison(),
+              /* treatedEvents= */ counts.comparisonEvents(),
+              /* comparison= */ counts.treated(),
+              /* comparisonEvents= */ counts.treatedEvents()),
           kind);
     }
 
@@ -100,7 +104,7 @@ class EffectSignificanceProperties {
   @Property
   void nothingIsEverNotANumber(
       @ForAll("studies") Study study,
-      @ForAll("computed") EffectMeasure measure,
+      @ForAll EffectMeasure measure,
       @ForAll @Scale(4) @DoubleRange(min = 0.5, max = 0.9999) double confidence) {
     Optional<EffectTest> test = SIGNIFICANCE.test(study.counts, study.kind);
     Optional<EffectInterval> interval =
@@ -117,8 +121,7 @@ class EffectSignificanceProperties {
   }
 
   @Property
-  void intervalHoldsTheEffect(
-      @ForAll("studies") Study study, @ForAll("computed") EffectMeasure measure) {
+  void intervalHoldsTheEffect(@ForAll("studies") Study study, @ForAll EffectMeasure measure) {
     Effect.of(study.counts, measure)
         .measured()
         .ifPresent(
@@ -143,7 +146,7 @@ class EffectSignificanceProperties {
   @Property
   void moreConfidenceIsNeverNarrower(
       @ForAll("smallStudies") Study study,
-      @ForAll("computed") EffectMeasure measure,
+      @ForAll EffectMeasure measure,
       @ForAll @Scale(4) @DoubleRange(min = 0.5, max = 0.99) double confidence) {
     Assume.that(study.measurable(measure));
 
@@ -153,7 +156,7 @@ class EffectSignificanceProperties {
   @Property
   void moreDispersionIsNeverNarrowerAndNeverMoreSignificant(
       @ForAll("smallStudies") Study study,
-      @ForAll("computed") EffectMeasure measure,
+      @ForAll EffectMeasure measure,
       @ForAll @Scale(4) @DoubleRange(min = 1, max = 10) double dispersion) {
     Assume.that(study.measurable(measure));
     MeasureKind events = MeasureKind.FREQUENCY;
@@ -169,7 +172,7 @@ class EffectSignificanceProperties {
   @Property
   void sameRatesOfMorePeopleAreAsLargeAndMoreCertain(
       @ForAll("smallStudies") Study study,
-      @ForAll("computed") EffectMeasure measure,
+      @ForAll EffectMeasure measure,
       @ForAll @IntRange(min = 2, max = 1000) int factor) {
     Assume.that(study.measurable(measure));
     Study larger = study.times(factor);
@@ -183,14 +186,7 @@ class EffectSignificanceProperties {
   void swappingTheGroupsTurnsTheEffectRound(@ForAll("smallStudies") Study study) {
     Assume.that(study.measurable(DIFFERENCE));
     GroupCounts counts = study.counts;
-    Study swapped =
-        new Study(
-            new GroupCounts(
-                /* treated= */ counts.comparison(),
-                /* treatedEvents= */ counts.comparisonEvents(),
-                /* comparison= */ counts.treated(),
-                /* comparisonEvents= */ counts.treatedEvents()),
-            study.kind);
+    Study swapped = study.swapped();
 
     assertThat(swapped.pValue()).isCloseTo(study.pValue(), within(1e-12));
     EffectInterval there = study.interval(DIFFERENCE, 0.95);
@@ -222,6 +218,59 @@ class EffectSignificanceProperties {
     assertThat(same.pValue()).isEqualTo(1);
   }
 
+  static EffectForm otherWayOf(EffectForm form) {
+    return switch (form) {
+      case RELATIVE_REDUCTION -> EffectForm.RELATIVE_INCREASE;
+      case RELATIVE_INCREASE -> EffectForm.RELATIVE_REDUCTION;
+      case FALL -> EffectForm.RISE;
+      case RISE -> EffectForm.FALL;
+    };
+  }
+
+  @Property
+  void aRiseIsAFallTurnedRound(
+      @ForAll("studies") Study study,
+      @ForAll EffectForm form,
+      @ForAll @Scale(4) @DoubleRange(min = 0.5, max = 0.99) double confidence) {
+    EffectForm other = otherWayOf(form);
+    Optional<Effect.Measured> rise = Effect.of(study.counts, form).measured();
+    Optional<Effect.Measured> fall = Effect.of(study.counts, other).measured();
+
+    assertThat(rise.map(Effect.Measured::value))
+        .isEqualTo(fall.map(effect -> effect.value().negate()));
+    assertThat(rise.map(Effect.Measured::units))
+        .isEqualTo(fall.map(effect -> effect.units().negate()));
+    assertThat(SIGNIFICANCE.interval(study.counts, form, study.kind, confidence, 1))
+        .isEqualTo(
+            SIGNIFICANCE
+                .interval(study.counts, other, study.kind, confidence, 1)
+                .map(EffectInterval::turnedRound));
+  }
+
+  /** With the groups' roles changed, a rise of a difference is a fall; ratios are each other's. */
+  @Property
+  void aRiseIsAFallOfGroupsThatChangePlaces(@ForAll("studies") Study study) {
+    GroupCounts mirrored = study.swapped().counts;
+    Assume.that(study.measurable(RELATIVE_REDUCTION));
+
+    assertThat(Effect.of(study.counts, EffectForm.RISE).measured().orElseThrow().value())
+        .isEqualTo(Effect.of(mirrored, EffectForm.FALL).measured().orElseThrow().value());
+    Effect.of(mirrored, EffectForm.RELATIVE_REDUCTION)
+        .measured()
+        .ifPresent(
+            fall ->
+                assertThat(
+                        BigFraction.ONE
+                            .subtract(fall.value())
+                            .multiply(
+                                Effect.of(study.counts, EffectForm.RELATIVE_INCREASE)
+                                    .measured()
+                                    .orElseThrow()
+                                    .value()
+                                    .add(BigFraction.ONE)))
+                    .isEqualTo(BigFraction.ONE));
+  }
+
   /**
    * Pooling adds counts, so the pooled effect lies between the cohorts' where they share one
    * comparison rate; where they do not, it need not (Simpson's paradox).
@@ -229,7 +278,7 @@ class EffectSignificanceProperties {
   @Property
   void pooledEffectLiesBetweenThoseOfItsCohorts(
       @ForAll("smallStudies") Study study,
-      @ForAll("computed") EffectMeasure measure,
+      @ForAll EffectMeasure measure,
       @ForAll @IntRange(min = 1, max = 2000) int treated,
       @ForAll @IntRange(min = 0, max = 2000) int treatedEvents,
       @ForAll @IntRange(min = 1, max = 50) int factor) {
@@ -247,12 +296,12 @@ class EffectSignificanceProperties {
   }
 
   @Property
-  void avoidedEventsAreTheSameForBothMeasures(@ForAll("studies") Study study) {
+  void eventsAvoidedAreTheSameForBothMeasures(@ForAll("studies") Study study) {
     Assume.that(study.measurable(RELATIVE_REDUCTION));
     Effect.Measured relative = Effect.of(study.counts, RELATIVE_REDUCTION).measured().orElseThrow();
     Effect.Measured difference = Effect.of(study.counts, DIFFERENCE).measured().orElseThrow();
 
-    assertThat(relative.avoided()).isEqualTo(difference.avoided());
+    assertThat(relative.units()).isEqualTo(difference.units());
     assertThat(relative.value().signum()).isEqualTo(difference.value().signum());
   }
 

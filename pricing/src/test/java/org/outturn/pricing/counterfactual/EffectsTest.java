@@ -1,12 +1,16 @@
 package org.outturn.pricing.counterfactual;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.outturn.core.outcome.EffectMeasure.DIFFERENCE;
+import static org.outturn.core.outcome.EffectMeasure.RELATIVE_INCREASE;
 import static org.outturn.core.outcome.EffectMeasure.RELATIVE_REDUCTION;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.evidence.GroupCounts;
+import org.outturn.core.outcome.ComparisonGroup;
+import org.outturn.core.outcome.Direction;
 import org.outturn.core.outcome.EffectMeasure;
 
 /** Effects are exact, and where there is none the counts say why. */
@@ -25,9 +29,9 @@ class EffectsTest {
     Effect.Measured effect = measured(COHORT_1, RELATIVE_REDUCTION);
 
     assertThat(effect.value()).isEqualTo(BigFraction.of(13, 155));
-    assertThat(effect.avoided()).isEqualTo(BigFraction.of(130));
-    assertThat(effect.counts()).isEqualTo(COHORT_1);
-    assertThat(effect.measure()).isEqualTo(RELATIVE_REDUCTION);
+    assertThat(effect.units()).isEqualTo(BigFraction.of(130));
+    assertThat(effect.groups()).isEqualTo(COHORT_1);
+    assertThat(effect.form()).isEqualTo(EffectForm.RELATIVE_REDUCTION);
   }
 
   @Test
@@ -35,7 +39,7 @@ class EffectsTest {
     Effect.Measured effect = measured(COHORT_1, DIFFERENCE);
 
     assertThat(effect.value()).isEqualTo(BigFraction.of(13, 100));
-    assertThat(effect.avoided()).isEqualTo(BigFraction.of(130));
+    assertThat(effect.units()).isEqualTo(BigFraction.of(130));
   }
 
   @Test
@@ -44,7 +48,7 @@ class EffectsTest {
 
     Effect.Measured pooled = measured(COHORT_1.plus(COHORT_2), RELATIVE_REDUCTION);
     assertThat(pooled.value()).isEqualTo(BigFraction.of(9, 100));
-    assertThat(pooled.avoided()).isEqualTo(BigFraction.of(270));
+    assertThat(pooled.units()).isEqualTo(BigFraction.of(270));
   }
 
   @Test
@@ -52,7 +56,41 @@ class EffectsTest {
     Effect.Measured effect = measured(new GroupCounts(100, 60, 100, 50), RELATIVE_REDUCTION);
 
     assertThat(effect.value()).isEqualTo(BigFraction.of(-1, 5));
-    assertThat(effect.avoided()).isEqualTo(BigFraction.of(-10));
+    assertThat(effect.units()).isEqualTo(BigFraction.of(-10));
+  }
+
+  /** 330 of 1,000 people in work against 3,000 of 10,000. */
+  @Test
+  void aRiseIsExactAndGainsPeople() {
+    GroupCounts inWork = new GroupCounts(1000, 330, 10_000, 3000);
+
+    Effect.Measured relative = measured(inWork, RELATIVE_INCREASE);
+    assertThat(relative.value()).isEqualTo(BigFraction.of(1, 10));
+    assertThat(relative.units()).isEqualTo(BigFraction.of(30));
+    assertThat(relative.form()).isEqualTo(EffectForm.RELATIVE_INCREASE);
+    ComparisonGroup rise = ComparisonGroup.of(DIFFERENCE).withDirection(Direction.RISE);
+    Effect.Measured difference = Effect.of(inWork, rise).measured().orElseThrow();
+    assertThat(difference.value()).isEqualTo(BigFraction.of(3, 100));
+    assertThat(difference.units()).isEqualTo(BigFraction.of(30));
+    assertThat(difference.form()).isEqualTo(EffectForm.RISE);
+  }
+
+  @Test
+  void fewerThanTheComparisonGroupIsNegativeWhereItIsToRise() {
+    Effect.Measured effect = measured(new GroupCounts(100, 40, 100, 50), RELATIVE_INCREASE);
+
+    assertThat(effect.value()).isEqualTo(BigFraction.of(-1, 5));
+    assertThat(effect.units()).isEqualTo(BigFraction.of(-10));
+  }
+
+  @Test
+  void aRelativeEffectSaysItselfWhichWayItGoes() {
+    assertThatThrownBy(() -> EffectForm.of(RELATIVE_REDUCTION, Direction.RISE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "direction must be RISE with effect DIFFERENCE only but was RISE with"
+                + " RELATIVE_REDUCTION");
+    assertThat(EffectForm.of(DIFFERENCE)).isEqualTo(EffectForm.FALL);
   }
 
   @Test
@@ -73,6 +111,10 @@ class EffectsTest {
         .isEqualTo(
             "no relative reduction can be measured against a comparison group of 200 people with 0"
                 + " events");
+    assertThat(why(counts, RELATIVE_INCREASE))
+        .isEqualTo(
+            "no relative increase can be measured against a comparison group of 200 people with 0"
+                + " events");
     assertThat(measured(counts, DIFFERENCE).value()).isEqualTo(BigFraction.of(-1, 20));
   }
 
@@ -91,7 +133,7 @@ class EffectsTest {
 
               @Override
               public String notMeasurable(Effect.NotMeasurable effect) {
-                assertThat(effect.counts()).isEqualTo(counts);
+                assertThat(effect.groups()).isEqualTo(counts);
                 return effect.why();
               }
             });

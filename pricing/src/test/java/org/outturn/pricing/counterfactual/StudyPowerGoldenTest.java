@@ -9,6 +9,7 @@ import static org.outturn.pricing.counterfactual.MeasureKind.FREQUENCY;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.outturn.core.outcome.Direction;
 
 /** Power and sample sizes are what R 4.2.2 and statsmodels 0.15.0 give. */
 class StudyPowerGoldenTest {
@@ -83,6 +84,32 @@ class StudyPowerGoldenTest {
                 .minimumDetectableEffect(design(BINARY, 0.6, 1, 0.05, true), 1000, 0.8)
                 .orElseThrow())
         .isCloseTo(0.0620094894194385, within(1e-9));
+  }
+
+  /**
+   * R: {@code power.prop.test(n, p1 = rate, p2 = rate + rise)$power}; the first is its help page's.
+   */
+  @ParameterizedTest
+  @CsvSource({"50, 0.5, 0.25, 0.740165901331388", "1000, 0.3, 0.03, 0.302890495804955"})
+  void powerOfARiseEqualsR(long n, double rate, double rise, double power) {
+    assertThat(POWER.power(rising(rate), rise, n)).isCloseTo(power, within(1e-9));
+  }
+
+  /**
+   * R's help page: 73.37 people from 0.9 to 1.0; and its smallest rise, as above, with the sign.
+   */
+  @Test
+  void sampleSizeAndSmallestRiseEqualR() {
+    assertThat(POWER.sampleSize(rising(0.9), 0.1, 0.8).orElseThrow().exact())
+        .isCloseTo(73.374273046698, within(1e-3));
+    assertThat(POWER.minimumDetectableEffect(rising(0.5), 50, 0.9).orElseThrow())
+        .isCloseTo(0.302630581703895, within(1e-9));
+    assertThat(POWER.minimumDetectableEffect(rising(0.3), 1000, 0.8).orElseThrow())
+        .isCloseTo(0.058852537025756, within(1e-9));
+  }
+
+  private static StudyDesign rising(double rate) {
+    return design(BINARY, rate, 1, 0.05, true).withDirection(Direction.RISE);
   }
 
   /**

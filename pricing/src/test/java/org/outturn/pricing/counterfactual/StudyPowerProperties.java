@@ -2,7 +2,6 @@ package org.outturn.pricing.counterfactual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.outturn.core.outcome.EffectMeasure.RELATIVE_REDUCTION;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,17 +24,18 @@ class StudyPowerProperties {
   Arbitrary<StudyDesign> designs() {
     return Combinators.combine(
             Arbitraries.of(MeasureKind.class),
-            MeasuredContracts.effects(),
+            MeasuredContracts.comparisons(),
             Arbitraries.doubles().between(0.001, 0.999).ofScale(6),
             Arbitraries.doubles().between(0.05, 100).ofScale(3),
             Arbitraries.doubles().between(0.0001, 0.4999).ofScale(6),
             Arbitraries.of(true, false),
             Arbitraries.doubles().between(1, 5).ofScale(3))
         .as(
-            (kind, measure, rate, ratio, level, twoSided, dispersion) ->
+            (kind, terms, rate, ratio, level, twoSided, dispersion) ->
                 StudyDesign.builder()
                     .kind(kind)
-                    .measure(measure)
+                    .measure(terms.effect())
+                    .direction(terms.direction())
                     .comparisonRate(kind == MeasureKind.BINARY ? rate : 3 * rate)
                     .comparisonPerTreated(ratio)
                     .significance(level)
@@ -104,7 +104,9 @@ class StudyPowerProperties {
     assertThat(large).isLessThanOrEqualTo(small * (1 + 1e-12));
   }
 
+  /** A part of the largest effect there is; where events may rise without end, of a doubling. */
   private static double effect(StudyDesign design, double part) {
-    return design.measure() == RELATIVE_REDUCTION ? part : part * design.comparisonRate();
+    return part
+        * design.largestEffect().orElse(design.form().isRelative() ? 1 : design.comparisonRate());
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.outturn.core.outcome.EffectMeasure.DIFFERENCE;
+import static org.outturn.core.outcome.EffectMeasure.RELATIVE_INCREASE;
 import static org.outturn.pricing.counterfactual.MeasureKind.BINARY;
 import static org.outturn.pricing.counterfactual.MeasureKind.FREQUENCY;
 
 import org.junit.jupiter.api.Test;
+import org.outturn.core.outcome.Direction;
 
 /** Whether a study can show an effect, asked before a contract is signed. */
 class StudyPowerTest {
@@ -48,6 +50,38 @@ class StudyPowerTest {
     assertThat(POWER.sampleSize(PEOPLE, 1e-9, 0.8)).isEmpty();
   }
 
+  /** From 30 % in work at most to all. */
+  @Test
+  void peopleMayRiseToAll() {
+    StudyDesign inWork = PEOPLE.withComparisonRate(0.3).withMeasure(RELATIVE_INCREASE);
+    StudyDesign difference = inWork.withMeasure(DIFFERENCE).withDirection(Direction.RISE);
+
+    assertThat(POWER.power(inWork, 0.2, 1000))
+        .isCloseTo(POWER.power(difference, 0.06, 1000), within(1e-12));
+    assertThat(difference.largestEffect()).hasValue(0.7);
+    assertThat(POWER.power(difference, 0.7, 5)).isGreaterThan(0.999);
+    assertThatThrownBy(() -> POWER.power(difference, 0.71, 1000))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("effect must be > 0 and <= 0.7 but was 0.71");
+    assertThat(POWER.minimumDetectableEffect(difference.withComparisonRate(0.99), 10, 0.8))
+        .isEmpty();
+  }
+
+  /** One event without the programme; even one person shows a rise that is large enough. */
+  @Test
+  void eventsMayRiseWithoutEnd() {
+    StudyDesign events =
+        StudyDesign.builder().kind(FREQUENCY).measure(RELATIVE_INCREASE).comparisonRate(1).build();
+
+    assertThat(events.largestEffect()).isEmpty();
+    double smallest = POWER.minimumDetectableEffect(events, 1, 0.8).orElseThrow();
+    assertThat(smallest).isGreaterThan(5);
+    assertThat(POWER.power(events, smallest, 1)).isCloseTo(0.8, within(1e-9));
+    assertThatThrownBy(() -> POWER.power(events, Double.POSITIVE_INFINITY, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("effect must be finite, > 0 but was Infinity");
+  }
+
   @Test
   void refusesArgumentsOutsideTheirRanges() {
     assertThatThrownBy(() -> POWER.power(PEOPLE, 1.5, 1000))
@@ -78,6 +112,11 @@ class StudyPowerTest {
     assertThatThrownBy(() -> PEOPLE.withSignificance(5))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("significance must be > 0 and < 0.5 but was 5.0");
+    assertThatThrownBy(() -> PEOPLE.withDirection(Direction.RISE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "direction must be RISE with effect DIFFERENCE only but was RISE with"
+                + " RELATIVE_REDUCTION");
     assertThatThrownBy(() -> PEOPLE.withDispersion(2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("dispersion must be 1 where people are counted but was 2.0");

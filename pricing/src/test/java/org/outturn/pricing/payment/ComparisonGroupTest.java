@@ -1,5 +1,6 @@
 package org.outturn.pricing.payment;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.outturn.pricing.fixtures.Given.START;
 import static org.outturn.pricing.fixtures.Given.contract;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
@@ -23,8 +25,10 @@ import org.outturn.core.limit.Limit;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Deadweight;
+import org.outturn.core.outcome.Direction;
 import org.outturn.core.outcome.EffectMeasure;
 import org.outturn.core.outcome.Measure;
+import org.outturn.core.outcome.MinimumEffect;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.ratecard.Band;
 import org.outturn.core.ratecard.Price;
@@ -152,6 +156,95 @@ class ComparisonGroupTest {
             "events[first]@2020-12-31 events GBP 0.00 comparison-group");
     assertThat(statement.lines().get(1).because().orElseThrow())
         .startsWith("NO_EFFECT: relative reduction -0.20000, 95 % interval ");
+  }
+
+  @Test
+  void paysTheEventsGained() {
+    ComparisonGroup tenPercentMore =
+        ComparisonGroup.of(EffectMeasure.RELATIVE_INCREASE).withMinimumEffect(Share.percent(10));
+    OutcomesContract agreed = agreed(tenPercentMore, HUNDRED);
+
+    PaymentStatement more = price(agreed, fewer("first", "2020-12-31", 112));
+    assertThat(nets(more)).containsExactly("events[first]@2020-12-31 events GBP 1200.00");
+    assertThat(
+            OutcomePricer.DEFAULT
+                .explain(
+                    agreed,
+                    Evidence.ofMeasurements(List.of(fewer("first", "2020-12-31", 112))),
+                    day("2020-12-31"),
+                    "events[first]@2020-12-31")
+                .steps()
+                .stream()
+                .map(ExplanationStep::sentence))
+        .contains("12 gained, 12 x GBP 100.00 = GBP 1200.00")
+        .anyMatch(step -> step.startsWith("PAID: relative increase 0.12000, 95 % interval "));
+    PaymentStatement tooFew = price(agreed, fewer("first", "2020-12-31", 109));
+    assertThat(tooFew.net()).isEqualTo(pounds("0"));
+    assertThat(tooFew.lines().get(1).because().orElseThrow())
+        .startsWith("BELOW_MINIMUM: relative increase 0.09000, ");
+  }
+
+  @Test
+  void aDifferenceThatIsToRisePaysNothingForAFall() {
+    ComparisonGroup rise =
+        ComparisonGroup.of(EffectMeasure.DIFFERENCE).withDirection(Direction.RISE);
+    OutcomesContract agreed = agreed(rise, HUNDRED);
+
+    assertThat(price(agreed, fewer("first", "2020-12-31", 108)).net()).isEqualTo(pounds("800"));
+    PaymentStatement fall = price(agreed, fewer("first", "2020-12-31", 92));
+    assertThat(fall.net()).isEqualTo(pounds("0"));
+    assertThat(fall.lines().get(1).because().orElseThrow())
+        .startsWith("NO_EFFECT: rise -0.08000, ")
+        .endsWith(", every rise is paid");
+  }
+
+  /** 20 more are paid alone; the pooled rates gain 25, so the second cohort's 5 are paid too. */
+  @Test
+  void poolsCohortsOfWhichMoreIsWanted() {
+    ComparisonGroup terms =
+        ComparisonGroup.of(EffectMeasure.RELATIVE_INCREASE)
+            .withMinimumEffect(Share.percent(10))
+            .withPooledMinimumEffect(Share.of(3, 40));
+
+    PaymentStatement statement =
+        price(
+            agreed(terms, HUNDRED),
+            fewer("first", "2020-06-30", 120),
+            fewer("second", "2020-12-31", 105));
+
+    assertThat(statement.net()).isEqualTo(pounds("2500"));
+  }
+
+  /** A difference may be asked for by any number; no fall is paid all the same. */
+  @Test
+  void aMinimumBelowZeroAsksNothing() {
+    ComparisonGroup terms =
+        ComparisonGroup.of(EffectMeasure.DIFFERENCE).withMinimumEffect(MinimumEffect.parse("-2.5"));
+    OutcomesContract agreed = agreed(terms, HUNDRED);
+
+    assertThat(price(agreed, fewer("first", "2020-12-31", 92)).net()).isEqualTo(pounds("800"));
+    assertThat(price(agreed, fewer("first", "2020-12-31", 108)).lines().get(1).because())
+        .get(as(InstanceOfAssertFactories.STRING))
+        .startsWith("NO_EFFECT: difference -0.08000, ")
+        .endsWith(", not below the minimum of -2.5");
+  }
+
+  /**
+   * 60 against 100 events of 100 people each: p = 0.00157 where they are independent, 0.02535 where
+   * their variance is twice their mean.
+   */
+  @Test
+  void eventsThatComeTogetherAreLessSure() {
+    ComparisonGroup strict = EVERY_FALL.withSignificance(Share.percent(1));
+    OutcomeMeasurement found = fewer("first", "2020-12-31", 60);
+
+    assertThat(price(agreed(strict, HUNDRED), found).net()).isEqualTo(pounds("4000"));
+    PaymentStatement refused =
+        price(agreed(strict.withDispersion(BigDecimal.valueOf(2)), HUNDRED), found);
+    assertThat(refused.net()).isEqualTo(pounds("0"));
+    assertThat(refused.lines().get(1).because().orElseThrow())
+        .startsWith("NOT_SIGNIFICANT: relative reduction 0.40000, 99 % interval ")
+        .endsWith("p = 0.02535 (score test of two Poisson rates) against the level of 0.01");
   }
 
   @Test

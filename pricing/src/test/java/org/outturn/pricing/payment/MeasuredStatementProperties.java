@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -204,29 +205,27 @@ class MeasuredStatementProperties {
   @Provide
   Arbitrary<ComparisonGroup> pooledTerms() {
     return Combinators.combine(
-            MeasuredContracts.effects(),
+            MeasuredContracts.comparisons(),
             Arbitraries.of("0", "0.1", "0.2", "0.4").map(Share::parse),
             Arbitraries.of("0", "0.01", "0.05", "0.4").map(Share::parse))
         .as(
-            (measure, alone, pooled) ->
-                ComparisonGroup.of(measure)
-                    .withMinimumEffect(alone)
-                    .withPooledMinimumEffect(pooled));
+            (terms, alone, pooled) ->
+                terms.withMinimumEffect(alone).withPooledMinimumEffect(pooled));
   }
 
-  /** At a price of one pound each, what is paid of a cohort is never more than it avoided. */
+  /** At a price of one pound each, nothing is paid but what was avoided or gained. */
   @Property
   void poolingNeverPaysTwice(
       @ForAll("cohorts") List<GroupCounts> cohorts, @ForAll("pooledTerms") ComparisonGroup terms) {
     OutcomesContract contract = compared(terms, Price.unit(Given.pounds("1")));
     BigFraction paidBefore = BigFraction.ZERO;
-    BigFraction avoided = BigFraction.ZERO;
+    BigFraction moved = BigFraction.ZERO;
     for (int seen = 1; seen <= cohorts.size(); seen++) {
       PaymentStatement statement = price(contract, cohorts.subList(0, seen));
-      avoided = avoided.add(positivelyAvoided(cohorts.get(seen - 1), terms.effect()));
+      moved = moved.add(positivelyMoved(cohorts.get(seen - 1), terms));
       BigFraction paid = paidQuantity(statement);
 
-      assertThat(paid.compareTo(avoided)).isNotPositive();
+      assertThat(paid.compareTo(moved)).isNotPositive();
       assertThat(paid.compareTo(paidBefore)).as("never taken back").isNotNegative();
       paidBefore = paid;
     }
@@ -246,10 +245,10 @@ class MeasuredStatementProperties {
         .reduce(BigFraction.ZERO, BigFraction::add);
   }
 
-  private static BigFraction positivelyAvoided(GroupCounts counts, EffectMeasure measure) {
-    return Effect.of(counts, measure) instanceof Effect.Measured measured
-            && measured.avoided().signum() > 0
-        ? measured.avoided()
+  private static BigFraction positivelyMoved(GroupCounts counts, ComparisonGroup terms) {
+    return Effect.of(counts, terms) instanceof Effect.Measured measured
+            && measured.units().signum() > 0
+        ? measured.units()
         : BigFraction.ZERO;
   }
 
@@ -264,11 +263,7 @@ class MeasuredStatementProperties {
       @ForAll("cohorts") List<GroupCounts> cohorts,
       @ForAll("pooledTerms") ComparisonGroup terms,
       @ForAll("measuredPrices") Price price) {
-    OutcomesContract contract =
-        compared(
-            ComparisonGroup.of(terms.effect())
-                .withMinimumEffect(terms.minimumEffect().orElseThrow()),
-            price);
+    OutcomesContract contract = compared(terms.withPooledMinimumEffect(Optional.empty()), price);
     List<OutcomeMeasurement> all = measurements(cohorts);
     PaymentStatement statement = priceMeasured(contract, all);
     List<MeasuredEffect> effects = effects(contract, Evidence.ofMeasurements(all));
@@ -286,7 +281,7 @@ class MeasuredStatementProperties {
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
   }
 
-  /** One event fewer never pays less, at a unit price, whatever the thresholds. */
+  /** One event fewer, or more where it is to rise, never pays less at a unit price. */
   @Property
   void moreEffectNeverPaysLessAtAUnitPrice(
       @ForAll @LongRange(min = 1, max = 300) long events,
@@ -295,11 +290,13 @@ class MeasuredStatementProperties {
       @ForAll boolean testsSignificance) {
     ComparisonGroup asked = testsSignificance ? terms.withSignificance(Share.percent(5)) : terms;
     OutcomesContract contract = compared(asked, Price.unit(Given.pounds("100")));
-    GroupCounts more = new GroupCounts(200, events - 1, 200, comparisonEvents);
-    GroupCounts less = new GroupCounts(200, events, 200, comparisonEvents);
+    GroupCounts fewer = new GroupCounts(200, events - 1, 200, comparisonEvents);
+    GroupCounts more = new GroupCounts(200, events, 200, comparisonEvents);
+    GroupCounts better = terms.rises() ? more : fewer;
+    GroupCounts worse = terms.rises() ? fewer : more;
 
-    assertThat(price(contract, List.of(more)).net())
-        .isGreaterThanOrEqualTo(price(contract, List.of(less)).net());
+    assertThat(price(contract, List.of(better)).net())
+        .isGreaterThanOrEqualTo(price(contract, List.of(worse)).net());
   }
 
   @Provide

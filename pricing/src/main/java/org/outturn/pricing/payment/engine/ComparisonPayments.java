@@ -18,8 +18,8 @@ import org.outturn.pricing.payment.statement.EffectJudgement;
 /**
  * Which of one outcome's measurements are paid, one after the other in claim order: each by itself
  * where its effect is large enough; and once two cohorts are in and their effect together is, what
- * was not paid before, the earliest first, up to the units that the pooled rates avoid. Nothing is
- * paid twice or taken back (rule comparison-group).
+ * was not paid before, the earliest first, up to the units that the pooled rates avoid or gain.
+ * Nothing is paid twice or taken back (rule comparison-group).
  *
  * <p>Decided by counts alone, before anything is valued: so a measurement that is not paid uses up
  * nothing of its price's tiers and limits, which stay for those that are.
@@ -37,7 +37,7 @@ final class ComparisonPayments {
     this.kind = kind;
   }
 
-  /** What is left to pay of a measurement: so many of the units that it avoided. */
+  /** What is left to pay of a measurement: so many of the units that it avoided or gained. */
   private record Unpaid(int row, BigFraction units, BigFraction left) {}
 
   /**
@@ -70,7 +70,7 @@ final class ComparisonPayments {
    * @param row the measurement
    * @param cohort the cohort measured
    * @param effect what it shows
-   * @param units the units avoided, 0 or more
+   * @param units the units avoided or gained, 0 or more
    */
   Decision take(int row, String cohort, Effect effect, BigFraction units) {
     EffectJudgement alone = EffectJudgement.alone(effect, terms, kind);
@@ -79,7 +79,8 @@ final class ComparisonPayments {
     } else if (units.signum() > 0) {
       unpaid.add(new Unpaid(row, units, units));
     }
-    Optional<EffectJudgement> together = pool(cohort, effect.counts());
+    Optional<EffectJudgement> together =
+        effect.groups().match(counts -> pool(cohort, counts), means -> Optional.empty());
     return new Decision(alone, together, together.map(this::pay).orElse(ImmutableList.of()));
   }
 
@@ -92,7 +93,7 @@ final class ComparisonPayments {
     pooled = Optional.of(all);
     return cohorts.size() < 2
         ? Optional.empty()
-        : Optional.of(EffectJudgement.pooled(Effect.of(all, terms.effect()), terms, kind));
+        : Optional.of(EffectJudgement.pooled(Effect.of(all, terms), terms, kind));
   }
 
   private ImmutableList<Part> pay(EffectJudgement together) {
@@ -103,7 +104,7 @@ final class ComparisonPayments {
         together
             .effect()
             .measured()
-            .map(Effect.Measured::avoided)
+            .map(Effect.Measured::units)
             .orElse(BigFraction.ZERO)
             .subtract(unitsPaid);
     ImmutableList.Builder<Part> parts = ImmutableList.builder();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.evidence.OutcomeMeasurement;
 import org.outturn.core.money.Fractions;
-import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.pricing.counterfactual.Effect;
 
@@ -22,8 +21,7 @@ record MeasuredResult(OutcomeMeasurement measurement, Optional<Effect> effect) {
         outcome
             .deadweight()
             .comparison()
-            .map(ComparisonGroup::effect)
-            .map(measure -> Effect.of(measurement.counts().orElseThrow(), measure));
+            .map(terms -> Effect.of(measurement.groups().orElseThrow(), terms));
     return new MeasuredResult(measurement, effect);
   }
 
@@ -32,7 +30,7 @@ record MeasuredResult(OutcomeMeasurement measurement, Optional<Effect> effect) {
     return effect.flatMap(Effect::measured);
   }
 
-  /** Whether units take positions after those counted before: those avoided against a group. */
+  /** Whether units take positions after those counted before: those avoided or gained. */
   boolean isCountedOn() {
     return effect.isPresent();
   }
@@ -44,10 +42,13 @@ record MeasuredResult(OutcomeMeasurement measurement, Optional<Effect> effect) {
         : measurement.value().map(Fractions::of);
   }
 
-  /** What prices for one outcome count: units avoided, or the value measured; never below 0. */
+  /**
+   * What prices for one outcome count: units avoided or gained, or the value measured; never below
+   * 0.
+   */
   BigFraction units() {
     Optional<BigFraction> counted =
-        effect.isPresent() ? measuredEffect().map(Effect.Measured::avoided) : value();
+        effect.isPresent() ? measuredEffect().map(Effect.Measured::units) : value();
     return counted.filter(units -> units.signum() > 0).orElse(BigFraction.ZERO);
   }
 
@@ -59,7 +60,8 @@ record MeasuredResult(OutcomeMeasurement measurement, Optional<Effect> effect) {
   /** What was measured, for an explanation: {@code 61.6 measured} or {@code 130 avoided}. */
   String text() {
     if (measuredEffect().isPresent()) {
-      return Fractions.text(measuredEffect().get().avoided()) + " avoided";
+      Effect.Measured found = measuredEffect().get();
+      return Fractions.text(found.units()) + (found.form().rises() ? " gained" : " avoided");
     }
     return measurement
         .value()

@@ -6,7 +6,7 @@ public enum EffectFinding {
   PAID,
   /** A group is empty, or nothing can be relative to it. */
   NOT_MEASURABLE,
-  /** No fewer events than the comparison group. */
+  /** The comparison group did as well or better. */
   NO_EFFECT,
   /** Below the least effect paid. */
   BELOW_MINIMUM,

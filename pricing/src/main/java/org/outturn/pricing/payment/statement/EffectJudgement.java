@@ -1,16 +1,16 @@
 package org.outturn.pricing.payment.statement;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.immutables.value.Value;
+import org.outturn.core.OutturnStyle;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.ComparisonGroup;
-import org.outturn.core.outcome.EffectMeasure;
 import org.outturn.core.outcome.MinimumEffect;
 import org.outturn.pricing.counterfactual.Effect;
+import org.outturn.pricing.counterfactual.EffectForm;
 import org.outturn.pricing.counterfactual.EffectInterval;
 import org.outturn.pricing.counterfactual.EffectSignificance;
 import org.outturn.pricing.counterfactual.EffectTest;
@@ -19,20 +19,10 @@ import org.outturn.pricing.counterfactual.MeasureKind;
 /**
  * One effect held against what the contract asks of it, in the order: measurable, an effect at all,
  * large enough, significant (rule comparison-group).
- *
- * @param effect the effect
- * @param minimum the least effect paid, if any
- * @param significance the level of a two-sided test it must reach, if any
- * @param kind whether events are people
  */
-public record EffectJudgement(
-    Effect effect,
-    Optional<MinimumEffect> minimum,
-    Optional<Share> significance,
-    MeasureKind kind) {
-
-  private static final int PERCENT = 100;
-  private static final Share USUAL_LEVEL = Share.percent(5);
+@OutturnStyle
+@Value.Immutable
+public interface EffectJudgement extends WithEffectJudgement {
 
   /**
    * An effect by itself.
@@ -42,8 +32,8 @@ public record EffectJudgement(
    * @param kind whether events are people
    * @return the effect held against the minimum for one cohort
    */
-  public static EffectJudgement alone(Effect effect, ComparisonGroup terms, MeasureKind kind) {
-    return new EffectJudgement(effect, terms.minimumEffect(), terms.significance(), kind);
+  static EffectJudgement alone(Effect effect, ComparisonGroup terms, MeasureKind kind) {
+    return builder().effect(effect).terms(terms).minimum(terms.minimumEffect()).kind(kind).build();
   }
 
   /**
@@ -54,8 +44,55 @@ public record EffectJudgement(
    * @param kind whether events are people
    * @return the effect held against the minimum for cohorts together
    */
-  public static EffectJudgement pooled(Effect effect, ComparisonGroup terms, MeasureKind kind) {
-    return new EffectJudgement(effect, terms.pooledMinimumEffect(), terms.significance(), kind);
+  static EffectJudgement pooled(Effect effect, ComparisonGroup terms, MeasureKind kind) {
+    return alone(effect, terms, kind).withMinimum(terms.pooledMinimumEffect());
+  }
+
+  /**
+   * Starts a judgement.
+   *
+   * @return a strict builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * What was found.
+   *
+   * @return the effect, or why there is none
+   */
+  Effect effect();
+
+  /**
+   * What the contract asks.
+   *
+   * @return the terms, whose significance and dispersion hold alone and together
+   */
+  ComparisonGroup terms();
+
+  /**
+   * The least effect paid.
+   *
+   * @return of one cohort, or of all together; empty where every effect is large enough
+   */
+  Optional<MinimumEffect> minimum();
+
+  /**
+   * Whether events are people.
+   *
+   * @return of no matter where means were measured
+   */
+  MeasureKind kind();
+
+  /**
+   * Whether an effect below zero pays back (rule two-sided); the minimum is then asked of its size.
+   *
+   * @return false unless stated
+   */
+  @Value.Default
+  default boolean twoSided() {
+    return false;
   }
 
   /**
@@ -63,39 +100,79 @@ public record EffectJudgement(
    *
    * @return paid, or why not
    */
-  public EffectFinding finding() {
-    return effect.match(
-        new Effect.Cases<>() {
-          @Override
-          public EffectFinding measured(Effect.Measured measured) {
-            if (measured.value().signum() <= 0) {
-              return EffectFinding.NO_EFFECT;
-            }
-            if (minimum.filter(least -> isBelow(measured, least)).isPresent()) {
-              return EffectFinding.BELOW_MINIMUM;
-            }
-            return significance.filter(level -> !isSignificant(level)).isPresent()
-                ? EffectFinding.NOT_SIGNIFICANT
-                : EffectFinding.PAID;
-          }
-
-          @Override
-          public EffectFinding notMeasurable(Effect.NotMeasurable none) {
-            return EffectFinding.NOT_MEASURABLE;
-          }
-        });
+  default EffectFinding finding() {
+    return effect().measured().map(this::finding).orElse(EffectFinding.NOT_MEASURABLE);
   }
 
-  private static boolean isBelow(Effect.Measured measured, MinimumEffect least) {
-    return Fractions.compare(measured.value(), least.toFraction()) < 0;
+  private EffectFinding finding(Effect.Measured measured) {
+    if (measured.value().signum() <= 0 && !twoSided()) {
+      return EffectFinding.NO_EFFECT;
+    }
+    if (minimum().filter(least -> isBelow(measured, least)).isPresent()) {
+      return EffectFinding.BELOW_MINIMUM;
+    }
+    return terms().significance().map(this::finding).orElse(EffectFinding.PAID);
   }
 
-  private boolean isSignificant(Share level) {
-    return test().filter(test -> test.significantAt(level.toFraction().doubleValue())).isPresent();
+  private EffectFinding finding(Share level) {
+    return test()
+        .map(
+            test ->
+                test.significantAt(level.toFraction().doubleValue())
+                    ? EffectFinding.PAID
+                    : EffectFinding.NOT_SIGNIFICANT)
+        .orElse(EffectFinding.NOT_MEASURABLE);
   }
 
-  private Optional<EffectTest> test() {
-    return EffectSignificance.DEFAULT.test(effect.counts(), kind);
+  /** Whether a measured effect, or its size where it may pay back, is below the least paid. */
+  private boolean isBelow(Effect.Measured measured, MinimumEffect least) {
+    BigFraction size = twoSided() ? measured.value().abs() : measured.value();
+    return Fractions.compare(size, least.toFraction()) < 0;
+  }
+
+  /**
+   * Whether the effect is below the least effect paid.
+   *
+   * @return false also where there is no effect, or no least
+   */
+  default boolean isBelowMinimum() {
+    return effect()
+        .measured()
+        .flatMap(measured -> minimum().filter(least -> isBelow(measured, least)))
+        .isPresent();
+  }
+
+  /**
+   * How likely chance alone would show as much.
+   *
+   * @return the two-sided test; empty where a group is empty
+   */
+  default Optional<EffectTest> test() {
+    return effect()
+        .groups()
+        .match(
+            counts -> EffectSignificance.DEFAULT.test(counts, kind(), dispersion()),
+            means -> Optional.empty());
+  }
+
+  /**
+   * The range in which the effect lies.
+   *
+   * @param confidence above 0 and below 1; 95 % is 0.95
+   * @return the two-sided interval; empty where the effect is not measurable
+   */
+  default Optional<EffectInterval> interval(double confidence) {
+    EffectForm form = EffectForm.of(terms());
+    return effect()
+        .groups()
+        .match(
+            counts ->
+                EffectSignificance.DEFAULT.interval(counts, form, kind(), confidence, dispersion()),
+            means -> Optional.empty());
+  }
+
+  private double dispersion() {
+    return terms().dispersion().orElse(BigDecimal.ONE).doubleValue();
   }
 
   /**
@@ -103,31 +180,8 @@ public record EffectJudgement(
    *
    * @return one sentence without the code
    */
-  public String sentence() {
-    return effect.match(
-        new Effect.Cases<>() {
-          @Override
-          public String measured(Effect.Measured measured) {
-            return Stream.of(
-                    Optional.of(
-                        name(measured.measure()) + " " + FindingText.effect(measured.value())),
-                    interval(measured),
-                    minimum.map(
-                        least ->
-                            (isBelow(measured, least) ? "below" : "not below")
-                                + " the minimum of "
-                                + least),
-                    significance.map(EffectJudgement.this::tested),
-                    asksNothing() ? Optional.of("every fall is paid") : Optional.<String>empty())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
-          }
-
-          @Override
-          public String notMeasurable(Effect.NotMeasurable none) {
-            return none.why();
-          }
-        });
+  default String sentence() {
+    return new EffectSentence(this).text();
   }
 
   /**
@@ -135,65 +189,14 @@ public record EffectJudgement(
    *
    * @return what was found of their effect, and the sentence
    */
-  public String whyNothingMore() {
+  default String whyNothingMore() {
     return (finding() == EffectFinding.PAID ? "nothing left to pay" : finding().name())
         + ": "
         + new Finding.EffectPooled(this).sentence();
   }
 
-  private boolean asksNothing() {
-    return minimum.isEmpty() && significance.isEmpty();
-  }
-
-  private static String name(EffectMeasure measure) {
-    return switch (measure) {
-      case RELATIVE_REDUCTION -> "relative reduction";
-      case RELATIVE_INCREASE -> "relative increase";
-      case DIFFERENCE -> "difference";
-    };
-  }
-
-  private Optional<String> interval(Effect.Measured measured) {
-    Share level = significance.orElse(USUAL_LEVEL);
-    double confidence = level.rest().toFraction().doubleValue();
-    return EffectSignificance.DEFAULT
-        .interval(measured.counts(), measured.measure(), kind, confidence)
-        .map(interval -> text(interval, level));
-  }
-
-  private static String text(EffectInterval interval, Share level) {
-    return Fractions.text(level.rest().toFraction().multiply(PERCENT))
-        + " % interval "
-        + shown(interval.low())
-        + " to "
-        + shown(interval.high())
-        + " ("
-        + interval.method()
-        + ")";
-  }
-
-  /** An interval may be open to one side. */
-  private static String shown(double bound) {
-    return Double.isFinite(bound)
-        ? shown(bound, RoundingMode.HALF_UP)
-        : bound < 0 ? "no lower bound" : "no upper bound";
-  }
-
-  /** A p-value is rounded up, so that one above the level never shows as the level. */
-  private static String shown(double number, RoundingMode mode) {
-    return BigDecimal.valueOf(number).setScale(FindingText.EFFECT_DECIMALS, mode).toPlainString();
-  }
-
-  private String tested(Share level) {
-    return test()
-        .map(
-            test ->
-                "p = "
-                    + shown(test.pValue(), RoundingMode.CEILING)
-                    + " ("
-                    + test.method()
-                    + ") against the level of "
-                    + level)
-        .orElse("no test");
+  /** Builds a judgement. */
+  final class Builder extends ImmutableEffectJudgement.Builder {
+    Builder() {}
   }
 }
