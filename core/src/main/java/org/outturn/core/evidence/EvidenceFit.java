@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.cohort.Segment;
 import org.outturn.core.contract.OutcomesContract;
@@ -45,7 +44,7 @@ public final class EvidenceFit {
 
   /**
    * Notes everything in the evidence that the contract does not know, by the place where it stands
-   * first, and what is not computed yet: a claim reversed after its verification.
+   * first.
    *
    * @param contract the contract
    * @param evidence claims, tallies and measurements
@@ -59,7 +58,6 @@ public final class EvidenceFit {
       fit.checkGroup(rows.groups().get(group), rows.firstPlace(group));
     }
     fit.checkMeasurements(contract, rows);
-    fit.refuseReversals(rows);
   }
 
   private void checkGroup(EvidenceGroup group, String where) {
@@ -119,19 +117,6 @@ public final class EvidenceFit {
             row ->
                 measurements.check(
                     rows.measurement(row).orElseThrow(), rows.measurementPlace(row)));
-  }
-
-  private void refuseReversals(EvidenceColumns rows) {
-    if (!rows.hasReversalsAfterVerification()) {
-      return;
-    }
-    int[] reversed =
-        IntStream.range(0, rows.size()).filter(rows::isReversedAfterVerification).toArray();
-    problems.add(
-        "claim " + TextShape.idOrShape(rows.id(reversed[0])),
-        "reversed after its verification"
-            + (reversed.length > 1 ? ", as were " + (reversed.length - 1) + " more" : "")
-            + "; taking a payment back is not computed by this version of Outturn");
   }
 
   private void refuse(String where, String id, String what, Set<String> expected) {

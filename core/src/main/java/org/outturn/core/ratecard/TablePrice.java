@@ -34,7 +34,17 @@ public record TablePrice(
     /** The highest point that is reached: value &gt;= point. */
     STEP_REACHED,
     /** The highest point that is exceeded: value &gt; point. */
-    STEP_EXCEEDED
+    STEP_EXCEEDED;
+
+    /**
+     * What makes a value meet a point.
+     *
+     * @param point one of the table's points
+     * @return the point's own boundary, else the table's
+     */
+    public Boundary boundary(TablePoint point) {
+      return point.boundary().orElse(this == STEP_EXCEEDED ? Boundary.EXCEEDED : Boundary.REACHED);
+    }
   }
 
   /**
@@ -92,9 +102,7 @@ public record TablePrice(
    * @return the point's own boundary, else the table's
    */
   public Boundary boundary(TablePoint point) {
-    return point
-        .boundary()
-        .orElse(between == Between.STEP_EXCEEDED ? Boundary.EXCEEDED : Boundary.REACHED);
+    return between.boundary(point);
   }
 
   @Override

@@ -288,21 +288,6 @@ class BadCsvTest {
   }
 
   @Test
-  void refusesAClaimReversedAfterItsVerification() {
-    assertThat(
-            TestCase.problems(
-                TestCase.claims(
-                    """
-                    claim,participant,outcome,achieved,status,reversed
-                    C1,P1,home,2020-03-01,REVERSED,2020-06-01
-                    C2,P1,job,2020-03-01,REVERSED,2020-03-01
-                    """)))
-        .containsExactly(
-            "claim 'C1': reversed after its verification; taking a payment back is not computed by"
-                + " this version of Outturn");
-  }
-
-  @Test
   void showsAHundredProblemsAndCountsTheRest() {
     List<String> problems =
         TestCase.problems(TestCase.claims(HEADER + "C2,P1,home,x,,,,,\n".repeat(412)));

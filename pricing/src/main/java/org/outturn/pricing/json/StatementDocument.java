@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
-import org.outturn.core.money.Share;
 import org.outturn.core.schedule.DueDate;
 import org.outturn.pricing.payment.statement.Headroom;
 import org.outturn.pricing.payment.statement.PaymentStatement;
@@ -168,7 +167,7 @@ public record StatementDocument(
             .map(each -> new PayerRow(each.party(), text(each.amount())))
             .toList(),
         text(statement.unfunded()),
-        statement.outcomeShare().map(Share::toString).orElse(null),
+        statement.outcomeShare().map(Fractions::text).orElse(null),
         statement.periods().stream()
             .map(
                 each ->

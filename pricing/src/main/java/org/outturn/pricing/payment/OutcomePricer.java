@@ -1,11 +1,13 @@
 package org.outturn.pricing.payment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.AmountOverflowException;
+import org.outturn.core.ratecard.RateCardVersion;
 import org.outturn.pricing.payment.engine.Readings;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.PaymentStatement;
@@ -167,9 +169,16 @@ public final class OutcomePricer {
    *
    * @param contract the contract
    * @param evidence what happened
-   * @return the latest date in the evidence, or the start of the term where there is none
+   * @return the latest date in the evidence, or the start of the term where there is none; the day
+   *     a retrospective version was agreed, where that is later
    */
   public LocalDate latest(OutcomesContract contract, Evidence evidence) {
-    return evidence.latestDate().orElse(contract.term().from());
+    LocalDate latest = evidence.latestDate().orElse(contract.term().from());
+    return contract.rateCard().versions().stream()
+        .filter(RateCardVersion::retrospective)
+        .map(RateCardVersion::agreedOn)
+        .filter(latest::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(latest);
   }
 }

@@ -22,11 +22,8 @@ public final class PricedTerms {
    *
    * @param contract the contract
    * @return its terms
-   * @throws org.outturn.core.validation.InvalidInputException naming every term that is not
-   *     computed yet
    */
   public static PricedTerms of(OutcomesContract contract) {
-    NotComputedTerms.refuse(contract);
     return new PricedTerms(CompiledContract.of(contract));
   }
 

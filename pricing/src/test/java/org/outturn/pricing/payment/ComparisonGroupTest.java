@@ -153,9 +153,13 @@ class ComparisonGroupTest {
     assertThat(nets(statement))
         .containsExactly(
             "events[first]@2020-12-31 events GBP 0.00",
-            "events[first]@2020-12-31 events GBP 0.00 comparison-group");
+            "events[first]@2020-12-31 events GBP 0.00 comparison-group",
+            "events[first]@2020-12-31 events GBP 0.00 price-form");
     assertThat(statement.lines().get(1).because().orElseThrow())
         .startsWith("NO_EFFECT: relative reduction -0.20000, 95 % interval ");
+    assertThat(statement.lines().get(2).because())
+        .contains(
+            "NEGATIVE: measured -20, below zero, which pays nothing unless the tariff is two-sided");
   }
 
   @Test
@@ -534,6 +538,7 @@ class ComparisonGroupTest {
             "events[first]@2020-06-30 events GBP -40000.00 comparison-group",
             "events[second]@2020-12-31 events GBP 0.00",
             "events[second]@2020-12-31 events GBP 0.00 comparison-group",
+            "events[second]@2020-12-31 events GBP 0.00 price-form",
             "events[second]@2020-12-31 events GBP 30000.00 comparison-group",
             "events[third]@2021-06-30 events GBP 10000.00");
   }

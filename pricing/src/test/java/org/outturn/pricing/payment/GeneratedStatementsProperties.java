@@ -56,8 +56,9 @@ class GeneratedStatementsProperties {
   void reasons(@ForAll("cases") ContractCase each) {
     List<Optional<Reason>> refused =
         price(each, each.contract()).lines().stream().map(StatementFigures::refusal).toList();
-    // Nothing is measured here, so that no gate asks: MeasuredStatementProperties reaches that one.
-    for (Reason reason : EnumSet.complementOf(EnumSet.of(Reason.GATE))) {
+    // Nothing is measured here, so that no gate asks, and no grant is paid:
+    // MeasuredStatementProperties and EveryTermReferenceProperties reach those.
+    for (Reason reason : EnumSet.complementOf(EnumSet.of(Reason.GATE, Reason.GRANT_PERIOD))) {
       reaches("refused " + reason, refused.contains(Optional.of(reason)));
     }
     reaches("nothing refused", refused.stream().noneMatch(Optional::isPresent));

@@ -47,7 +47,7 @@ class MeasuredValueTest {
     return TablePoint.of(new BigDecimal(value), new BigDecimal(pays));
   }
 
-  private static List<String> nets(Outcome outcome, Price price, String... values) {
+  private static PaymentStatement priced(Outcome outcome, Price price, String... values) {
     List<OutcomeMeasurement> measured =
         IntStream.range(0, values.length)
             .mapToObj(
@@ -55,8 +55,17 @@ class MeasuredValueTest {
                     OutcomeMeasurement.of(
                         "rate", day("2020-06-30").plusMonths(i), new BigDecimal(values[i])))
             .toList();
-    return nets(
-        OutcomePricer.DEFAULT.price(contract(outcome, price), Evidence.ofMeasurements(measured)));
+    return OutcomePricer.DEFAULT.price(contract(outcome, price), Evidence.ofMeasurements(measured));
+  }
+
+  private static List<String> nets(Outcome outcome, Price price, String... values) {
+    return nets(priced(outcome, price, values));
+  }
+
+  private static List<String> reasons(Outcome outcome, Price price, String... values) {
+    return priced(outcome, price, values).lines().stream()
+        .flatMap(line -> line.because().stream())
+        .toList();
   }
 
   private static List<String> nets(PaymentStatement statement) {
@@ -95,7 +104,10 @@ class MeasuredValueTest {
   @Test
   void aUnitPricePaysEachUnitOfTheValue() {
     assertThat(nets(RATE, Price.unit(pounds("10.10")), "2.5", "-3", "0"))
-        .containsExactly("25.25", "0.00", "0.00");
+        .containsExactly("25.25", "0.00", "0.00", "0.00");
+    assertThat(reasons(RATE, Price.unit(pounds("10.10")), "2.5", "-3", "0"))
+        .containsExactly(
+            "NEGATIVE: measured -3, below zero, which pays nothing unless the tariff is two-sided");
   }
 
   @Test
@@ -136,12 +148,14 @@ class MeasuredValueTest {
     PaymentStatement statement =
         OutcomePricer.DEFAULT.price(contract(RATE, share), Evidence.ofMeasurements(measured));
 
-    assertThat(nets(statement)).containsExactly("475.00", "0.00", "760.00", "-235.00");
-    assertThat(statement.lines().get(3).because())
-        .contains("rate: over the limit inside its price");
+    assertThat(nets(statement)).containsExactly("475.00", "0.00", "0.00", "760.00", "-235.00");
+    assertThat(statement.lines().stream().flatMap(line -> line.because().stream()))
+        .containsExactly(
+            "NEGATIVE: measured -100, below zero, which pays nothing unless the tariff is two-sided",
+            "rate: over the limit inside its price");
     assertThat(statement.adjustments())
-        .singleElement()
-        .satisfies(adjustment -> assertThat(adjustment.id()).contains("rate"));
+        .extracting(adjustment -> adjustment.rule().id() + " " + adjustment.id().orElseThrow())
+        .containsExactly("price-form rate", "part-pay rate");
   }
 
   private static OutcomeMeasurement saving(String date, String amount) {

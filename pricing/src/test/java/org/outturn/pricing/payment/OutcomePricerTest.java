@@ -10,12 +10,12 @@ import static org.outturn.pricing.fixtures.Given.pounds;
 import static org.outturn.pricing.fixtures.Given.tally;
 
 import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
-import org.outturn.core.money.Share;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.pricing.fixtures.StatementRendering;
 import org.outturn.pricing.payment.statement.PaymentStatement;
@@ -49,7 +49,7 @@ class OutcomePricerTest {
     assertThat(statement.gross().toMonetaryAmount()).isEqualTo(pounds("1200").toMonetaryAmount());
     assertThat(statement.net().toMonetaryAmount()).isEqualTo(pounds("1200").toMonetaryAmount());
     assertThat(statement.unfunded().toMonetaryAmount()).isEqualTo(pounds("0").toMonetaryAmount());
-    assertThat(statement.outcomeShare()).contains(Share.ONE);
+    assertThat(statement.outcomeShare()).contains(BigFraction.ONE);
   }
 
   /** 999,999,999,999 at GBP 100,000 are more pence than 2^63, in every reading. */

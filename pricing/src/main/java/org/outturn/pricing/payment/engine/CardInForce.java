@@ -3,6 +3,7 @@ package org.outturn.pricing.payment.engine;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.ratecard.PriceDate;
+import org.outturn.core.ratecard.RateCardVersion;
 import org.outturn.pricing.payment.statement.Finding;
 import org.outturn.pricing.payment.statement.Reason;
 
@@ -18,12 +19,12 @@ final class CardInForce implements CountingRule {
   }
 
   @Override
-  public void apply(SeenRows rows, Refusals refusals) {
+  public void apply(SeenRows rows, boolean[] asked, Refusals refusals) {
     if (rows.size() == 0 || pricesAll(rows)) {
       return;
     }
     for (int row = 0; row < rows.size(); row++) {
-      if (rows.tariff(row).isNone()) {
+      if (rows.tariff(row).isNone() && !rows.terms(row).isAskedOnly()) {
         refusals.refuse(row, Reason.NO_PRICE);
       }
     }
@@ -36,30 +37,36 @@ final class CardInForce implements CountingRule {
     if (card.priceDate() != PriceDate.ACHIEVED) {
       return false;
     }
+    Timeline timeline = rows.timeline();
     long day = evidence.firstAchieved();
     while (day <= evidence.lastAchieved()) {
-      int version = card.versionOn(day);
+      int version = timeline.versionOn(day);
       if (version == CompiledCard.NO_VERSION
-          || !rows.allGroups(terms -> !terms.tariff(version).isNone())) {
+          || !rows.allGroups(terms -> !terms.tariff(version, 0).isNone())) {
         return false;
       }
-      day = card.to(version);
+      day = timeline.to(day);
     }
     return true;
   }
 
   @Override
   public Finding.Refusal finding(SeenRows rows, int row, Reason reason) {
-    return rows.contract().card().noPrice(rows.priceDay(row));
+    return rows.contract().card().noPrice(rows.timeline(), rows.priceDay(row));
   }
 
   @Override
   public String met(SeenRows rows, int row) {
-    CompiledTariff tariff = rows.tariff(row).tariff();
+    PricedTariff priced = rows.tariff(row);
+    if (priced.isNone()) {
+      return "needs no price: other outcomes ask for it";
+    }
+    CompiledTariff tariff = priced.tariff();
+    RateCardVersion version = rows.contract().card().version(tariff.version());
     return "version "
-        + tariff.version().id()
+        + version.id()
         + " in force "
-        + tariff.version().inForce()
+        + version.inForce()
         + tariff.tariff().segment().map(segment -> ", segment " + segment).orElse("");
   }
 }

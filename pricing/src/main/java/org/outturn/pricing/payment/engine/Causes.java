@@ -10,61 +10,99 @@ import java.util.Map;
 import java.util.Optional;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Rule;
+import org.outturn.core.limit.Deductible;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.pricing.payment.statement.EffectFinding;
 import org.outturn.pricing.payment.statement.Reason;
 
 /**
  * Everything under a contract that may change what a line is paid, numbered in the order of the
- * rules: refusals, limits inside prices, deadweight, comparison groups, limits. A posting names its
- * cause by the number.
+ * rules: refusals, amendments, prices below zero, limits inside prices, factors, deadweight,
+ * comparison groups, deductibles, limits, clawback. A posting names its cause by the number.
  */
 final class Causes {
   private final ImmutableList<Cause> all;
-  private final int firstOwnLimit;
-  private final int firstDeadweight;
-  private final int firstEffect;
-  private final int firstLimit;
+  private final Map<Kind, Integer> firsts = new EnumMap<>(Kind.class);
   private final Map<EffectFinding, Integer> effects = new EnumMap<>(EffectFinding.class);
+
+  /** What kinds of causes there are, in the order of their numbers. */
+  enum Kind {
+    /** By the number of its reason. */
+    REFUSAL,
+    /** By the number of the version that prices anew, after the one for no version. */
+    AMENDMENT,
+    /** By outcome. */
+    NEGATIVE,
+    /** By outcome. */
+    OWN_LIMIT,
+    /** By outcome. */
+    FACTOR,
+    /** By outcome. */
+    DEADWEIGHT,
+    /** By what was found of an effect. */
+    EFFECT,
+    /** By place among those that act. */
+    DEDUCTIBLE,
+    /** By place among those that act, those of participants first. */
+    LIMIT,
+    /** One. */
+    CLAWBACK
+  }
 
   /**
    * One cause.
    *
+   * @param kind what kind it is
+   * @param number its number among those of the kind
    * @param rule the rule that adjusts
-   * @param id the limit or outcome it is about; empty where it is about the claim alone
+   * @param id the limit, outcome or version it is about; empty where it is about the claim alone
    */
-  record Cause(Rule rule, Optional<String> id) {}
+  record Cause(Kind kind, int number, Rule rule, Optional<String> id) {}
 
   Causes(
       OutcomesContract contract,
+      CompiledCard card,
       List<DeadweightTreatment> treatments,
-      List<CompiledLimit> participantLimits,
-      List<CompiledLimit> sharedLimits) {
+      List<CompiledDeductible> deductibles,
+      List<CompiledLimit> limits) {
     List<Cause> causes = new ArrayList<>();
     for (Reason reason : Reason.values()) {
-      causes.add(new Cause(reason.rule(), Optional.empty()));
+      add(causes, Kind.REFUSAL, reason.rule(), Optional.empty());
     }
-    firstOwnLimit = causes.size();
+    add(causes, Kind.AMENDMENT, Rule.AMENDMENT, Optional.empty());
+    for (int version = 0; version < card.size(); version++) {
+      add(causes, Kind.AMENDMENT, Rule.AMENDMENT, Optional.of(card.version(version).id()));
+    }
     for (Outcome outcome : contract.outcomes()) {
-      causes.add(new Cause(Rule.PART_PAY, Optional.of(outcome.id())));
+      add(causes, Kind.NEGATIVE, Rule.PRICE_FORM, Optional.of(outcome.id()));
     }
-    firstDeadweight = causes.size();
+    for (Outcome outcome : contract.outcomes()) {
+      add(causes, Kind.OWN_LIMIT, Rule.PART_PAY, Optional.of(outcome.id()));
+    }
+    for (Outcome outcome : contract.outcomes()) {
+      add(causes, Kind.FACTOR, Rule.FACTOR, Optional.of(outcome.id()));
+    }
     for (DeadweightTreatment treatment : treatments) {
-      causes.add(new Cause(treatment.rule(), Optional.of(treatment.outcome())));
+      add(causes, Kind.DEADWEIGHT, treatment.rule(), Optional.of(treatment.outcome()));
     }
-    firstEffect = causes.size();
     for (EffectFinding finding : EffectFinding.values()) {
       effects.put(finding, causes.size());
-      causes.add(new Cause(Rule.COMPARISON_GROUP, Optional.empty()));
+      add(causes, Kind.EFFECT, Rule.COMPARISON_GROUP, Optional.empty());
     }
-    firstLimit = causes.size();
-    participantLimits.forEach(limit -> causes.add(cause(limit)));
-    sharedLimits.forEach(limit -> causes.add(cause(limit)));
+    for (CompiledDeductible each : deductibles) {
+      Deductible deductible = each.deductible();
+      add(causes, Kind.DEDUCTIBLE, Rule.DEDUCTIBLE, Optional.of(deductible.id()));
+    }
+    for (CompiledLimit limit : limits) {
+      add(causes, Kind.LIMIT, limit.finding().rule(), limit.finding().id());
+    }
+    add(causes, Kind.CLAWBACK, Rule.CLAWBACK, Optional.empty());
     all = ImmutableList.copyOf(causes);
   }
 
-  private static Cause cause(CompiledLimit limit) {
-    return new Cause(limit.finding().rule(), limit.finding().id());
+  private void add(List<Cause> causes, Kind kind, Rule rule, Optional<String> id) {
+    int first = firsts.computeIfAbsent(kind, any -> causes.size());
+    causes.add(new Cause(kind, causes.size() - first, rule, id));
   }
 
   Cause get(int cause) {
@@ -75,35 +113,41 @@ final class Causes {
     return all.size();
   }
 
-  int refusal(Reason reason) {
-    return reason.code() - 1;
+  private int of(Kind kind, int number) {
+    return requireNonNull(firsts.get(kind)) + number;
   }
 
-  /** The reason of a refusal. */
-  Reason reason(int refusal) {
-    return Reason.ofCode((byte) (refusal + 1));
+  int refusal(Reason reason) {
+    return of(Kind.REFUSAL, reason.code() - 1);
   }
 
   boolean isRefusal(int cause) {
-    return cause < firstOwnLimit;
+    return get(cause).kind() == Kind.REFUSAL;
+  }
+
+  /** A version that prices a row anew, or {@link CompiledCard#NO_VERSION}. */
+  int amendment(int version) {
+    return of(Kind.AMENDMENT, version - CompiledCard.NO_VERSION);
+  }
+
+  /** A saving, effect or value of an outcome below zero. */
+  int negative(int outcome) {
+    return of(Kind.NEGATIVE, outcome);
   }
 
   /** The limit inside an outcome's price. */
   int ownLimit(int outcome) {
-    return firstOwnLimit + outcome;
+    return of(Kind.OWN_LIMIT, outcome);
   }
 
-  boolean isOwnLimit(int cause) {
-    return cause >= firstOwnLimit && cause < firstDeadweight;
+  /** The scores that multiply an outcome's price. */
+  int factor(int outcome) {
+    return of(Kind.FACTOR, outcome);
   }
 
   /** An outcome's treatment of deadweight. */
   int deadweight(int outcome) {
-    return firstDeadweight + outcome;
-  }
-
-  boolean isDeadweight(int cause) {
-    return cause >= firstDeadweight && cause < firstEffect;
+    return of(Kind.DEADWEIGHT, outcome);
   }
 
   /** A measurement that pays nothing by itself; {@code PAID} stands for all cohorts together. */
@@ -111,21 +155,22 @@ final class Causes {
     return requireNonNull(effects.get(finding));
   }
 
-  boolean isEffect(int cause) {
-    return cause >= firstEffect && cause < firstLimit;
-  }
-
   boolean isPooled(int cause) {
     return cause == effect(EffectFinding.PAID);
   }
 
-  /** A limit by its place among all that act, those of participants first. */
-  int limit(int place) {
-    return firstLimit + place;
+  /** A deductible by its place among all that act. */
+  int deductible(int place) {
+    return of(Kind.DEDUCTIBLE, place);
   }
 
-  /** The place of the limit that is a cause, among all that act. */
-  int placeOfLimit(int cause) {
-    return cause - firstLimit;
+  /** A limit by its place among all that act, those of participants first. */
+  int limit(int place) {
+    return of(Kind.LIMIT, place);
+  }
+
+  /** That what was paid is taken back. */
+  int clawback() {
+    return of(Kind.CLAWBACK, 0);
   }
 }

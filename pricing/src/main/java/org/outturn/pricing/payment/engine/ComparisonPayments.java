@@ -44,9 +44,10 @@ final class ComparisonPayments {
    * A measurement, or part of it, that is paid.
    *
    * @param row the measurement
+   * @param from the share of it that was paid before, at least 0
    * @param share the share of it, above 0 and at most 1
    */
-  record Part(int row, BigFraction share) {}
+  record Part(int row, BigFraction from, BigFraction share) {}
 
   /**
    * What is paid at one measurement.
@@ -71,9 +72,14 @@ final class ComparisonPayments {
    * @param cohort the cohort measured
    * @param effect what it shows
    * @param units the units avoided or gained, 0 or more
+   * @param twoSided whether an effect below zero pays back; then it is neither pooled nor counted
+   *     in
    */
-  Decision take(int row, String cohort, Effect effect, BigFraction units) {
-    EffectJudgement alone = EffectJudgement.alone(effect, terms, kind);
+  Decision take(int row, String cohort, Effect effect, BigFraction units, boolean twoSided) {
+    EffectJudgement alone = EffectJudgement.alone(effect, terms, kind).withTwoSided(twoSided);
+    if (twoSided) {
+      return new Decision(alone, Optional.empty(), ImmutableList.of());
+    }
     if (alone.finding() == EffectFinding.PAID) {
       unitsPaid = unitsPaid.add(units);
     } else if (units.signum() > 0) {
@@ -116,7 +122,8 @@ final class ComparisonPayments {
       }
       room = room.subtract(now);
       unitsPaid = unitsPaid.add(now);
-      parts.add(new Part(next.row(), now.divide(next.units())));
+      BigFraction before = next.units().subtract(next.left());
+      parts.add(new Part(next.row(), before.divide(next.units()), now.divide(next.units())));
     }
     return parts.build();
   }

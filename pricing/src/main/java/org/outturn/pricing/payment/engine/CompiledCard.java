@@ -1,13 +1,20 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
+import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.EvidenceColumns;
+import org.outturn.core.money.Rounding;
+import org.outturn.core.outcome.Each;
 import org.outturn.core.ratecard.PriceDate;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.RateCardVersion;
@@ -15,53 +22,70 @@ import org.outturn.core.ratecard.Tariff;
 import org.outturn.pricing.payment.statement.Finding;
 
 /**
- * The rate card made ready: which version is in force on a day, and which of its tariffs prices an
- * outcome and segment. The most specific tariff wins: the segment's, else everyone's (rule
- * segment-price).
+ * The rate card made ready: which version holds on a day by what was agreed until another, and
+ * which of its tariffs prices an outcome and segment. The most specific tariff wins: the segment's,
+ * else everyone's (rule segment-price).
  */
 final class CompiledCard {
   /** Stands for "no version". */
   static final int NO_VERSION = -1;
 
   private final RateCard card;
+  private final Rounding rounding;
+  private final PriceRises rises;
   private final ImmutableList<RateCardVersion> versions;
-  private final long[] from;
-  private final long[] to;
   private final ImmutableList<Map<Priced, CompiledTariff>> tariffs;
   private final boolean looksAtTotals;
   private final Map<Priced, Integer> countings = new HashMap<>();
+  private final ImmutableSetMultimap<Integer, Optional<Each>> eachOfCounting;
+
+  /** The days on which retrospective versions were agreed; what holds changes at each. */
+  private final long[] agreements;
+
+  /** What holds by what was agreed at first, and after each agreement; made when asked for. */
+  private final AtomicReferenceArray<Timeline> timelines;
 
   /** What a tariff prices, and tiers count across versions: an outcome, or a segment of it. */
   private record Priced(String outcome, Optional<String> segment) {}
 
-  CompiledCard(RateCard card) {
-    this.card = card;
+  CompiledCard(OutcomesContract contract) {
+    card = contract.rateCard();
+    rounding = contract.rounding();
+    rises = new PriceRises(contract.term(), card.indexation());
     versions =
         ImmutableList.sortedCopyOf(
             Comparator.comparing(version -> version.inForce().startInclusive()), card.versions());
-    from = new long[versions.size()];
-    to = new long[versions.size()];
     ImmutableList.Builder<Map<Priced, CompiledTariff>> compiled = ImmutableList.builder();
-    for (int v = 0; v < versions.size(); v++) {
-      RateCardVersion version = versions.get(v);
-      from[v] = version.inForce().startInclusive().toEpochDay();
-      to[v] = version.inForce().endExclusive().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    for (int version = 0; version < versions.size(); version++) {
       compiled.add(compile(version));
     }
     tariffs = compiled.build();
-    looksAtTotals =
-        tariffs.stream()
-            .flatMap(ofVersion -> ofVersion.values().stream())
-            .anyMatch(tariff -> tariff.form().looksAtTotal());
+    looksAtTotals = all().anyMatch(tariff -> tariff.form().looksAtTotal());
+    eachOfCounting =
+        all()
+            .collect(
+                ImmutableSetMultimap.toImmutableSetMultimap(
+                    CompiledTariff::counting, CompiledTariff::each));
+    agreements =
+        versions.stream()
+            .filter(RateCardVersion::retrospective)
+            .mapToLong(version -> version.agreedOn().toEpochDay())
+            .distinct()
+            .sorted()
+            .toArray();
+    timelines = new AtomicReferenceArray<>(agreements.length + 1);
   }
 
-  private Map<Priced, CompiledTariff> compile(RateCardVersion version) {
+  private Stream<CompiledTariff> all() {
+    return tariffs.stream().flatMap(ofVersion -> ofVersion.values().stream());
+  }
+
+  private Map<Priced, CompiledTariff> compile(int version) {
     Map<Priced, CompiledTariff> compiled = new HashMap<>();
-    for (Tariff tariff : version.tariffs()) {
+    for (Tariff tariff : versions.get(version).tariffs()) {
       Priced key = new Priced(tariff.outcome(), tariff.segment());
       int counting = countings.computeIfAbsent(key, any -> countings.size());
-      compiled.put(
-          key, new CompiledTariff(version, tariff, counting, PriceForm.of(tariff.price())));
+      compiled.put(key, new CompiledTariff(version, tariff, counting, PriceForm.of(tariff)));
     }
     return compiled;
   }
@@ -71,9 +95,19 @@ final class CompiledCard {
     return versions.size();
   }
 
+  /** A version by its number. */
+  RateCardVersion version(int number) {
+    return versions.get(number);
+  }
+
   /** How many outcomes and segments have tariffs; each counts its units by itself. */
   int countings() {
     return countings.size();
+  }
+
+  /** When the versions of a counting start afresh; empty stands for one count of the contract. */
+  ImmutableSet<Optional<Each>> eachOf(int counting) {
+    return eachOfCounting.get(counting);
   }
 
   /** Whether any price looks at all units that are counted, later ones among them. */
@@ -83,34 +117,56 @@ final class CompiledCard {
 
   /** Whether any price of an outcome and segment asks how many units were counted before. */
   boolean countsUnits(int counting) {
-    return tariffs.stream()
-        .flatMap(ofVersion -> ofVersion.values().stream())
+    return all()
         .filter(tariff -> tariff.counting() == counting)
         .anyMatch(tariff -> tariff.form().fixedPrice().isEmpty());
   }
 
-  /** The tariff of a version for an outcome and segment. */
-  Optional<CompiledTariff> tariff(int version, String outcome, Optional<String> segment) {
+  /** The tariff of a version for an outcome and segment, after so many rises. */
+  Optional<CompiledTariff> tariff(
+      int version, int numberOfRises, String outcome, Optional<String> segment) {
     Map<Priced, CompiledTariff> ofVersion = tariffs.get(version);
     return Optional.ofNullable(ofVersion.get(new Priced(outcome, segment)))
-        .or(() -> Optional.ofNullable(ofVersion.get(new Priced(outcome, Optional.empty()))));
+        .or(() -> Optional.ofNullable(ofVersion.get(new Priced(outcome, Optional.empty()))))
+        .map(tariff -> risen(tariff, numberOfRises));
   }
 
-  /** The number of the version in force on a day, or {@link #NO_VERSION}. */
-  int versionOn(long day) {
-    int found = Arrays.binarySearch(from, day);
-    int last = found >= 0 ? found : -found - 2;
-    return last >= 0 && day < to[last] && day != EvidenceColumns.NO_DAY ? last : NO_VERSION;
+  private CompiledTariff risen(CompiledTariff tariff, int numberOfRises) {
+    if (numberOfRises == 0) {
+      return tariff;
+    }
+    Tariff risen = rises.risen(tariff.tariff(), numberOfRises, rounding);
+    return new CompiledTariff(tariff.version(), risen, tariff.counting(), PriceForm.of(risen));
   }
 
-  /** The first day on which a version is in force. */
-  long from(int version) {
-    return from[version];
+  /** Whether a version may be agreed later than what it prices was verified. */
+  boolean isAmended() {
+    return agreements.length > 0;
   }
 
-  /** The day after the last on which a version is in force, far ahead where it has none. */
-  long to(int version) {
-    return to[version];
+  /** How many agreements of retrospective versions there were up to a day. */
+  int agreementsBy(long day) {
+    int found = Arrays.binarySearch(agreements, day);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** What holds on each day after so many agreements of retrospective versions. */
+  Timeline after(int number) {
+    Timeline made = timelines.get(number);
+    if (made == null) {
+      long latest = number == 0 ? Long.MIN_VALUE : agreements[number - 1];
+      made =
+          Timeline.of(
+              versions,
+              version -> !version.retrospective() || version.agreedOn().toEpochDay() <= latest);
+      timelines.set(number, made);
+    }
+    return made;
+  }
+
+  /** How often prices have risen on a day. */
+  PriceRises rises() {
+    return rises;
   }
 
   PriceDate priceDate() {
@@ -118,13 +174,13 @@ final class CompiledCard {
   }
 
   /** Why no tariff prices a row whose version is chosen by a day. */
-  Finding.NoPrice noPrice(int day) {
+  Finding.NoPrice noPrice(Timeline timeline, int day) {
     if (day == EvidenceColumns.NO_DAY) {
       return new Finding.NoPrice(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
     LocalDate date = LocalDate.ofEpochDay(day);
-    int version = versionOn(day);
+    int version = timeline.versionOn(day);
     if (version != NO_VERSION) {
       return new Finding.NoPrice(
           Optional.of(date),

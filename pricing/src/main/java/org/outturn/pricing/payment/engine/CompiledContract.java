@@ -4,14 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.PayerGroup;
+import org.outturn.core.contract.PayerGroups;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.evidence.EvidenceFit;
@@ -20,9 +23,14 @@ import org.outturn.core.evidence.EvidenceKind;
 import org.outturn.core.limit.LimitScope;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Rounding;
+import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.party.OutcomePayer;
+import org.outturn.core.ratecard.DecidedBy;
+import org.outturn.core.ratecard.Gate;
+import org.outturn.core.ratecard.GateMeasure;
+import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.validation.Problems;
 
 /**
@@ -30,31 +38,40 @@ import org.outturn.core.validation.Problems;
  * Immutable but for what it remembers of groups it was asked for; shared by threads.
  */
 public final class CompiledContract {
+  /** Stands for "no commitment limits what a payer pays". */
+  static final long NO_COMMITMENT = Long.MAX_VALUE;
+
   private final OutcomesContract contract;
   private final CompiledCard card;
   private final ImmutableMap<String, Integer> outcomeNumbers;
   private final ImmutableList<Integer> requiredOutcomes;
   private final int[] claimsPerParticipant;
   private final ImmutableList<DeadweightTreatment> treatments;
+  private final ImmutableList<CompiledDeductible> deductibles;
   private final ImmutableList<CompiledLimit> participantLimits;
   private final ImmutableList<CompiledLimit> sharedLimits;
+  private final ImmutableList<CompiledFee> fees;
   private final ImmutableList<CompiledPayers> payers;
   private final int[] payersOfOutcome;
+  private final int payersOfTheRest;
   private final long[] commitments;
   private final Causes causes;
   private final Optional<PeriodTable> periods;
   private final YearTable years;
-  private final boolean hasYearlyLimits;
   private final boolean keepsBest;
   private final boolean hasBaselines;
   private final boolean hasGates;
+  private final boolean hasFactors;
+  private final boolean asksLater;
+  private final ImmutableSet<String> askedOnly;
+  private final ImmutableList<ImmutableSet<String>> countingLevels;
 
   /** Replaced by a larger map when other groups come; two threads may work out the same terms. */
   private volatile ImmutableMap<EvidenceGroup, GroupTerms> groups = ImmutableMap.of();
 
   private CompiledContract(OutcomesContract contract) {
     this.contract = contract;
-    card = new CompiledCard(contract.rateCard());
+    card = new CompiledCard(contract);
     outcomeNumbers = numbers(contract.outcomes());
     requiredOutcomes =
         contract.outcomes().stream()
@@ -69,14 +86,19 @@ public final class CompiledContract {
         contract.outcomes().stream()
             .map(DeadweightTreatment::of)
             .collect(ImmutableList.toImmutableList());
+    deductibles = CompiledDeductible.inOrder(contract);
     participantLimits = CompiledLimit.inOrder(LimitScope::isOfParticipant, contract);
     sharedLimits = CompiledLimit.inOrder(scope -> !scope.isOfParticipant(), contract);
+    fees = CompiledFee.of(contract);
+    PayerGroups groupsOfPayers = PayerGroups.of(contract.payers());
     Map<PayerGroup, Integer> payerGroups = new LinkedHashMap<>();
     payersOfOutcome =
         contract.outcomes().stream()
-            .map(outcome -> PayerGroup.of(contract.payers(), outcome))
+            .map(groupsOfPayers::of)
             .mapToInt(group -> payerGroups.computeIfAbsent(group, any -> payerGroups.size()))
             .toArray();
+    payersOfTheRest =
+        payerGroups.computeIfAbsent(groupsOfPayers.ofTheRest(), any -> payerGroups.size());
     payers =
         payerGroups.keySet().stream()
             .map(group -> CompiledPayers.of(group, contract.payers()))
@@ -84,18 +106,38 @@ public final class CompiledContract {
     commitments =
         contract.payers().listed().stream()
             .map(OutcomePayer::commitment)
-            .mapToLong(most -> most.map(Amount::toMinor).orElse(Long.MAX_VALUE))
+            .mapToLong(most -> most.map(Amount::toMinor).orElse(NO_COMMITMENT))
             .toArray();
-    causes = new Causes(contract, treatments, participantLimits, sharedLimits);
+    causes =
+        new Causes(
+            contract,
+            card,
+            treatments,
+            deductibles,
+            ImmutableList.<CompiledLimit>builder()
+                .addAll(participantLimits)
+                .addAll(sharedLimits)
+                .build());
     periods = PeriodTable.of(contract);
     years = new YearTable(contract.term());
-    hasYearlyLimits = sharedLimits.stream().anyMatch(CompiledLimit::isOfEachYear);
     keepsBest = participantLimits.stream().anyMatch(CompiledLimit::keepsBest);
     hasBaselines = treatments.stream().anyMatch(treatment -> treatment.baseline().isPresent());
-    hasGates =
+    List<Tariff> tariffs =
         contract.rateCard().versions().stream()
             .flatMap(version -> version.tariffs().stream())
-            .anyMatch(tariff -> !tariff.onlyIf().isEmpty());
+            .toList();
+    hasGates = tariffs.stream().anyMatch(tariff -> !tariff.onlyIf().isEmpty());
+    hasFactors = tariffs.stream().anyMatch(tariff -> !tariff.factors().isEmpty());
+    asksLater =
+        Stream.concat(
+                    tariffs.stream().flatMap(tariff -> tariff.onlyIf().stream()),
+                    contract.blend().fees().stream().flatMap(fee -> fee.onlyIf().stream()))
+                .anyMatch(CompiledContract::asksLater)
+            || tariffs.stream()
+                .flatMap(tariff -> tariff.factors().stream())
+                .anyMatch(factor -> factor.by() != DecidedBy.ACHIEVED);
+    askedOnly = contract.askedOnly();
+    countingLevels = CountingLevels.of(contract.outcomes(), tariffs);
   }
 
   /**
@@ -106,6 +148,10 @@ public final class CompiledContract {
    */
   public static CompiledContract of(OutcomesContract contract) {
     return new CompiledContract(contract);
+  }
+
+  private static boolean asksLater(Gate gate) {
+    return gate.of() == GateMeasure.QUANTITY || gate.by() != DecidedBy.ACHIEVED;
   }
 
   private static ImmutableMap<String, Integer> numbers(List<Outcome> outcomes) {
@@ -153,6 +199,16 @@ public final class CompiledContract {
     return treatments;
   }
 
+  /** What is not paid first, in the order in which it acts. */
+  ImmutableList<CompiledDeductible> deductibles() {
+    return deductibles;
+  }
+
+  /** What is paid for activity and service. */
+  ImmutableList<CompiledFee> fees() {
+    return fees;
+  }
+
   /** The limits each participant has alone, in the order in which they act. */
   ImmutableList<CompiledLimit> participantLimits() {
     return participantLimits;
@@ -172,7 +228,8 @@ public final class CompiledContract {
   }
 
   /**
-   * What each payer may pay at most by its position, the largest number where nothing limits it.
+   * What each payer may pay at most by its position, {@link #NO_COMMITMENT} where nothing limits
+   * it.
    */
   long[] commitments() {
     return commitments.clone();
@@ -181,6 +238,11 @@ public final class CompiledContract {
   /** The groups of payers by number. */
   ImmutableList<CompiledPayers> payers() {
     return payers;
+  }
+
+  /** The number of the group that pays for the whole contract: fees and grants. */
+  int payersOfTheRest() {
+    return payersOfTheRest;
   }
 
   /** What may change what a line is paid. */
@@ -197,16 +259,26 @@ public final class CompiledContract {
     return years;
   }
 
+  /**
+   * Whether a gate or factor may find more once more is verified: it asks by period or statement,
+   * or how many were counted.
+   */
+  boolean asksLater() {
+    return asksLater;
+  }
+
+  /** Whether any baseline is what the year before counted. */
+  boolean hasBaselinesOfYearBefore() {
+    return treatments.stream()
+        .flatMap(treatment -> treatment.baseline().stream())
+        .anyMatch(Baseline::thenPrevious);
+  }
+
   /** Whether any baseline is a rate of the people engaged. */
   boolean hasBaselinesOfEngaged() {
     return treatments.stream()
         .flatMap(treatment -> treatment.baseline().stream())
         .anyMatch(baseline -> baseline.rate().isPresent());
-  }
-
-  /** Whether any limit is of each contract year. */
-  boolean hasYearlyLimits() {
-    return hasYearlyLimits;
   }
 
   /** Whether any participant's limit keeps the best of all claims, early and late. */
@@ -222,6 +294,19 @@ public final class CompiledContract {
   /** Whether any tariff depends on another outcome. */
   boolean hasGates() {
     return hasGates;
+  }
+
+  /** Whether any tariff or fee asks what another outcome says. */
+  boolean hasConditions() {
+    return hasGates || hasFactors || fees.stream().anyMatch(fee -> !fee.fee().onlyIf().isEmpty());
+  }
+
+  /**
+   * The outcomes by when it is decided which of their claims count: those whose counted quantity
+   * gates ask for before those that ask.
+   */
+  ImmutableList<ImmutableSet<String>> countingLevels() {
+    return countingLevels;
   }
 
   /**
@@ -259,38 +344,32 @@ public final class CompiledContract {
     Optional<Cohort> only =
         contract.cohorts().size() == 1 ? Optional.of(contract.cohorts().get(0)) : Optional.empty();
     Optional<Cohort> cohort = group.cohort().flatMap(contract::cohort).or(() -> only);
+    DeadweightTreatment treatment = treatments.get(number);
+    BigFraction attributable =
+        treatment.rateIn(group.cohort().or(() -> cohort.map(Cohort::id))).rest().toFraction();
     return new GroupTerms(
         group,
         number,
         outcome,
         cohort,
+        askedOnly.contains(outcome.id()),
+        attributable,
         contract.term().achievement(outcome),
-        tariffs(group, outcome, treatments.get(number)),
+        card.size(),
+        (version, rises) ->
+            card.tariff(version, rises, group.outcome(), group.segment())
+                .map(tariff -> priced(tariff, outcome, attributable))
+                .orElse(PricedTariff.NONE),
         payersOfOutcome[number]);
   }
 
-  private PricedTariff[] tariffs(
-      EvidenceGroup group, Outcome outcome, DeadweightTreatment treatment) {
-    List<PricedTariff> tariffs = new ArrayList<>();
-    for (int version = 0; version < card.size(); version++) {
-      tariffs.add(
-          card.tariff(version, group.outcome(), group.segment())
-              .map(tariff -> priced(tariff, outcome, treatment))
-              .orElse(PricedTariff.NONE));
-    }
-    return tariffs.toArray(PricedTariff[]::new);
-  }
-
-  private PricedTariff priced(
-      CompiledTariff tariff, Outcome outcome, DeadweightTreatment treatment) {
+  private PricedTariff priced(CompiledTariff tariff, Outcome outcome, BigFraction attributable) {
     return outcome.measure() == Measure.PARTICIPANT
-        ? tariff
-            .form()
-            .fixedPrice()
-            .filter(price -> !card.countsUnits(tariff.counting()))
-            .map(price -> new FixedPrice(price, treatment.attributable(), rounding()))
-            .map(fixed -> PricedTariff.of(tariff, fixed))
-            .orElseGet(() -> PricedTariff.of(tariff))
+            && tariff.isPlain()
+            && !card.countsUnits(tariff.counting())
+        ? PricedTariff.of(
+            tariff,
+            new FixedPrice(tariff.form().fixedPrice().orElseThrow(), attributable, rounding()))
         : PricedTariff.of(tariff);
   }
 }

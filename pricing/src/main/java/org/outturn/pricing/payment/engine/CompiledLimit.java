@@ -52,11 +52,11 @@ record CompiledLimit(
   private static CompiledLimit of(Limit limit, OutcomesContract contract) {
     boolean best = limit.choose() == Choose.BEST;
     boolean eachYear = limit.scope() == LimitScope.YEAR;
-    String holder = "the contract";
+    Optional<String> holder = Optional.empty();
     if (limit.scope().isOfParticipant()) {
-      holder = "each participant";
+      holder = Optional.of("participant");
     } else if (eachYear) {
-      holder = "each contract year";
+      holder = Optional.of("contract year");
     }
     Optional<BigFraction> most = limit.terms().quantity().map(each -> outcomes(each, contract));
     return new CompiledLimit(
@@ -66,7 +66,11 @@ record CompiledLimit(
         limit.terms().amount().map(amount -> amount.toMinor()).orElse(UNLIMITED),
         most,
         new Finding.OverLimit(
-            best ? Rule.BEST_OF : Rule.PART_PAY, limit.id(), most, limit.terms().amount(), holder));
+            best ? Rule.BEST_OF : Rule.PART_PAY,
+            limit.id(),
+            most,
+            limit.terms().amount(),
+            LimitHolders.words(holder, limit.terms().each())));
   }
 
   private static BigFraction outcomes(MostOutcomes most, OutcomesContract contract) {
@@ -106,6 +110,23 @@ record CompiledLimit(
 
   /** For each group of rows, whether the limit covers it. */
   boolean[] covered(SeenRows rows) {
-    return rows.where(limit.coverage()::covers);
+    return rows.whereGroup(terms -> terms.isCoveredBy(limit.coverage()));
+  }
+
+  boolean countsGrants() {
+    return limit.terms().countsGrants();
+  }
+
+  boolean countsFees() {
+    return limit.terms().countsFees();
+  }
+
+  /** For whom it counts, within holders of its scope. */
+  LimitHolders holders(LimitHolders ofScope, SeenRows rows) {
+    return limit
+        .terms()
+        .each()
+        .map(each -> LimitHolders.afresh(ofScope, each, rows))
+        .orElse(ofScope);
   }
 }

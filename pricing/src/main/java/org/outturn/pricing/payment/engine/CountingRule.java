@@ -10,8 +10,14 @@ interface CountingRule {
   /** The rule's name. */
   Rule rule();
 
-  /** Refuses what does not meet the rule among rows that still count. */
-  void apply(SeenRows rows, Refusals refusals);
+  /**
+   * Refuses what does not meet the rule among rows that still count.
+   *
+   * @param rows the rows
+   * @param asked by group, whether its rows are asked now; others are asked before or after
+   * @param refusals what was refused, and is
+   */
+  void apply(SeenRows rows, boolean[] asked, Refusals refusals);
 
   /** Why this rule refused a row. */
   Finding.Refusal finding(SeenRows rows, int row, Reason reason);

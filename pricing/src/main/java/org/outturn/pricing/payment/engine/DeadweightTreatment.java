@@ -1,7 +1,6 @@
 package org.outturn.pricing.payment.engine;
 
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.Baseline;
@@ -16,10 +15,11 @@ import org.outturn.core.outcome.Outcome;
  * and deadweight-on-count).
  *
  * @param outcome its id
- * @param rate the share of the price that would have been earned anyway
+ * @param rate the share of the price that would have been earned anyway, by cohort
  * @param baseline the first units that are unpaid; empty for none
  */
-record DeadweightTreatment(String outcome, Share rate, Optional<Baseline> baseline) {
+record DeadweightTreatment(String outcome, DeadweightRate rate, Optional<Baseline> baseline) {
+  private static final DeadweightRate NONE = DeadweightRate.of(Share.ZERO);
 
   static DeadweightTreatment of(Outcome outcome) {
     return outcome
@@ -28,34 +28,30 @@ record DeadweightTreatment(String outcome, Share rate, Optional<Baseline> baseli
             new Deadweight.Cases<DeadweightTreatment>() {
               @Override
               public DeadweightTreatment pricedIn() {
-                return reducedBy(Share.ZERO);
+                return onPrice(NONE);
               }
 
               @Override
               public DeadweightTreatment onPrice(DeadweightRate rate) {
-                return reducedBy(rate.rate());
-              }
-
-              private DeadweightTreatment reducedBy(Share rate) {
                 return new DeadweightTreatment(outcome.id(), rate, Optional.empty());
               }
 
               @Override
               public DeadweightTreatment onCount(Baseline baseline) {
-                return new DeadweightTreatment(outcome.id(), Share.ZERO, Optional.of(baseline));
+                return new DeadweightTreatment(outcome.id(), NONE, Optional.of(baseline));
               }
 
               /** Measurements alone are held against a group, all of an outcome's together. */
               @Override
               public DeadweightTreatment comparisonGroup(ComparisonGroup terms) {
-                return reducedBy(Share.ZERO);
+                return onPrice(NONE);
               }
             });
   }
 
-  /** The part of a line's value that is attributable, whatever other lines say. */
-  BigFraction attributable() {
-    return rate.rest().toFraction();
+  /** The share of the price that would have been earned anyway in a cohort. */
+  Share rateIn(Optional<String> cohort) {
+    return cohort.map(rate::in).orElse(rate.rate());
   }
 
   Rule rule() {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.outturn.core.cohort.Cohort;
 import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.pricing.counterfactual.MeasureKind;
@@ -28,7 +27,7 @@ final class EffectPayments {
     Map<Outcome, ComparisonPayments> comparisons = new HashMap<>();
     for (int row : results.rows()) {
       Optional<ComparisonGroup> terms = rows.terms(row).outcome().deadweight().comparison();
-      if (terms.isPresent() && refusals.isCounted(row)) {
+      if (terms.isPresent() && refusals.isCounted(row) && !rows.terms(row).isAskedOnly()) {
         byRow.put(row, decide(row, terms.get(), comparisons));
       }
     }
@@ -42,9 +41,10 @@ final class EffectPayments {
         .computeIfAbsent(group.outcome(), outcome -> new ComparisonPayments(terms, kind(outcome)))
         .take(
             row,
-            group.cohort().map(Cohort::id).orElse(""),
+            group.cohortId().orElse(""),
             result.effect().orElseThrow(),
-            result.units());
+            result.units(),
+            rows.tariff(row).tariff().tariff().twoSided());
   }
 
   private static MeasureKind kind(Outcome outcome) {
@@ -86,7 +86,7 @@ final class EffectPayments {
           effects.add(
               new MeasuredEffect(
                   terms.outcome().id(),
-                  terms.cohort().map(Cohort::id),
+                  terms.cohortId(),
                   results.of(row).orElseThrow().measurement().measured(),
                   decision.alone().effect(),
                   decision.alone().finding(),

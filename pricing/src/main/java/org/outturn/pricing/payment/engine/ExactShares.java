@@ -22,12 +22,29 @@ final class ExactShares {
   }
 
   /**
-   * Splits an amount.
+   * Splits an amount; one below zero as a payment is, with the signs turned round (rule two-sided).
    *
-   * @param amount minor units, at least 0
+   * @param amount minor units
    * @param parts is filled with each payer's part; they sum to {@code amount}
    */
   void split(long amount, long[] parts) {
+    if (amount < 0) {
+      turn(remainders);
+      splitPayment(Math.negateExact(amount), parts);
+      turn(remainders);
+      turn(parts);
+    } else {
+      splitPayment(amount, parts);
+    }
+  }
+
+  private static void turn(long[] numbers) {
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = -numbers[i];
+    }
+  }
+
+  private void splitPayment(long amount, long[] parts) {
     long left = amount;
     for (int i = 0; i < parts.length; i++) {
       parts[i] = wholeUnits(i, amount);

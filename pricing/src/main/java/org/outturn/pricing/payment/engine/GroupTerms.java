@@ -1,11 +1,16 @@
 package org.outturn.pricing.payment.engine;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.evidence.EvidenceGroup;
 import org.outturn.core.evidence.EvidenceKind;
+import org.outturn.core.limit.Coverage;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.time.DateRange;
 
@@ -16,13 +21,24 @@ final class GroupTerms {
   private final Outcome outcome;
   private final Optional<Cohort> cohort;
   private final DateRange achievement;
+  private final Optional<String> cohortId;
+  private final boolean isAskedOnly;
+  private final BigFraction attributable;
   private final PricedTariff[] tariffs;
+  private final TariffSource source;
+  private final Map<Long, PricedTariff> risen = new ConcurrentHashMap<>();
   private final int payers;
   private final long recruitFrom;
   private final long recruitTo;
   private final long achieveFrom;
   private final long achieveTo;
   private final long claimWithin;
+
+  /** Gives the tariff of a version after so many rises. */
+  interface TariffSource {
+    /** The tariff, or {@link PricedTariff#NONE}. */
+    PricedTariff tariff(int version, int rises);
+  }
 
   /**
    * The terms of a group.
@@ -31,9 +47,11 @@ final class GroupTerms {
    * @param outcomeIndex the outcome's position in the contract
    * @param outcome the outcome
    * @param cohort the rows' cohort; the contract's only one where none is recorded
+   * @param isAskedOnly whether gates and factors alone ask for the outcome
+   * @param attributable the part of a line's value that would not have been earned anyway
    * @param achievement when the outcome may be achieved
-   * @param tariffs by version of the card, the tariff that prices the rows, or {@link
-   *     PricedTariff#NONE}
+   * @param versions how many versions the card has
+   * @param source gives the tariff that prices the rows
    * @param payers the number of the payers' group
    */
   GroupTerms(
@@ -41,15 +59,23 @@ final class GroupTerms {
       int outcomeIndex,
       Outcome outcome,
       Optional<Cohort> cohort,
+      boolean isAskedOnly,
+      BigFraction attributable,
       DateRange achievement,
-      PricedTariff[] tariffs,
+      int versions,
+      TariffSource source,
       int payers) {
     this.evidence = evidence;
     this.outcomeIndex = outcomeIndex;
     this.outcome = outcome;
     this.cohort = cohort;
+    this.cohortId = evidence.cohort().or(() -> cohort.map(Cohort::id));
+    this.isAskedOnly = isAskedOnly;
+    this.attributable = attributable;
     this.achievement = achievement;
-    this.tariffs = tariffs;
+    this.source = source;
+    this.tariffs = new PricedTariff[versions];
+    Arrays.setAll(tariffs, version -> source.tariff(version, 0));
     this.payers = payers;
     this.recruitFrom = day(cohort.flatMap(Cohort::recruitFrom), Long.MIN_VALUE);
     this.recruitTo = day(cohort.flatMap(Cohort::recruitTo), Long.MAX_VALUE);
@@ -83,9 +109,34 @@ final class GroupTerms {
     return achievement;
   }
 
-  /** The tariff that prices the rows under a version of the card. */
-  PricedTariff tariff(int version) {
-    return tariffs[version];
+  /** The id of the rows' cohort, be it listed in the contract or not. */
+  Optional<String> cohortId() {
+    return cohortId;
+  }
+
+  /** Whether gates and factors alone ask for the outcome, so that it needs no price. */
+  boolean isAskedOnly() {
+    return isAskedOnly;
+  }
+
+  /** The part of a line's value that would not have been earned anyway. */
+  BigFraction attributable() {
+    return attributable;
+  }
+
+  /** Whether a limit or deductible covers the rows. */
+  boolean isCoveredBy(Coverage coverage) {
+    return coverage.covers(outcome)
+        && coverage.cohort().map(id -> cohortId.equals(Optional.of(id))).orElse(true)
+        && coverage.segment().map(id -> evidence.segment().equals(Optional.of(id))).orElse(true);
+  }
+
+  /** The tariff that prices the rows under a version of the card, after so many rises. */
+  PricedTariff tariff(int version, int rises) {
+    return rises == 0
+        ? tariffs[version]
+        : risen.computeIfAbsent(
+            (long) version << Integer.SIZE | rises, any -> source.tariff(version, rises));
   }
 
   /** The number of the payers' group that pays for the rows. */

@@ -23,7 +23,7 @@ final class InSequence implements CountingRule {
   }
 
   @Override
-  public void apply(SeenRows rows, Refusals refusals) {
+  public void apply(SeenRows rows, boolean[] asked, Refusals refusals) {
     for (int required : rows.contract().requiredOutcomes()) {
       boolean[] requires = rows.where(outcome -> rows.contract().requires(outcome, required));
       if (Booleans.contains(requires, true)) {
@@ -49,8 +49,9 @@ final class InSequence implements CountingRule {
   }
 
   static boolean isVerified(EvidenceColumns evidence, int row) {
-    return evidence.status(row) == ClaimStatus.VERIFIED.code()
-        && evidence.reversed(row) == EvidenceColumns.NO_DAY;
+    return evidence.isReversedAfterVerification(row)
+        || (evidence.status(row) == ClaimStatus.VERIFIED.code()
+            && evidence.reversed(row) == EvidenceColumns.NO_DAY);
   }
 
   private static void refuseBefore(

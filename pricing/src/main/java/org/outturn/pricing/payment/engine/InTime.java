@@ -30,7 +30,7 @@ final class InTime implements CountingRule {
   }
 
   @Override
-  public void apply(SeenRows rows, Refusals refusals) {
+  public void apply(SeenRows rows, boolean[] asked, Refusals refusals) {
     EvidenceColumns evidence = rows.columns();
     if (rows.size() == 0) {
       return;

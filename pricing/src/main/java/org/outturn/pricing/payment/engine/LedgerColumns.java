@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
 import org.outturn.pricing.payment.statement.Adjustment;
 
@@ -142,10 +144,11 @@ final class LedgerColumns {
 
   /** What each cause took off all rows, in the order of the rules. */
   ImmutableList<Adjustment> adjustments(CompiledContract contract) {
-    Map<Causes.Cause, Adjustment> summed = new LinkedHashMap<>();
+    Map<Map.Entry<Rule, Optional<String>>, Adjustment> summed = new LinkedHashMap<>();
     for (int cause = 0; cause < isSeen.length; cause++) {
       if (isSeen[cause]) {
-        summed.merge(causes.get(cause), total(cause, contract), LedgerColumns::sum);
+        Adjustment total = total(cause, contract);
+        summed.merge(Map.entry(total.rule(), total.id()), total, LedgerColumns::sum);
       }
     }
     return ImmutableList.copyOf(summed.values());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.ExactLong;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Rounding;
 
@@ -23,14 +24,33 @@ final class LimitMeter {
   private final boolean[] covered;
   private final int cause;
   private final LedgerColumns ledger;
+  private final LimitHolders holders;
   private final Rounding rounding;
   private final boolean limitsQuantity;
-  private final long[] amountLeft;
-  private final long[] wholeQuantityLeft;
+  private final boolean hasReversals;
+  private final long wholeQuantityAtFirst;
   private final BigFraction fractionAtFirst;
   private final Map<Integer, BigFraction> fractionLeft = new HashMap<>();
+  private final Map<Integer, Through> ofTakenBack = new HashMap<>();
+  private final Map<Integer, Long> netOfTakenBack = new HashMap<>();
   private final BitSet reached = new BitSet();
+  private long[] amountLeft = {};
+  private long[] wholeQuantityLeft = {};
   private long withheld;
+
+  /** What all lines are paid after this limit, and what they were when a period began. */
+  private long net;
+
+  private long netAtStart;
+
+  /**
+   * What went through of a line.
+   *
+   * @param holder whose
+   * @param amount in minor units
+   * @param quantity in millionths
+   */
+  record Through(int holder, long amount, BigFraction quantity) {}
 
   /**
    * A meter that has let nothing through.
@@ -39,22 +59,37 @@ final class LimitMeter {
    * @param rows the rows it will meet
    * @param cause the number of its cause
    * @param ledger where what it withholds is posted
-   * @param holders how many have the limit, each by itself
+   * @param holders who have the limit, each by itself
    */
-  LimitMeter(CompiledLimit limit, SeenRows rows, int cause, LedgerColumns ledger, int holders) {
+  LimitMeter(
+      CompiledLimit limit, SeenRows rows, int cause, LedgerColumns ledger, LimitHolders holders) {
     this.limit = limit;
     this.covered = limit.covered(rows);
     this.cause = cause;
     this.ledger = ledger;
+    this.holders = holders;
     this.rounding = rows.contract().rounding();
     this.limitsQuantity = limit.limitsQuantity();
-    this.amountLeft = new long[holders];
-    this.wholeQuantityLeft = new long[limitsQuantity ? holders : 0];
+    this.hasReversals = rows.hasReversals();
     BigFraction most = limit.mostQuantity().map(Units::toMillionths).orElse(BigFraction.ZERO);
-    long whole = wholePart(most);
-    this.fractionAtFirst = most.subtract(whole);
-    Arrays.fill(amountLeft, limit.mostAmount());
-    Arrays.fill(wholeQuantityLeft, whole);
+    this.wholeQuantityAtFirst = wholePart(most);
+    this.fractionAtFirst = most.subtract(wholeQuantityAtFirst);
+    makeRoom();
+  }
+
+  /** Makes room for holders that were found since. */
+  private void makeRoom() {
+    int before = amountLeft.length;
+    int count = holders.count();
+    if (count > before) {
+      int capacity = before == 0 ? count : Math.max(count, before + (before >> 1));
+      amountLeft = Arrays.copyOf(amountLeft, capacity);
+      Arrays.fill(amountLeft, before, capacity, limit.mostAmount());
+      if (limitsQuantity) {
+        wholeQuantityLeft = Arrays.copyOf(wholeQuantityLeft, capacity);
+        Arrays.fill(wholeQuantityLeft, before, capacity, wholeQuantityAtFirst);
+      }
+    }
   }
 
   private static long wholePart(BigFraction quantity) {
@@ -66,37 +101,119 @@ final class LimitMeter {
     return limit;
   }
 
+  /** For whom the limit counts. */
+  LimitHolders holders() {
+    return holders;
+  }
+
+  /** Who has the limit at each place of a stretch; negative where it does not cover the claim. */
+  int[] holders(Stretch stretch) {
+    int[] named = stretch.holders(covered, holders.of(stretch));
+    makeRoom();
+    return named;
+  }
+
   /**
    * Lets through what fits of every claim that is still payable, one after the other, and posts
-   * what does not.
-   *
-   * @param stretch the claims
-   * @param named by place, who has the limit where it covers the claim; negative for nobody
+   * what does not; counts fees and grants between them, and gives back what was taken back.
    */
-  void meet(Stretch stretch, int[] named) {
-    int[] holders = stretch.holders(covered, named);
-    for (int place = passAll(stretch, holders, 0); place < stretch.size(); ) {
-      meet(stretch, place, holders[place]);
-      place = passAll(stretch, holders, place + 1);
+  void meet(Stretch stretch) {
+    int[] named = holders(stretch);
+    stretch.inOrder(
+        new Stretch.Taker() {
+          @Override
+          public void takeRows(int from, int to) {
+            meet(stretch, named, from, to);
+          }
+
+          @Override
+          public void take(Movement movement) {
+            meet(movement);
+          }
+        });
+  }
+
+  private void meet(Stretch stretch, int[] named, int from, int to) {
+    for (int place = passAll(stretch, named, from, to); place < to; ) {
+      meet(stretch, place, named[place], stretch.participant[place]);
+      place = passAll(stretch, named, place + 1, to);
+    }
+    if (limit.countsFees()) {
+      for (int place = from; place < to; place++) {
+        net = ExactLong.plus(net, stretch.payable[place]);
+        if (stretch.isTakenBack(place)) {
+          netOfTakenBack.put(stretch.row(place), stretch.payable[place]);
+        }
+      }
     }
   }
 
-  /** Whether a claim is covered and still payable, so that it meets the limit. */
-  boolean isMetBy(Stretch stretch, int place) {
-    return stretch.payable[place] > 0 && covered[stretch.group[place]];
+  /** A fee or grant is paid up to what is left, where the limit counts it (rule blended). */
+  private void meet(Movement movement) {
+    switch (movement.kind()) {
+      case PERIOD -> netAtStart = net;
+      case REVERSAL -> release(movement.row());
+      case GRANT -> {
+        if (limit.countsGrants()) {
+          passBeside(movement);
+        }
+      }
+      case FEE -> {
+        if (limit.countsFees()) {
+          passBeside(movement);
+        }
+      }
+      case GUARANTEE -> {
+        if (limit.countsFees()) {
+          movement.topUp(net - netAtStart);
+          passBeside(movement);
+        }
+      }
+    }
+  }
+
+  private void passBeside(Movement movement) {
+    int holder = holders.of(movement);
+    movement.limitTo(amountLeft[holder]);
+    amountLeft[holder] -= movement.amount();
+  }
+
+  /** What a line that is taken back had used can be used again. */
+  private void release(int row) {
+    Through through = ofTakenBack.remove(row);
+    if (through != null) {
+      amountLeft[through.holder()] += through.amount();
+      give(through.holder(), through.quantity());
+    }
+    net -= netOfTakenBack.getOrDefault(row, 0L);
+  }
+
+  private void give(int holder, BigFraction quantity) {
+    if (limitsQuantity) {
+      setQuantityLeft(holder, quantityLeft(holder).add(quantity));
+    }
+  }
+
+  private void setQuantityLeft(int holder, BigFraction left) {
+    wholeQuantityLeft[holder] = wholePart(left);
+    BigFraction fraction = left.subtract(wholeQuantityLeft[holder]);
+    if (fraction.signum() != 0 || !fractionLeft.isEmpty() || fractionAtFirst.signum() != 0) {
+      fractionLeft.put(holder, fraction);
+    }
   }
 
   /**
    * Lets claims through as long as they leave something of the limit; gives the place it came to.
    */
-  private int passAll(Stretch stretch, int[] holders, int from) {
+  private int passAll(Stretch stretch, int[] named, int from, int to) {
     PaidQuantities quantities = stretch.quantities();
     int place = from;
-    while (place < stretch.size()) {
-      int holder = holders[place];
+    while (place < to) {
+      int holder = named[place];
       long payable = stretch.payable[place];
       if (holder >= 0 && payable > 0) {
         if (stretch.isTraced(place)
+            || (hasReversals && stretch.isTakenBack(place))
             || payable >= amountLeft[holder]
             || (limitsQuantity && !quantities.isWholeBelow(place, wholeQuantityLeft[holder]))) {
           return place;
@@ -116,19 +233,50 @@ final class LimitMeter {
   }
 
   /** Lets through what fits of one claim that is still payable, and posts what does not. */
-  void meet(Stretch stretch, int place, int holder) {
+  private void meet(Stretch stretch, int place, int holder, int participant) {
+    Through through = let(stretch, place, holder, participant);
+    if (hasReversals && stretch.isTakenBack(place)) {
+      ofTakenBack.put(stretch.row(place), through);
+    }
+  }
+
+  /**
+   * Lets through what fits of one claim that is still payable, and posts what does not.
+   *
+   * @param stretch the claims
+   * @param place the claim's place
+   * @param holder who has the limit
+   * @param participant whom a participant's limit is reached for; negative for nobody
+   * @return what went through
+   */
+  Through let(Stretch stretch, int place, int holder, int participant) {
     if (stretch.isTraced(place)) {
       stretch.trace().meets(headroomNow(holder));
     }
     long payable = stretch.payable[place];
-    if (payable <= amountLeft[holder] && fits(stretch.quantities(), place, holder)) {
-      use(stretch, place, holder);
-    } else {
+    boolean fits = payable <= amountLeft[holder] && fits(stretch.quantities(), place, holder);
+    if (!fits) {
       cut(stretch, place, holder);
     }
-    if (amountLeft[holder] == 0 || (limitsQuantity && isUsedUp(holder))) {
-      reached.set(holder);
+    use(stretch, place, holder);
+    if (participant >= 0
+        && (!fits || amountLeft[holder] == 0 || (limitsQuantity && isUsedUp(holder)))) {
+      reached.set(participant);
     }
+    return new Through(holder, stretch.payable[place], stretch.quantities().exact(place));
+  }
+
+  /** Lets a claim through as if its holder had used so much, whatever it has. */
+  Through let(Stretch stretch, int place, int holder, Through used, int participant) {
+    amountLeft[holder] =
+        limit.mostAmount() == CompiledLimit.UNLIMITED
+            ? CompiledLimit.UNLIMITED
+            : limit.mostAmount() - used.amount();
+    if (limitsQuantity) {
+      setQuantityLeft(
+          holder, Units.toMillionths(limit.mostQuantity().orElseThrow()).subtract(used.quantity()));
+    }
+    return let(stretch, place, holder, participant);
   }
 
   private Trace.MetLimit headroomNow(int holder) {
@@ -167,10 +315,8 @@ final class LimitMeter {
     if (!limitsQuantity || quantities.isWhole(place)) {
       use(holder, amount, quantities.whole(place));
     } else {
-      BigFraction left = quantityLeft(holder).subtract(quantities.exact(place));
       use(holder, amount, 0);
-      wholeQuantityLeft[holder] = wholePart(left);
-      fractionLeft.put(holder, left.subtract(wholeQuantityLeft[holder]));
+      setQuantityLeft(holder, quantityLeft(holder).subtract(quantities.exact(place)));
     }
   }
 
@@ -189,9 +335,7 @@ final class LimitMeter {
     long withheldNow = before - stretch.payable[place];
     ledger.post(
         stretch.row(place), cause, -withheldNow, quantities.exact(place).subtract(unitsBefore));
-    use(stretch, place, holder);
-    withheld = Math.addExact(withheld, withheldNow);
-    reached.set(holder);
+    withheld = ExactLong.plus(withheld, withheldNow);
   }
 
   private static void payNothing(Stretch stretch, int place) {
@@ -223,7 +367,7 @@ final class LimitMeter {
     return withheld;
   }
 
-  /** How many holders had something withheld, or met the limit and have nothing left. */
+  /** How many participants had something withheld, or met the limit and have nothing left. */
   int reached() {
     return reached.cardinality();
   }

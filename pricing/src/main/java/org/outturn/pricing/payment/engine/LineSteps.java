@@ -43,6 +43,11 @@ final class LineSteps {
     units = left;
   }
 
+  /** What the line is worth after the steps so far. */
+  PricedUnits units() {
+    return units;
+  }
+
   /** Posts that a rule about which claims count refuses the line whole. */
   void refuse(int cause) {
     ledger.post(row, cause, -amount, Units.toMillionths(units.priced().negate()));

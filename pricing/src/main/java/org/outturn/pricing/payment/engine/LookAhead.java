@@ -5,9 +5,10 @@ import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.evidence.ParticipantIndex;
 
 /**
- * Whether what is payable for a claim may change by what is verified after it: bands and thresholds
- * that look at all units, a limit that keeps the best, a baseline of the people engaged, and an
- * outcome whose prerequisite is verified later than itself.
+ * Whether what is payable for a claim may change by what is verified or agreed after it: bands and
+ * thresholds that look at all units, a limit that keeps the best, a baseline of the people engaged
+ * or of the year before, gates and factors that ask for more than was measured by then, a version
+ * agreed later, and an outcome whose prerequisite is verified later than itself.
  */
 final class LookAhead {
   private LookAhead() {}
@@ -16,6 +17,9 @@ final class LookAhead {
     CompiledContract contract = rows.contract();
     return contract.card().looksAtTotals()
         || contract.keepsBest()
+        || contract.card().isAmended()
+        || contract.asksLater()
+        || contract.hasBaselinesOfYearBefore()
         || (contract.hasBaselinesOfEngaged() && !rows.isOfParticipants())
         || meetsPrerequisitesLate(rows);
   }

@@ -26,7 +26,7 @@ record LumpSumForm(LumpSumPrice price) implements PriceForm {
     BigFraction earned =
         isReached
             ? Fractions.min(
-                claimed.share(), BigFraction.ONE.subtract(claimed.counter().lumpSumPaid()))
+                claimed.share(), BigFraction.ONE.subtract(claimed.series().lumpSumPaid()))
             : BigFraction.ZERO;
     return new Worth(
         ImmutableList.of(new PricedUnits.Piece(claimed.share(), amount().multiply(earned))),
@@ -35,10 +35,16 @@ record LumpSumForm(LumpSumPrice price) implements PriceForm {
         () -> how(earned.signum() > 0));
   }
 
+  /** A value below zero is one like others; an effect is not. */
+  @Override
+  public BigFraction measured(MeasuredResult result) {
+    return result.isCountedOn() ? result.moved() : BigFraction.ZERO;
+  }
+
   private Worth ofCounted(ClaimedUnits claimed) {
     BigFraction units = claimed.units();
     boolean isReached = Fractions.compare(claimed.position().add(units), at()) >= 0;
-    if (claimed.counter().lumpSumPaid().signum() > 0 || !isReached || units.signum() == 0) {
+    if (claimed.series().lumpSumPaid().signum() > 0 || !isReached || units.signum() == 0) {
       return worth(
           ImmutableList.of(new PricedUnits.Piece(units, BigFraction.ZERO)),
           units,

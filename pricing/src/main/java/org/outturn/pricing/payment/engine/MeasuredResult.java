@@ -43,18 +43,23 @@ record MeasuredResult(OutcomeMeasurement measurement, Optional<Effect> effect) {
   }
 
   /**
-   * What prices for one outcome count: units avoided or gained, or the value measured; never below
-   * 0.
+   * Units avoided or gained, or the value measured; below zero where it went the wrong way, and 0
+   * where nothing could be measured.
    */
-  BigFraction units() {
+  BigFraction moved() {
     Optional<BigFraction> counted =
         effect.isPresent() ? measuredEffect().map(Effect.Measured::units) : value();
-    return counted.filter(units -> units.signum() > 0).orElse(BigFraction.ZERO);
+    return counted.orElse(BigFraction.ZERO);
   }
 
-  /** The saving measured, in major units; never below 0. */
+  /** What prices for one outcome count; never below 0. */
+  BigFraction units() {
+    return Fractions.max(BigFraction.ZERO, moved());
+  }
+
+  /** The saving measured, in major units; below zero for a loss. */
   BigFraction saving() {
-    return Fractions.of(measurement.amount().orElse(BigDecimal.ZERO).max(BigDecimal.ZERO));
+    return Fractions.of(measurement.amount().orElse(BigDecimal.ZERO));
   }
 
   /** What was measured, for an explanation: {@code 61.6 measured} or {@code 130 avoided}. */

@@ -11,35 +11,58 @@ import org.outturn.core.ratecard.TablePrice;
 final class MeasuredTable {
   private MeasuredTable() {}
 
-  /** What a value earns, in the table's own terms; what could not be measured earns nothing. */
-  static BigFraction pays(TablePrice table, Optional<BigFraction> value) {
-    return value.map(each -> atLeastTheFloor(table, earned(table, each))).orElse(BigFraction.ZERO);
+  /**
+   * What a value earns, in the table's own terms; what could not be measured earns nothing.
+   *
+   * @param table the price
+   * @param twoSided whether a value below the first point earns what that point pays
+   * @param value what was measured, where it could be
+   */
+  static BigFraction pays(TablePrice table, boolean twoSided, Optional<BigFraction> value) {
+    return value
+        .map(each -> earned(table, twoSided, each))
+        .map(earned -> atLeastTheFloor(table, earned))
+        .orElse(BigFraction.ZERO);
   }
 
   private static BigFraction atLeastTheFloor(TablePrice table, BigFraction earned) {
     return table.floor().map(floor -> Fractions.max(Fractions.of(floor), earned)).orElse(earned);
   }
 
-  private static BigFraction earned(TablePrice table, BigFraction value) {
-    ImmutableList<TablePoint> points = table.points();
-    int met = 0;
-    while (met < points.size() && meets(table, value, points.get(met))) {
-      met++;
-    }
+  private static BigFraction earned(TablePrice table, boolean twoSided, BigFraction value) {
+    return twoSided && met(table.points(), table.between(), value) == 0
+        ? Fractions.of(table.points().get(0).pays())
+        : read(table.points(), table.between(), value);
+  }
+
+  /** What points say of a value; below the first nothing. */
+  static BigFraction read(
+      ImmutableList<TablePoint> points, TablePrice.Between between, BigFraction value) {
+    int met = met(points, between, value);
     if (met == 0) {
       return BigFraction.ZERO;
     }
     TablePoint below = points.get(met - 1);
-    return table.between() == TablePrice.Between.LINEAR && met < points.size()
+    return between == TablePrice.Between.LINEAR && met < points.size()
         ? between(below, points.get(met), value)
         : Fractions.of(below.pays());
   }
 
-  private static boolean meets(TablePrice table, BigFraction value, TablePoint point) {
+  /** How many points a value has met. */
+  private static int met(
+      ImmutableList<TablePoint> points, TablePrice.Between between, BigFraction value) {
+    int met = 0;
+    while (met < points.size() && meets(points.get(met), between, value)) {
+      met++;
+    }
+    return met;
+  }
+
+  private static boolean meets(TablePoint point, TablePrice.Between between, BigFraction value) {
     int order = Fractions.compare(value, Fractions.of(point.value()));
-    return switch (table.between()) {
-      case LINEAR, STEP_REACHED -> order >= 0;
-      case STEP_EXCEEDED -> order > 0;
+    return switch (between.boundary(point)) {
+      case REACHED -> order >= 0;
+      case EXCEEDED -> order > 0;
     };
   }
 

@@ -20,7 +20,7 @@ final class OnceEach implements CountingRule {
   }
 
   @Override
-  public void apply(SeenRows rows, Refusals refusals) {
+  public void apply(SeenRows rows, boolean[] asked, Refusals refusals) {
     int[] allowed = rows.contract().claimsPerParticipant();
     EvidenceColumns evidence = rows.columns();
     if (evidence.participants() == 0 || Arrays.stream(allowed).allMatch(often -> often == 0)) {
@@ -32,7 +32,7 @@ final class OnceEach implements CountingRule {
       int end = byParticipant.end(participant);
       for (int at = byParticipant.start(participant); at < end; at++) {
         int row = byParticipant.row(at);
-        if (row < rows.size() && refusals.isCounted(row)) {
+        if (row < rows.size() && asked[evidence.group(row)] && refusals.isCounted(row)) {
           int outcome = rows.terms(row).outcomeIndex();
           if (allowed[outcome] > 0 && ++counted[outcome] > allowed[outcome]) {
             refusals.refuse(row, Reason.REPEAT);

@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Currency;
 import java.util.List;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.ExactLong;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.pricing.payment.statement.PaymentTotals.OutcomeTotal;
 
-/** Sums rows by what they have in common, and so by outcome. */
+/** Sums rows by what they have in common, and so by outcome; of what is taken back nothing. */
 final class OutcomeSums implements OrderedStage {
   private final SeenRows rows;
   private final long[] gross;
@@ -23,8 +24,10 @@ final class OutcomeSums implements OrderedStage {
   public void apply(Stretch stretch) {
     for (int place = 0; place < stretch.size(); place++) {
       int group = stretch.group[place];
-      gross[group] += stretch.gross[place];
-      net[group] += stretch.payable[place];
+      gross[group] = ExactLong.plus(gross[group], stretch.gross[place]);
+      if (!stretch.isTakenBack(place)) {
+        net[group] = ExactLong.plus(net[group], stretch.payable[place]);
+      }
     }
   }
 

@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.evidence.ParticipantIndex;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.ExactLong;
 import org.outturn.core.money.Fractions;
 import org.outturn.pricing.payment.statement.Headroom;
 
@@ -19,16 +22,18 @@ import org.outturn.pricing.payment.statement.Headroom;
 final class ParticipantLimits implements OrderedStage {
   private static final int NOBODY = -1;
 
+  private final SeenRows rows;
   private final ImmutableList<LimitMeter> meters;
-  private final int participants;
 
   ParticipantLimits(SeenRows rows, LedgerColumns ledger) {
-    participants = rows.columns().participants();
+    this.rows = rows;
     ImmutableList.Builder<LimitMeter> all = ImmutableList.builder();
     List<CompiledLimit> limits = rows.contract().participantLimits();
     for (int place = 0; place < limits.size(); place++) {
       int cause = rows.contract().causes().limit(place);
-      all.add(new LimitMeter(limits.get(place), rows, cause, ledger, participants));
+      CompiledLimit limit = limits.get(place);
+      LimitHolders holders = limit.holders(LimitHolders.ofParticipants(rows), rows);
+      all.add(new LimitMeter(limit, rows, cause, ledger, holders));
     }
     meters = all.build();
   }
@@ -39,30 +44,61 @@ final class ParticipantLimits implements OrderedStage {
       if (meter.limit().keepsBest()) {
         keepBest(stretch, meter);
       } else {
-        meter.meet(stretch, stretch.participant);
+        meter.meet(stretch);
       }
     }
   }
 
   /** The best by price per unit after deadweight and earlier limits; ties stay in claim order. */
   private void keepBest(Stretch stretch, LimitMeter meter) {
+    int[] named = meter.holders(stretch);
     ParticipantIndex met =
         ParticipantIndex.of(
-            place -> meter.isMetBy(stretch, place) ? stretch.participant[place] : NOBODY,
+            place -> stretch.payable[place] > 0 ? named[place] : NOBODY,
             stretch.size(),
-            participants);
+            meter.holders().count());
     Comparator<Integer> bestFirst = (one, other) -> bestFirst(stretch, one, other);
     List<Integer> places = new ArrayList<>();
-    for (int participant = 0; participant < participants; participant++) {
-      for (int at = met.start(participant); at < met.end(participant); at++) {
+    for (int holder = 0; holder < meter.holders().count(); holder++) {
+      for (int at = met.start(holder); at < met.end(holder); at++) {
         places.add(met.row(at));
       }
       places.sort(bestFirst);
-      for (int place : places) {
-        meter.meet(stretch, place, participant);
+      if (places.stream().anyMatch(stretch::isTakenBack)) {
+        keepBestAmongReversed(stretch, meter, holder, places);
+      } else {
+        for (int place : places) {
+          meter.let(stretch, place, holder, stretch.participant[place]);
+        }
       }
       places.clear();
     }
+  }
+
+  /** Two claims compete unless one was taken back before the other was verified. */
+  private void keepBestAmongReversed(
+      Stretch stretch, LimitMeter meter, int holder, List<Integer> bestFirst) {
+    Map<Integer, LimitMeter.Through> through = new LinkedHashMap<>();
+    for (int place : bestFirst) {
+      long amount = 0;
+      BigFraction quantity = BigFraction.ZERO;
+      for (Map.Entry<Integer, LimitMeter.Through> other : through.entrySet()) {
+        if (compete(stretch.row(place), stretch.row(other.getKey()))) {
+          amount = ExactLong.plus(amount, other.getValue().amount());
+          quantity = quantity.add(other.getValue().quantity());
+        }
+      }
+      LimitMeter.Through used = new LimitMeter.Through(holder, amount, quantity);
+      through.put(place, meter.let(stretch, place, holder, used, stretch.participant[place]));
+    }
+  }
+
+  private boolean compete(int one, int other) {
+    return !isTakenBackBefore(one, other) && !isTakenBackBefore(other, one);
+  }
+
+  private boolean isTakenBackBefore(int one, int other) {
+    return rows.isTakenBack(one) && rows.columns().verified(other) > rows.columns().reversed(one);
   }
 
   /** Prices per unit are compared crosswise, so that whole quantities need no division. */

@@ -3,17 +3,20 @@ package org.outturn.pricing.payment.engine;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.ExactLong;
 import org.outturn.core.party.OutcomePayer;
 import org.outturn.pricing.payment.statement.PayerPayment;
 
 /**
  * Divides what is payable among the payers, claim after claim: by fixed shares or in order, each up
- * to its commitment; what nobody can pay is unfunded (rules payer-split and commitment).
+ * to its commitment; what nobody can pay is unfunded. What falls below zero is given back, and what
+ * is taken back comes from those who paid it (rules payer-split, commitment, two-sided, clawback).
  */
 final class PayerSplit {
   private final List<OutcomePayer> payers;
@@ -21,9 +24,22 @@ final class PayerSplit {
   private final int[] groupOfEvidence;
   private final @Nullable Group[] groups;
   private final ImmutableList<CompiledPayers> compiled;
-  private final long[] left;
+  private final int ofTheRest;
+  private final long[] commitments;
   private final long[] paid;
+  private final Map<Integer, Parts> ofTakenBack = new HashMap<>();
   private long unfunded;
+
+  /** What payers paid of one line, and what nobody could. */
+  private static final class Parts {
+    private final long[] paid;
+    private final long unfunded;
+
+    private Parts(long[] paid, long unfunded) {
+      this.paid = paid;
+      this.unfunded = unfunded;
+    }
+  }
 
   /** The payers of some outcomes, with the remainders they carry; none where drawn on in order. */
   private final class Group {
@@ -40,8 +56,13 @@ final class PayerSplit {
     }
 
     private void pay(boolean traced, long amount) {
-      long rest = terms.inOrder() ? draw(traced, 0, amount) : payByShares(traced, amount);
-      unfunded = Math.addExact(unfunded, rest);
+      if (!terms.inOrder()) {
+        unfunded = ExactLong.plus(unfunded, payByShares(traced, amount));
+      } else if (amount < 0) {
+        giveBack(traced, -amount);
+      } else {
+        unfunded = ExactLong.plus(unfunded, draw(traced, 0, amount));
+      }
     }
 
     private long payByShares(boolean traced, long amount) {
@@ -70,13 +91,25 @@ final class PayerSplit {
       return rest;
     }
 
+    /**
+     * First to the payer drawn on last, to each at most what it has paid, the rest to the first.
+     */
+    private void giveBack(boolean traced, long amount) {
+      long rest = amount;
+      for (int i = members.length - 1; i >= 0 && rest > 0; i--) {
+        long back = Math.min(rest, Math.max(0, paid[members[i]]));
+        payOne(traced, i, -back);
+        rest -= back;
+      }
+      payOne(traced, 0, -rest);
+    }
+
     /** Pays what the commitment allows, and gives what it does not. */
     private long payOne(boolean traced, int member, long amount) {
       int payer = members[member];
-      long now = Math.min(amount, left[payer]);
-      left[payer] -= now;
-      paid[payer] = Math.addExact(paid[payer], now);
-      if (traced && now > 0) {
+      long now = Math.min(amount, left(payer));
+      paid[payer] = ExactLong.plus(paid[payer], now);
+      if (traced && now != 0) {
         trace.pays(payer, now);
       }
       return amount - now;
@@ -88,11 +121,19 @@ final class PayerSplit {
     CompiledContract contract = rows.contract();
     payers = contract.contract().payers().listed();
     compiled = contract.payers();
+    ofTheRest = contract.payersOfTheRest();
     groups = new @Nullable Group[compiled.size()];
     groupOfEvidence = new int[rows.groups()];
     Arrays.setAll(groupOfEvidence, group -> rows.group(group).payers());
-    left = contract.commitments();
+    commitments = contract.commitments();
     paid = new long[payers.size()];
+  }
+
+  /** What a payer may still pay; what was given back can be spent again. */
+  private long left(int payer) {
+    return commitments[payer] == CompiledContract.NO_COMMITMENT
+        ? CompiledContract.NO_COMMITMENT
+        : Math.max(0, ExactLong.minus(commitments[payer], paid[payer]));
   }
 
   private Group group(int number) {
@@ -109,29 +150,77 @@ final class PayerSplit {
     int place = from;
     while (place < to) {
       int number = groupOfEvidence[stretch.group[place]];
-      Group group = group(number);
-      int end = together(stretch, place, to, number, group);
-      long amount = 0;
-      for (int each = place; each < end; each++) {
-        amount = Math.addExact(amount, stretch.payable[each]);
+      if (stretch.payable[place] == 0) {
+        place++;
+      } else if (stretch.isTakenBack(place)) {
+        long[] before = paid();
+        long unfundedBefore = unfunded;
+        group(number).pay(stretch.isTraced(place), stretch.payable[place]);
+        ofTakenBack.put(
+            stretch.row(place), new Parts(less(paid, before), unfunded - unfundedBefore));
+        place++;
+      } else {
+        Group group = group(number);
+        int end = together(stretch, place, to, number, group);
+        long amount = 0;
+        for (int each = place; each < end; each++) {
+          amount = ExactLong.plus(amount, stretch.payable[each]);
+        }
+        group.pay(stretch.isTraced(place), amount);
+        place = end;
       }
-      group.pay(stretch.isTraced(place), amount);
-      place = end;
     }
+  }
+
+  private static long[] less(long[] now, long[] before) {
+    long[] between = now.clone();
+    for (int payer = 0; payer < between.length; payer++) {
+      between[payer] -= before[payer];
+    }
+    return between;
   }
 
   /**
    * Where the rows end that may be paid as one amount, from a place on: by shares, and where a row
-   * is traced, each is paid by itself.
+   * is watched or given back, each is paid by itself.
    */
   private int together(Stretch stretch, int place, int to, int number, Group group) {
     int end = place + 1;
-    if (group.terms.inOrder() && !stretch.isTraced(place)) {
-      while (end < to && groupOfEvidence[stretch.group[end]] == number && !stretch.isTraced(end)) {
+    if (group.terms.inOrder() && isDrawn(stretch, place)) {
+      while (end < to && groupOfEvidence[stretch.group[end]] == number && isDrawn(stretch, end)) {
         end++;
       }
     }
     return end;
+  }
+
+  private static boolean isDrawn(Stretch stretch, int place) {
+    return stretch.payable[place] >= 0 && !stretch.isWatched(place);
+  }
+
+  /** Pays a fee or grant: by those who pay for the whole contract. */
+  void payForAll(long amount) {
+    if (amount != 0) {
+      group(ofTheRest).pay(false, amount);
+    }
+  }
+
+  /**
+   * Takes back what was paid of a row, from those who paid it; what was unfunded of it no longer
+   * is.
+   */
+  void takeBack(int row) {
+    Parts parts = ofTakenBack.remove(row);
+    if (parts == null) {
+      return;
+    }
+    for (int payer = 0; payer < paid.length; payer++) {
+      paid[payer] = ExactLong.minus(paid[payer], parts.paid[payer]);
+      if (row == trace.row() && parts.paid[payer] != 0) {
+        trace.pays(payer, -parts.paid[payer]);
+      }
+    }
+    unfunded = ExactLong.minus(unfunded, parts.unfunded);
   }
 
   /** What each payer has paid so far, by its position among those listed. */
@@ -147,11 +236,7 @@ final class PayerSplit {
   /** What each party pays from one moment to another, of what payers had paid at each. */
   static ImmutableList<PayerPayment> byParty(
       long[] before, long[] now, List<OutcomePayer> payers, Currency currency) {
-    long[] between = now.clone();
-    for (int payer = 0; payer < between.length; payer++) {
-      between[payer] -= before[payer];
-    }
-    return byParty(between, payers, currency);
+    return byParty(less(now, before), payers, currency);
   }
 
   /** What each party pays, in the order listed; a party listed twice is summed. */
@@ -159,7 +244,7 @@ final class PayerSplit {
       long[] paid, List<OutcomePayer> payers, Currency currency) {
     Map<String, Long> byParty = new LinkedHashMap<>();
     for (int i = 0; i < paid.length; i++) {
-      byParty.merge(payers.get(i).party(), paid[i], Math::addExact);
+      byParty.merge(payers.get(i).party(), paid[i], ExactLong::plus);
     }
     return byParty.entrySet().stream()
         .map(entry -> new PayerPayment(entry.getKey(), Amount.ofMinor(currency, entry.getValue())))

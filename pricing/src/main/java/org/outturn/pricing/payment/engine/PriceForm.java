@@ -11,6 +11,7 @@ import org.outturn.core.ratecard.LumpSumPrice;
 import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.ShareOfPrice;
 import org.outturn.core.ratecard.TablePrice;
+import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.ratecard.ThresholdPrice;
 import org.outturn.core.ratecard.UnitPrice;
 
@@ -34,6 +35,9 @@ interface PriceForm {
       BigFraction lumpSum,
       Supplier<String> how) {
 
+    /** Nothing at all. */
+    static final Worth NOTHING = new Worth(ImmutableList.of(), BigFraction.ZERO, () -> "nothing");
+
     Worth(ImmutableList<PricedUnits.Piece> pieces, BigFraction quantity, Supplier<String> how) {
       this(pieces, quantity, BigFraction.ZERO, how);
     }
@@ -48,6 +52,13 @@ interface PriceForm {
 
   /** What a line is worth where it stands. */
   Worth of(ClaimedUnits claimed);
+
+  /**
+   * What the price reads of a measurement; below zero a price that is not two-sided pays nothing.
+   */
+  default BigFraction measured(MeasuredResult result) {
+    return result.moved();
+  }
 
   /** The most that the limit inside a step of the price lets through; empty where it has none. */
   default Optional<Amount> ownLimit(int step) {
@@ -64,44 +75,47 @@ interface PriceForm {
     return Optional.empty();
   }
 
-  /** The form of a price. */
-  static PriceForm of(Price price) {
-    return price.match(
-        new Price.Cases<PriceForm>() {
-          @Override
-          public PriceForm unit(UnitPrice form) {
-            return new UnitForm(form);
-          }
+  /** The form of a tariff's price. */
+  static PriceForm of(Tariff tariff) {
+    boolean twoSided = tariff.twoSided();
+    return tariff
+        .price()
+        .match(
+            new Price.Cases<PriceForm>() {
+              @Override
+              public PriceForm unit(UnitPrice form) {
+                return new UnitForm(form, twoSided);
+              }
 
-          @Override
-          public PriceForm graduated(GraduatedPrice form) {
-            return new GraduatedForm(form);
-          }
+              @Override
+              public PriceForm graduated(GraduatedPrice form) {
+                return new GraduatedForm(form);
+              }
 
-          @Override
-          public PriceForm banded(BandedPrice form) {
-            return new BandedForm(form);
-          }
+              @Override
+              public PriceForm banded(BandedPrice form) {
+                return new BandedForm(form);
+              }
 
-          @Override
-          public PriceForm threshold(ThresholdPrice form) {
-            return new ThresholdForm(form);
-          }
+              @Override
+              public PriceForm threshold(ThresholdPrice form) {
+                return new ThresholdForm(form);
+              }
 
-          @Override
-          public PriceForm lumpSum(LumpSumPrice form) {
-            return new LumpSumForm(form);
-          }
+              @Override
+              public PriceForm lumpSum(LumpSumPrice form) {
+                return new LumpSumForm(form);
+              }
 
-          @Override
-          public PriceForm table(TablePrice form) {
-            return new TableForm(form);
-          }
+              @Override
+              public PriceForm table(TablePrice form) {
+                return new TableForm(form, twoSided);
+              }
 
-          @Override
-          public PriceForm shareOf(ShareOfPrice form) {
-            return new ShareOfForm(form);
-          }
-        });
+              @Override
+              public PriceForm shareOf(ShareOfPrice form) {
+                return new ShareOfForm(form, twoSided);
+              }
+            });
   }
 }

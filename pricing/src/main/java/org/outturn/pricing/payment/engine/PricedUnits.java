@@ -198,6 +198,35 @@ record PricedUnits(ImmutableList<Run> runs) {
     }
   }
 
+  /** The units that are left once the first so much money is not paid; one in part stays whole. */
+  PricedUnits withoutMoney(BigFraction money) {
+    BigFraction left = money;
+    ImmutableList.Builder<Run> rest = ImmutableList.builder();
+    for (Run run : runs) {
+      BigFraction now = Fractions.min(left, run.money);
+      left = left.subtract(now);
+      if (now.signum() == 0) {
+        rest.add(run);
+      } else if (!now.equals(run.money)) {
+        addWithoutMoney(now, run, rest);
+      }
+    }
+    return new PricedUnits(rest.build());
+  }
+
+  /** The unit that is paid in part stands by itself. */
+  private static void addWithoutMoney(BigFraction money, Run run, ImmutableList.Builder<Run> into) {
+    BigFraction gone = floor(run.units.multiply(money).divide(run.money));
+    Run left = gone.signum() == 0 ? run : run.part(run.units.subtract(gone));
+    BigFraction ofUnit = Fractions.min(BigFraction.ONE, left.units);
+    BigFraction kept = left.money.subtract(money.subtract(run.money.subtract(left.money)));
+    Run others = left.part(left.units.subtract(ofUnit));
+    into.add(new Run(ofUnit, kept.subtract(others.money)));
+    if (others.units.signum() > 0) {
+      into.add(others);
+    }
+  }
+
   /** The same units worth another sum, which lies on them in proportion to their own prices. */
   PricedUnits worth(BigFraction sum) {
     BigFraction own = money();

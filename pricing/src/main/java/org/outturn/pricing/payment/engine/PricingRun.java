@@ -1,9 +1,14 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.EvidenceColumns;
+import org.outturn.core.money.ExactLong;
 
 /** One pricing: the compiled contract's stages in order, over the evidence seen by a date. */
 final class PricingRun {
@@ -21,9 +26,11 @@ final class PricingRun {
   private final SeenRows rows;
   private final ImmutableList<CountingRule> rules;
   private final MeasuredResults results;
+  private final ImmutableList<Movement> movements;
   private final EffectPayments effects;
   private final LedgerColumns ledger;
   private final Valuation valuation;
+  private final Deductibles deductibles;
   private final ParticipantLimits participantLimits;
   private final SharedLimits sharedLimits;
   private final PayerSplit split;
@@ -33,26 +40,55 @@ final class PricingRun {
   private PricingRun(SeenRows rows, Trace trace, Keep keep) {
     this.rows = rows;
     results = MeasuredResults.of(rows);
-    rules =
-        ImmutableList.of(
-            new VerifiedOnly(),
-            new InTime(),
-            new InSequence(),
-            new CardInForce(),
-            new GateOpen(results),
-            new OnceEach());
     Refusals refusals = new Refusals(rows.size());
-    for (CountingRule rule : rules) {
-      rule.apply(rows, refusals);
+    Conditions conditions = new Conditions(rows, refusals, results);
+    ImmutableList<CountingRule> ofEachRow =
+        ImmutableList.of(new VerifiedOnly(), new InTime(), new InSequence(), new CardInForce());
+    ImmutableList<CountingRule> ofOthers = ofOthers(rows.contract(), conditions);
+    rules = ImmutableList.<CountingRule>builder().addAll(ofEachRow).addAll(ofOthers).build();
+    apply(ofEachRow, rows.whereGroup(any -> true), refusals);
+    for (ImmutableSet<String> level : rows.contract().countingLevels()) {
+      apply(ofOthers, rows.where(outcome -> level.contains(outcome.id())), refusals);
     }
+    movements = Movements.of(rows, refusals, conditions);
     effects = new EffectPayments(rows, refusals, results);
     ledger = new LedgerColumns(rows.contract().causes(), rows.size(), keep);
-    valuation = new Valuation(rows, refusals, results, effects, ledger);
+    valuation = new Valuation(rows, refusals, results, effects, conditions, ledger);
+    LimitHolders years = years();
+    deductibles = new Deductibles(rows, years, ledger);
     participantLimits = new ParticipantLimits(rows, ledger);
-    sharedLimits = new SharedLimits(rows, ledger);
+    sharedLimits = new SharedLimits(rows, years, ledger);
     split = new PayerSplit(rows, trace);
-    periods = new PeriodSums(rows, split);
+    periods = new PeriodSums(rows, movements, split, ledger);
     outcomes = new OutcomeSums(rows);
+  }
+
+  /** The rules that are asked of an outcome once others are decided. */
+  private static ImmutableList<CountingRule> ofOthers(
+      CompiledContract contract, Conditions conditions) {
+    boolean hasGrants = !contract.contract().blend().grants().isEmpty();
+    return hasGrants
+        ? ImmutableList.of(new GateOpen(conditions), new OnceEach(), new RecordedNotPaid())
+        : ImmutableList.of(new GateOpen(conditions), new OnceEach());
+  }
+
+  private void apply(List<CountingRule> some, boolean[] asked, Refusals refusals) {
+    for (CountingRule rule : some) {
+      rule.apply(rows, asked, refusals);
+    }
+  }
+
+  /** The contract years in which anything happened, and at least those of the term. */
+  private LimitHolders years() {
+    YearTable years = rows.contract().years();
+    LongStream days = movements.stream().mapToLong(Movement::day);
+    OptionalLong last =
+        (rows.size() == 0
+                ? days
+                : LongStream.concat(days, LongStream.of(rows.columns().verified(rows.size() - 1))))
+            .max();
+    return LimitHolders.ofYears(
+        years, last.isPresent() ? years.span(last.getAsLong()) : years.span());
   }
 
   /** Runs all stages over what was verified by a date. */
@@ -64,7 +100,7 @@ final class PricingRun {
       Keep keep,
       int usualStretch) {
     EvidenceColumns columns = evidence.columns();
-    SeenRows rows = new SeenRows(contract, columns, columns.seenBy(asOf), contract.bind(evidence));
+    SeenRows rows = new SeenRows(contract, columns, asOf, contract.bind(evidence));
     PricingRun run = new PricingRun(rows, trace, keep);
     run.takeAll(trace, keep, usualStretch);
     return run;
@@ -78,10 +114,12 @@ final class PricingRun {
   private void takeAll(Trace trace, Keep keep, int usualStretch) {
     int size = rows.size();
     int most = rows.contract().keepsBest() ? size : Math.min(size, usualStretch);
-    Stretch stretch = new Stretch(rows, trace, most);
-    for (int from = 0; from < size; from = stretch.end()) {
+    Stretch stretch = new Stretch(rows, movements, trace, most);
+    int from = 0;
+    do {
       stretch.turnTo(from, from + Math.min(most, size - from));
       valuation.apply(stretch);
+      deductibles.apply(stretch);
       participantLimits.apply(stretch);
       sharedLimits.apply(stretch);
       periods.apply(stretch);
@@ -89,7 +127,8 @@ final class PricingRun {
         outcomes.apply(stretch);
       }
       ledger.keep(stretch);
-    }
+      from = stretch.end();
+    } while (from < size);
   }
 
   SeenRows rows() {
@@ -103,9 +142,14 @@ final class PricingRun {
       nets[row] = ledger.gross(row);
     }
     for (int number = 0; number < ledger.size(); number++) {
-      nets[ledger.row(number)] += ledger.amount(number);
+      nets[ledger.row(number)] = ExactLong.plus(nets[ledger.row(number)], ledger.amount(number));
     }
     return nets;
+  }
+
+  /** What was payable for a row until it was taken back, in minor units. */
+  long netUntilTakenBack(int row) {
+    return periods.netUntilTakenBack(row);
   }
 
   ImmutableList<CountingRule> rules() {
@@ -126,6 +170,15 @@ final class PricingRun {
 
   Valuation valuation() {
     return valuation;
+  }
+
+  /** What moved money beside the rows, in order, as the limits left it. */
+  ImmutableList<Movement> movements() {
+    return movements;
+  }
+
+  Deductibles deductibles() {
+    return deductibles;
   }
 
   ParticipantLimits participantLimits() {

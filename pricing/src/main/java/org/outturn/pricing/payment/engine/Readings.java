@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Amount;
-import org.outturn.core.money.Share;
+import org.outturn.core.money.ExactLong;
+import org.outturn.core.outcome.OutcomeLevel;
 import org.outturn.core.party.OutcomePayer;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.Headroom;
@@ -91,8 +94,21 @@ public final class Readings {
    * @return a value that holds what it shows, and no more of the run
    */
   public PaymentStatement statement() {
+    return statement(Plans.usual(contract));
+  }
+
+  /**
+   * The statement beside one plan.
+   *
+   * @param plan the scenario whose planned payments are shown beside the periods; empty for none
+   * @return a value that holds what it shows, and no more of the run
+   */
+  public PaymentStatement statement(Optional<String> plan) {
     ImmutableList<PeriodSums.Sum> sums = run.periods();
     Amount net = total(sums, PeriodSums.Sum::net);
+    Amount fees = total(sums, PeriodSums.Sum::fees);
+    Amount grants = total(sums, PeriodSums.Sum::grants);
+    Amount all = net.plus(fees).plus(grants);
     return PaymentStatement.builder()
         .contract(contract.id())
         .name(contract.name())
@@ -101,16 +117,39 @@ public final class Readings {
         .gross(total(sums, PeriodSums.Sum::gross))
         .addAllAdjustments(run.ledger().adjustments(run.rows().contract()))
         .net(net)
-        .fees(amount(0))
-        .grants(amount(0))
+        .fees(fees)
+        .grants(grants)
         .addAllPayers(PayerSplit.byParty(run.split().paid(), payers(), currency))
         .unfunded(amount(run.split().unfunded()))
-        .outcomeShare(net.signum() == 0 ? Optional.empty() : Optional.of(Share.ONE))
-        .addAllPeriods(periods(sums))
+        .outcomeShare(outcomeShare(net, all))
+        .addAllForecast(Plans.forecast(contract, asOf, all))
+        .addAllPeriods(periods(sums, plan))
         .addAllLimits(limits())
         .addAllNotApplied(NotAppliedRules.of(run.rows()))
         .lines(linesOf(run))
         .build();
+  }
+
+  /** Where every outcome is of level OUTCOME, their net is that of all lines. */
+  private Optional<BigFraction> outcomeShare(Amount net, Amount all) {
+    if (all.signum() == 0) {
+      return Optional.empty();
+    }
+    boolean isAll =
+        contract.outcomes().stream().allMatch(outcome -> outcome.level() == OutcomeLevel.OUTCOME);
+    long ofOutcomes = isAll ? net.toMinor() : netOfOutcomes();
+    return Optional.of(BigFraction.of(ofOutcomes, all.toMinor()));
+  }
+
+  private long netOfOutcomes() {
+    long[] nets = run.nets();
+    long sum = 0;
+    for (int row = 0; row < nets.length; row++) {
+      if (run.rows().terms(row).outcome().level() == OutcomeLevel.OUTCOME) {
+        sum = ExactLong.plus(sum, nets[row]);
+      }
+    }
+    return sum;
   }
 
   /**
@@ -143,15 +182,17 @@ public final class Readings {
     return new PaymentTotals(
         total(sums, PeriodSums.Sum::gross),
         total(sums, PeriodSums.Sum::net),
+        total(sums, PeriodSums.Sum::fees),
+        total(sums, PeriodSums.Sum::grants),
         PayerSplit.byParty(run.split().paid(), payers(), currency),
         amount(run.split().unfunded()),
-        periods(sums),
+        periods(sums, Optional.empty()),
         run.outcomes().totals(currency));
   }
 
   private Amount total(
       ImmutableList<PeriodSums.Sum> sums, ToLongFunction<PeriodSums.Sum> minorUnits) {
-    return amount(sums.stream().mapToLong(minorUnits).reduce(0, Math::addExact));
+    return amount(sums.stream().mapToLong(minorUnits).reduce(0, ExactLong::plus));
   }
 
   private Amount amount(long minorUnits) {
@@ -162,7 +203,9 @@ public final class Readings {
     return contract.payers().listed();
   }
 
-  private ImmutableList<PeriodPayment> periods(ImmutableList<PeriodSums.Sum> sums) {
+  private ImmutableList<PeriodPayment> periods(
+      ImmutableList<PeriodSums.Sum> sums, Optional<String> plan) {
+    Map<LocalDate, Amount> planned = Plans.byPeriod(contract, plan);
     ImmutableList.Builder<PeriodPayment> periods = ImmutableList.builder();
     long[] paidBefore = new long[payers().size()];
     for (PeriodSums.Sum sum : sums) {
@@ -172,8 +215,9 @@ public final class Readings {
               .due(sum.due())
               .gross(amount(sum.gross()))
               .net(amount(sum.net()))
-              .fees(amount(0))
-              .grants(amount(0))
+              .fees(amount(sum.fees()))
+              .grants(amount(sum.grants()))
+              .planned(Optional.ofNullable(planned.get(sum.period().startInclusive())))
               .addAllPayers(PayerSplit.byParty(paidBefore, sum.paidByThen(), payers(), currency))
               .build());
       paidBefore = sum.paidByThen();
@@ -183,6 +227,7 @@ public final class Readings {
 
   private ImmutableList<Headroom> limits() {
     return ImmutableList.<Headroom>builder()
+        .addAll(run.deductibles().headroom(currency))
         .addAll(run.participantLimits().headroom(currency))
         .addAll(run.sharedLimits().headroom(currency))
         .build();
@@ -194,7 +239,8 @@ public final class Readings {
   }
 
   static FindingSource findingsOf(PricingRun run) {
-    return new FindingSource(run.rows(), run.rules(), run.effects(), run.valuation().baselines());
+    return new FindingSource(
+        run.rows(), run.rules(), run.results(), run.effects(), run.valuation());
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.outturn.pricing.payment.engine;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.outturn.core.evidence.EvidenceColumns;
@@ -15,12 +17,26 @@ final class SeenRows {
   private final EvidenceColumns columns;
   private final int size;
   private final GroupTerms[] groups;
+  private final LocalDate asOf;
+  private final int agreements;
+  private final Timeline timeline;
+  private final boolean hasReversals;
 
-  SeenRows(CompiledContract contract, EvidenceColumns columns, int size, GroupTerms[] groups) {
+  SeenRows(
+      CompiledContract contract, EvidenceColumns columns, LocalDate asOf, GroupTerms[] groups) {
     this.contract = contract;
     this.columns = columns;
-    this.size = size;
+    this.size = columns.seenBy(asOf);
     this.groups = groups;
+    this.asOf = asOf;
+    this.agreements = contract.card().agreementsBy(asOf.toEpochDay());
+    this.timeline = contract.card().after(agreements);
+    this.hasReversals = columns.hasReversalsAfterVerification();
+  }
+
+  /** The last day whose verifications and agreements are seen. */
+  LocalDate asOf() {
+    return asOf;
   }
 
   CompiledContract contract() {
@@ -62,19 +78,66 @@ final class SeenRows {
     };
   }
 
-  /** The tariff that prices a row, or {@link PricedTariff#NONE}. */
+  /** What holds on each day by what was agreed until the as-of date. */
+  Timeline timeline() {
+    return timeline;
+  }
+
+  /** The tariff that prices a row at last, or {@link PricedTariff#NONE}. */
   PricedTariff tariff(int row) {
-    int version = contract.card().versionOn(priceDay(row));
-    return version == CompiledCard.NO_VERSION ? PricedTariff.NONE : terms(row).tariff(version);
+    return tariff(row, timeline);
+  }
+
+  private PricedTariff tariff(int row, Timeline known) {
+    int day = priceDay(row);
+    int version = known.versionOn(day);
+    return version == CompiledCard.NO_VERSION
+        ? PricedTariff.NONE
+        : terms(row).tariff(version, contract.card().rises().on(day));
+  }
+
+  /**
+   * The tariffs that priced a row, one after the other: by what was agreed when it was verified,
+   * and by each later agreement that made another version hold (rule amendment).
+   */
+  ImmutableList<PricedTariff> tariffs(int row) {
+    CompiledCard card = contract.card();
+    ImmutableList.Builder<PricedTariff> found = ImmutableList.builder();
+    int before = Integer.MIN_VALUE;
+    for (int known = card.agreementsBy(columns.verified(row)); known <= agreements; known++) {
+      int version = card.after(known).versionOn(priceDay(row));
+      if (version != before) {
+        found.add(tariff(row, card.after(known)));
+        before = version;
+      }
+    }
+    return found.build();
+  }
+
+  /** Whether a row is reversed later than it was verified, and the statement sees it. */
+  boolean isTakenBack(int row) {
+    return hasReversals
+        && columns.isReversedAfterVerification(row)
+        && columns.reversed(row) <= asOf.toEpochDay();
+  }
+
+  /** Whether any row is reversed later than it was verified. */
+  boolean hasReversals() {
+    return hasReversals;
+  }
+
+  /** For each group, whether something holds for it. */
+  boolean[] whereGroup(Predicate<GroupTerms> holds) {
+    boolean[] found = new boolean[groups.length];
+    for (int group = 0; group < found.length; group++) {
+      found[group] = holds.test(groups[group]);
+    }
+    return found;
   }
 
   /** For each group, whether its outcome is one of some. */
   boolean[] where(Predicate<Outcome> outcomes) {
-    boolean[] found = new boolean[groups.length];
-    for (int group = 0; group < found.length; group++) {
-      found[group] = outcomes.test(groups[group].outcome());
-    }
-    return found;
+    return whereGroup(terms -> outcomes.test(terms.outcome()));
   }
 
   /** Whether something holds for every group. */

@@ -1,13 +1,17 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.ExactLong;
 import org.outturn.core.schedule.DueDate;
 import org.outturn.core.time.DateRange;
 import org.outturn.pricing.payment.statement.Correction;
@@ -41,18 +45,26 @@ final class SettlementReading {
   Settlements settlements() {
     Optional<PeriodTable> periods = contract.periods();
     if (periods.isEmpty()) {
-      run.periods().forEach(this::add);
-    } else if (run.rows().size() > 0) {
-      settle(periods.get());
+      run.periods().forEach(sum -> add(sum, ImmutableList.of()));
+    } else {
+      firstDay().ifPresent(day -> settle(periods.get(), day));
     }
     return new Settlements(
         contract.contract().id(), currency, asOf, ImmutableList.copyOf(settlements));
   }
 
-  private void settle(PeriodTable periods) {
-    int first = periods.indexOf(run.rows().columns().verified(0));
+  /** The first day on which anything moves. */
+  private OptionalLong firstDay() {
+    LongStream days = run.movements().stream().mapToLong(Movement::day);
+    return (run.rows().size() == 0
+            ? days
+            : LongStream.concat(days, LongStream.of(run.rows().columns().verified(0))))
+        .min();
+  }
+
+  private void settle(PeriodTable periods, long firstDay) {
     List<PeriodTable.ScheduledPeriod> over = new ArrayList<>();
-    for (int number = first; isOver(periods, number); number++) {
+    for (int number = periods.indexOf(firstDay); isOver(periods, number); number++) {
       over.add(periods.get(number));
     }
     if (LookAhead.isNeeded(run.rows())) {
@@ -68,38 +80,89 @@ final class SettlementReading {
 
   private void settleAtOnce(List<PeriodTable.ScheduledPeriod> over) {
     ImmutableList<PeriodSums.Sum> sums = run.periods();
+    ImmutableListMultimap<Integer, Correction> takenBack = takenBack(over);
     for (int i = 0; i < over.size(); i++) {
+      ImmutableList<Correction> corrections = takenBack.get(i);
       if (i < sums.size()) {
-        add(sums.get(i));
+        add(sums.get(i), corrections);
       } else {
-        add(over.get(i), 0, paid, unfunded, ImmutableList.of());
+        add(over.get(i), Payments.NONE, paid, unfunded, corrections);
       }
     }
   }
 
-  private void add(PeriodSums.Sum sum) {
+  /**
+   * What is taken back of lines of earlier periods, by the place of the period it is taken back in.
+   */
+  private ImmutableListMultimap<Integer, Correction> takenBack(
+      List<PeriodTable.ScheduledPeriod> over) {
+    ImmutableListMultimap.Builder<Integer, Correction> found = ImmutableListMultimap.builder();
+    int place = 0;
+    for (Movement movement : run.movements()) {
+      while (place < over.size() && over.get(place).end() <= movement.day()) {
+        place++;
+      }
+      if (movement.kind() == Movement.Kind.REVERSAL
+          && place < over.size()
+          && run.rows().columns().verified(movement.row()) < over.get(place).start()) {
+        long settled = run.netUntilTakenBack(movement.row());
+        if (settled != 0) {
+          found.put(place, correction(movement.row(), settled, 0, over.get(place)));
+        }
+      }
+    }
+    return found.build();
+  }
+
+  /** What a settlement is for, in minor units. */
+  private record Payments(long outcomes, long fees, long grants) {
+    static final Payments NONE = new Payments(0, 0, 0);
+
+    Payments less(Payments before) {
+      return new Payments(outcomes - before.outcomes, fees - before.fees, grants - before.grants);
+    }
+
+    static Payments of(PeriodSums.Sum sum) {
+      return new Payments(sum.net(), sum.fees(), sum.grants());
+    }
+
+    Payments plus(Payments more) {
+      return new Payments(
+          ExactLong.plus(outcomes, more.outcomes),
+          ExactLong.plus(fees, more.fees),
+          ExactLong.plus(grants, more.grants));
+    }
+  }
+
+  private void add(PeriodSums.Sum sum, ImmutableList<Correction> corrections) {
     add(
         sum.period(),
         sum.due(),
-        sum.net(),
+        Payments.of(sum),
         sum.paidByThen(),
         sum.unfundedByThen(),
-        ImmutableList.of());
+        corrections);
   }
 
   private void add(
       PeriodTable.ScheduledPeriod period,
-      long net,
+      Payments payments,
       long[] paidByThen,
       long unfundedByThen,
       ImmutableList<Correction> corrections) {
-    add(period.period(), Optional.of(period.due()), net, paidByThen, unfundedByThen, corrections);
+    add(
+        period.period(),
+        Optional.of(period.due()),
+        payments,
+        paidByThen,
+        unfundedByThen,
+        corrections);
   }
 
   private void add(
       DateRange period,
       Optional<DueDate> due,
-      long net,
+      Payments payments,
       long[] paidByThen,
       long unfundedByThen,
       ImmutableList<Correction> corrections) {
@@ -111,9 +174,9 @@ final class SettlementReading {
                 PayerSplit.byParty(
                     paid, paidByThen, contract.contract().payers().listed(), currency))
             .unfunded(amount(unfundedByThen - unfunded))
-            .outcomes(amount(net))
-            .fees(amount(0))
-            .grants(amount(0))
+            .outcomes(amount(payments.outcomes()))
+            .fees(amount(payments.fees()))
+            .grants(amount(payments.grants()))
             .addAllCorrections(corrections)
             .build());
     paid = paidByThen;
@@ -127,38 +190,42 @@ final class SettlementReading {
   /** Prices what was known at the end of each period; what differs from before is a correction. */
   private void settleAnew(List<PeriodTable.ScheduledPeriod> over) {
     long[] settled = {};
-    long netBefore = 0;
+    Payments before = Payments.NONE;
     for (PeriodTable.ScheduledPeriod period : over) {
       LocalDate lastDay = LocalDate.ofEpochDay(period.end() - 1);
       PricingRun then =
           PricingRun.of(contract, evidence, lastDay, Trace.ofNone(), PricingRun.Keep.ROWS);
       long[] nets = then.nets();
-      long net = 0;
-      for (long each : nets) {
-        net = Math.addExact(net, each);
-      }
+      Payments now =
+          then.periods().stream().map(Payments::of).reduce(Payments.NONE, Payments::plus);
       add(
           period,
-          net - netBefore,
+          now.less(before),
           then.split().paid(),
           then.split().unfunded(),
           corrections(settled, nets, period));
       settled = nets;
-      netBefore = net;
+      before = now;
     }
   }
 
   private ImmutableList<Correction> corrections(
       long[] settled, long[] nets, PeriodTable.ScheduledPeriod period) {
-    LocalDate before = LocalDate.ofEpochDay(period.start() - 1);
     ImmutableList.Builder<Correction> corrections = ImmutableList.builder();
     for (int row = 0; row < settled.length; row++) {
       if (nets[row] != settled[row]) {
-        corrections.add(
-            new Correction(
-                run.rows().columns().id(row), amount(settled[row]), amount(nets[row]), before));
+        corrections.add(correction(row, settled[row], nets[row], period));
       }
     }
     return corrections.build();
+  }
+
+  private Correction correction(
+      int row, long settled, long now, PeriodTable.ScheduledPeriod period) {
+    return new Correction(
+        run.rows().columns().id(row),
+        amount(settled),
+        amount(now),
+        LocalDate.ofEpochDay(period.start() - 1));
   }
 }

@@ -7,28 +7,58 @@ import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.ratecard.ShareOfPrice;
 
-/** A share of the saving measured. */
-record ShareOfForm(ShareOfPrice price) implements PriceForm {
+/**
+ * A share of the saving measured; where the tariff is two-sided, of a loss as well, at its own rate
+ * and within its own limit.
+ */
+record ShareOfForm(ShareOfPrice price, boolean twoSided) implements PriceForm {
   /** Stands for the share among the steps of prices; no price has so many tiers. */
   private static final int SHARE = Integer.MAX_VALUE;
+
+  /** Stands for the share of a loss. */
+  private static final int LOSS = SHARE - 1;
 
   private static final BigFraction HUNDRED = BigFraction.of(100);
 
   @Override
   public Worth of(ClaimedUnits claimed) {
-    BigFraction saving = claimed.result().map(MeasuredResult::saving).orElse(BigFraction.ZERO);
-    BigFraction worth = price.rate().toFraction().multiply(saving).multiply(claimed.share());
+    BigFraction saving = claimed.result().map(this::shared).orElse(BigFraction.ZERO);
+    boolean isLoss = saving.signum() < 0;
+    BigFraction rate = (isLoss ? price.lossRate() : price.rate()).toFraction();
+    BigFraction worth = rate.multiply(saving).multiply(claimed.share());
     return new Worth(
-        ImmutableList.of(new PricedUnits.Piece(claimed.share(), worth, SHARE)),
+        ImmutableList.of(new PricedUnits.Piece(claimed.share(), worth, isLoss ? LOSS : SHARE)),
         claimed.share(),
         () ->
-            TableForm.shown(price.rate().toFraction().multiply(HUNDRED))
-                + " % of a saving of "
-                + Fractions.text(saving));
+            TableForm.shown(rate.multiply(HUNDRED))
+                + " % of a "
+                + (isLoss ? "loss of " : "saving of ")
+                + Fractions.text(saving.abs()));
+  }
+
+  /** The saving that is shared, in major units: none where the value measured is too small. */
+  private BigFraction shared(MeasuredResult result) {
+    boolean isTooSmall =
+        price
+            .loss()
+            .minimumValue()
+            .filter(least -> isBelow(result, Fractions.of(least)))
+            .isPresent();
+    boolean isNotShared = result.saving().signum() < 0 && !twoSided;
+    return isTooSmall || isNotShared ? BigFraction.ZERO : result.saving();
+  }
+
+  private static boolean isBelow(MeasuredResult result, BigFraction least) {
+    return result.value().filter(value -> Fractions.compare(value.abs(), least) >= 0).isEmpty();
+  }
+
+  @Override
+  public BigFraction measured(MeasuredResult result) {
+    return result.saving();
   }
 
   @Override
   public Optional<Amount> ownLimit(int step) {
-    return price.limit();
+    return step == LOSS ? price.loss().limit() : price.limit();
   }
 }

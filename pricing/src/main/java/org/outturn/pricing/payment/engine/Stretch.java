@@ -1,7 +1,9 @@
 package org.outturn.pricing.payment.engine;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Booleans;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.evidence.EvidenceColumns;
@@ -31,23 +33,28 @@ final class Stretch {
   final long[] payable;
 
   private final SeenRows rows;
+  private final ImmutableList<Movement> allMovements;
   private final Trace trace;
   private final PaidQuantities quantities;
   private final Map<Integer, PricedUnits> units = new HashMap<>();
   private int from;
   private int size;
   private int tracedPlace;
+  private int nextMovement;
+  private List<Movement> movements = ImmutableList.of();
   private final int[] holders;
 
   /**
    * An empty stretch.
    *
    * @param rows all rows
+   * @param allMovements what moves money beside them, in order
    * @param trace the row to be explained
    * @param most the most rows it will hold
    */
-  Stretch(SeenRows rows, Trace trace, int most) {
+  Stretch(SeenRows rows, ImmutableList<Movement> allMovements, Trace trace, int most) {
     this.rows = rows;
+    this.allMovements = allMovements;
     this.trace = trace;
     this.group = new int[most];
     this.participant = new int[most];
@@ -69,6 +76,45 @@ final class Stretch {
     evidence.readVerified(from, to, verified);
     quantities.turnTo(evidence, from, to);
     units.clear();
+    if (!allMovements.isEmpty()) {
+      turnToMovements();
+    }
+  }
+
+  /** Those before the first row of the next stretch; the last stretch takes all that are left. */
+  private void turnToMovements() {
+    int first = nextMovement;
+    boolean isLast = end() == rows.size();
+    while (nextMovement < allMovements.size()
+        && (isLast || allMovements.get(nextMovement).beforeRow() < end())) {
+      nextMovement++;
+    }
+    movements = allMovements.subList(first, nextMovement);
+  }
+
+  /** What is done with the rows of a stretch and with what moves money between them, in order. */
+  interface Taker {
+    /** Takes the rows at some places. */
+    void takeRows(int fromPlace, int toPlace);
+
+    /** Takes what moves money after the rows before it and before those after it. */
+    void take(Movement movement);
+  }
+
+  /** Takes everything in the order in which it happened. */
+  void inOrder(Taker taker) {
+    int place = 0;
+    for (Movement movement : movements) {
+      int before = Math.min(movement.beforeRow(), end()) - from;
+      if (before > place) {
+        taker.takeRows(place, before);
+        place = before;
+      }
+      taker.take(movement);
+    }
+    if (place < size) {
+      taker.takeRows(place, size);
+    }
   }
 
   int size() {
@@ -101,6 +147,15 @@ final class Stretch {
 
   boolean isTraced(int place) {
     return place == tracedPlace;
+  }
+
+  /** Whether a row is taken by itself: one explained, or one that is taken back later. */
+  boolean isWatched(int place) {
+    return place == tracedPlace || rows.isTakenBack(from + place);
+  }
+
+  boolean isTakenBack(int place) {
+    return rows.isTakenBack(from + place);
   }
 
   Trace trace() {
@@ -149,6 +204,14 @@ final class Stretch {
     units.put(place, first.worth(BigFraction.of(amount)));
     payable[place] = amount;
     quantities.set(place, Units.toMillionths(first.units()));
+  }
+
+  /** Pays less of a row: not the first so much money. */
+  void payWithoutFirst(int place, long amount) {
+    PricedUnits rest = units(place).withoutMoney(BigFraction.of(amount));
+    payable[place] -= amount;
+    quantities.set(place, Units.toMillionths(rest.units()));
+    units.put(place, rest);
   }
 
   /** Whether a row is one unit, which is paid in part as long as any of it is. */

@@ -7,7 +7,7 @@ import org.outturn.core.money.Fractions;
 import org.outturn.core.ratecard.TablePrice;
 
 /** What the table gives for the value measured, each measurement by itself. */
-record TableForm(TablePrice price) implements PriceForm {
+record TableForm(TablePrice price, boolean twoSided) implements PriceForm {
   private static final BigFraction HUNDRED = BigFraction.of(100);
 
   @Override
@@ -15,7 +15,7 @@ record TableForm(TablePrice price) implements PriceForm {
     BigFraction pays =
         claimed
             .result()
-            .map(result -> MeasuredTable.pays(price, result.value()))
+            .map(result -> MeasuredTable.pays(price, twoSided, result.value()))
             .orElse(BigFraction.ZERO);
     BigFraction worth =
         price
@@ -29,6 +29,12 @@ record TableForm(TablePrice price) implements PriceForm {
             "the table gives "
                 + shown(pays)
                 + price.perAmount().map(base -> " % of " + base).orElse(""));
+  }
+
+  /** A value below zero is one like others; an effect is not. */
+  @Override
+  public BigFraction measured(MeasuredResult result) {
+    return result.isCountedOn() ? result.moved() : BigFraction.ZERO;
   }
 
   /** A percentage for people; one that ends in no decimal is shown to six. */

@@ -10,7 +10,12 @@ record ThresholdForm(ThresholdPrice price) implements PriceForm {
 
   @Override
   public Worth of(ClaimedUnits claimed) {
-    BigFraction unpaid = unpaid(claimed);
+    BigFraction unpaid =
+        claimed
+            .result()
+            .filter(MeasuredResult::isCountedOn)
+            .map(result -> unpaidOfEffect(result, claimed))
+            .orElseGet(() -> unpaid(claimed));
     BigFraction paid = claimed.units().subtract(unpaid);
     BigFraction worth = paid.multiply(Fractions.of(price.amount().value()));
     return new Worth(
@@ -22,13 +27,35 @@ record ThresholdForm(ThresholdPrice price) implements PriceForm {
 
   /** How many units come before those paid. */
   private BigFraction unpaid(ClaimedUnits claimed) {
-    BigFraction at = Fractions.of(price.at());
     return switch (price.pays()) {
-      case ALL -> Fractions.compare(claimed.total(), at) >= 0 ? BigFraction.ZERO : claimed.units();
-      case EXCESS ->
-          Fractions.min(
-              claimed.units(), Fractions.max(BigFraction.ZERO, at.subtract(claimed.position())));
+      case ALL ->
+          Fractions.compare(claimed.total(), at()) >= 0 ? BigFraction.ZERO : claimed.units();
+      case EXCESS -> firstOf(claimed.units(), at().subtract(claimed.position()));
     };
+  }
+
+  /** The same against a comparison group: the threshold is an effect. */
+  private BigFraction unpaidOfEffect(MeasuredResult result, ClaimedUnits claimed) {
+    if (claimed.units().signum() == 0) {
+      return BigFraction.ZERO;
+    }
+    BigFraction effect = result.value().orElseThrow();
+    return switch (price.pays()) {
+      case ALL -> Fractions.compare(effect, at()) >= 0 ? BigFraction.ZERO : claimed.units();
+      case EXCESS -> {
+        BigFraction below = result.units().multiply(at()).divide(effect);
+        BigFraction before = result.units().multiply(claimed.from());
+        yield firstOf(claimed.units(), below.subtract(before));
+      }
+    };
+  }
+
+  private static BigFraction firstOf(BigFraction units, BigFraction most) {
+    return Fractions.min(units, Fractions.max(BigFraction.ZERO, most));
+  }
+
+  private BigFraction at() {
+    return Fractions.of(price.at());
   }
 
   @Override

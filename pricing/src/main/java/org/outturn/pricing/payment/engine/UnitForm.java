@@ -7,22 +7,32 @@ import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.ratecard.UnitPrice;
 
-/** The same price for every unit. */
-record UnitForm(UnitPrice price) implements PriceForm {
+/**
+ * The same price for every unit; where the tariff is two-sided, what fell below zero is paid back
+ * at that price (rule two-sided).
+ */
+record UnitForm(UnitPrice price, boolean twoSided) implements PriceForm {
 
   @Override
   public Worth of(ClaimedUnits claimed) {
-    return each(price.amount(), claimed);
+    BigFraction below = claimed.below();
+    return twoSided && below.signum() > 0
+        ? worth(
+            below, below.multiply(Fractions.of(price.amount().value())).negate(), price.amount())
+        : each(price.amount(), claimed);
   }
 
   /** All units at one price. */
   static Worth each(Amount amount, ClaimedUnits claimed) {
     BigFraction units = claimed.units();
+    return worth(units, units.multiply(Fractions.of(amount.value())), amount);
+  }
+
+  private static Worth worth(BigFraction units, BigFraction money, Amount amount) {
     return new Worth(
-        ImmutableList.of(
-            new PricedUnits.Piece(units, units.multiply(Fractions.of(amount.value())))),
+        ImmutableList.of(new PricedUnits.Piece(units, money)),
         units,
-        () -> Fractions.text(units) + " x " + amount);
+        () -> (money.signum() < 0 ? "-" : "") + Fractions.text(units) + " x " + amount);
   }
 
   @Override

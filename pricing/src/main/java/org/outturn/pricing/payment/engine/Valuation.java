@@ -12,9 +12,10 @@ import org.outturn.core.ratecard.PriceDate;
 import org.outturn.pricing.payment.statement.EffectFinding;
 
 /**
- * Values every row: gross at its price, less what limits inside the price withhold, less what would
- * have happened anyway; rounded once (rules gross, price-form, exact-money and deadweight). Rows
- * are taken in claim order, because tiers and baselines count everyone's.
+ * Values every row: gross at its price, changed by later amendments, less what limits inside the
+ * price withhold, times its factors, less what would have happened anyway; rounded once (rules
+ * gross, amendment, price-form, factor, exact-money and deadweight). Rows are taken in claim order,
+ * because tiers and baselines count everyone's.
  *
  * <p>Where nothing but the quantity decides what a row is worth, whole numbers do; the rest go
  * through exact fractions, unit by unit.
@@ -25,9 +26,10 @@ final class Valuation implements OrderedStage {
   private final Refusals refusals;
   private final MeasuredResults results;
   private final EffectPayments effects;
+  private final Factors factors;
   private final LedgerColumns ledger;
   private final Baselines baselines;
-  private final UnitCounter[] counters;
+  private final UnitCounters counters;
   private final Map<Integer, PriceForm.Worth> measuredWorth = new HashMap<>();
   private final PricedTariff[] tariffOfGroup;
   private long tariffsFrom = Long.MAX_VALUE;
@@ -38,15 +40,18 @@ final class Valuation implements OrderedStage {
       Refusals refusals,
       MeasuredResults results,
       EffectPayments effects,
+      Conditions conditions,
       LedgerColumns ledger) {
+    EachHolders holders = new EachHolders(rows);
     this.rows = rows;
     this.contract = rows.contract();
     this.refusals = refusals;
     this.results = results;
     this.effects = effects;
+    this.factors = new Factors(rows, conditions);
     this.ledger = ledger;
-    this.baselines = Baselines.of(rows);
-    this.counters = new UnitCounter[contract.card().countings()];
+    this.baselines = Baselines.of(rows, refusals, results, holders);
+    this.counters = new UnitCounters(rows, holders);
     this.tariffOfGroup = new PricedTariff[rows.groups()];
     if (contract.card().looksAtTotals()) {
       addTotals();
@@ -58,19 +63,17 @@ final class Valuation implements OrderedStage {
    */
   private void addTotals() {
     for (int row = 0; row < rows.size(); row++) {
-      if (refusals.isCounted(row) && !rows.isMeasured(row)) {
-        counter(rows.tariff(row).tariff())
-            .addToTotal(Units.ofMillionths(rows.columns().quantity(row)));
+      if (refusals.isCounted(row) && !rows.isMeasured(row) && !rows.tariff(row).isNone()) {
+        series(row).addToTotal(Units.ofMillionths(rows.columns().quantity(row)));
       }
     }
     for (int row : effects.rows()) {
       ComparisonPayments.Decision decision = effects.of(row);
       if (decision != null && decision.paysAlone()) {
-        counter(rows.tariff(row).tariff()).addToTotal(result(row).units());
+        series(row).addToTotal(result(row).units());
       }
       for (ComparisonPayments.Part part : paidPooled(decision)) {
-        counter(rows.tariff(part.row()).tariff())
-            .addToTotal(result(part.row()).units().multiply(part.share()));
+        series(part.row()).addToTotal(result(part.row()).units().multiply(part.share()));
       }
     }
   }
@@ -80,19 +83,16 @@ final class Valuation implements OrderedStage {
     return decision == null ? ImmutableList.of() : decision.paidPooled();
   }
 
-  private UnitCounter counter(CompiledTariff tariff) {
-    UnitCounter counter = counters[tariff.counting()];
-    if (counter == null) {
-      counter = new UnitCounter();
-      counters[tariff.counting()] = counter;
-    }
-    return counter;
+  /** Where a row stands under the tariff that prices it at last. */
+  private UnitSeries series(int row) {
+    return counters.of(rows.tariff(row).tariff(), row);
   }
 
   @Override
   public void apply(Stretch stretch) {
     PaidQuantities quantities = stretch.quantities();
     boolean byAchieved = contract.card().priceDate() == PriceDate.ACHIEVED;
+    boolean isAmended = contract.card().isAmended();
     int[] days = new int[stretch.size()];
     if (byAchieved) {
       rows.columns().readAchieved(stretch.row(0), stretch.end(), days);
@@ -102,11 +102,11 @@ final class Valuation implements OrderedStage {
     for (int place = 0; place < days.length; place++) {
       int day = days[place];
       if (day < tariffsFrom || day >= tariffsTo) {
-        turnToVersionOf(day);
+        turnToTariffsOf(day);
       }
       PricedTariff tariff = tariffOfGroup[stretch.group[place]];
       FixedPrice fixed = tariff.fixed();
-      if (fixed != null && !isUnderBaseline(stretch.group[place])) {
+      if (fixed != null && !isAmended && !isUnderBaseline(stretch.group[place])) {
         value(stretch, place, fixed, quantities.whole(place));
       } else {
         value(stretch, place, tariff);
@@ -115,14 +115,20 @@ final class Valuation implements OrderedStage {
   }
 
   /** Looks up the tariffs of all groups; those of near days mostly are of one version. */
-  private void turnToVersionOf(int day) {
-    int version = contract.card().versionOn(day);
-    boolean none = version == CompiledCard.NO_VERSION;
-    tariffsFrom = none ? day : contract.card().from(version);
-    tariffsTo = none ? day + 1L : contract.card().to(version);
-    for (int group = 0; group < tariffOfGroup.length; group++) {
-      tariffOfGroup[group] = none ? PricedTariff.NONE : rows.group(group).tariff(version);
+  private void turnToTariffsOf(int day) {
+    Timeline timeline = rows.timeline();
+    int version = timeline.versionOn(day);
+    if (version == CompiledCard.NO_VERSION) {
+      tariffsFrom = day;
+      tariffsTo = day + 1L;
+      Arrays.fill(tariffOfGroup, PricedTariff.NONE);
+      return;
     }
+    PriceRises rises = contract.card().rises();
+    int number = rises.on(day);
+    tariffsFrom = Math.max(timeline.from(day), rises.from(number));
+    tariffsTo = Math.min(timeline.to(day), rises.to(number));
+    Arrays.setAll(tariffOfGroup, group -> rows.group(group).tariff(version, number));
   }
 
   private boolean isUnderBaseline(int group) {
@@ -149,114 +155,148 @@ final class Valuation implements OrderedStage {
     }
   }
 
-  private void value(Stretch stretch, int place, PricedTariff priced) {
+  private void value(Stretch stretch, int place, PricedTariff atLast) {
     int row = stretch.row(place);
-    if (priced.isNone()) {
-      refuse(stretch, place, PricedUnits.NONE);
-      return;
-    }
-    CompiledTariff tariff = priced.tariff();
-    Optional<MeasuredResult> result = results.of(row);
-    ClaimedUnits claimed =
-        result
-            .map(found -> ClaimedUnits.measured(found, BigFraction.ONE, counter(tariff)))
-            .orElseGet(
-                () ->
-                    ClaimedUnits.counted(
-                        Units.ofMillionths(rows.columns().quantity(row)), counter(tariff)));
+    ImmutableList<PricedTariff> tariffs =
+        contract.card().isAmended() ? rows.tariffs(row) : ImmutableList.of(atLast);
+    PricedTariff priced = tariffs.get(0);
     boolean counts = refusals.isCounted(row);
-    PriceForm.Worth worth = tariff.form().of(counts ? claimed : claimed.onTop());
-    if (result.isPresent()) {
-      measuredWorth.put(row, worth);
+    Optional<PriceForm.Worth> worth =
+        priced.isNone()
+            ? Optional.empty()
+            : Optional.of(worth(row, priced, atLast.isNone() ? priced : atLast, counts));
+    if (rows.isMeasured(row)) {
+      worth.ifPresent(of -> measuredWorth.put(row, of));
     }
+    LineSteps steps = steps(row, worth);
     if (!counts) {
-      refuse(stretch, place, PricedUnits.of(worth.pieces()));
-      return;
+      steps.refuse(contract.causes().refusal(refusals.reason(row)));
+    } else if (!atLast.isNone()) {
+      for (PricedTariff later : tariffs.subList(1, tariffs.size())) {
+        amend(steps, row, later, atLast);
+      }
+      ComparisonPayments.Decision decision = effects.of(row);
+      if (decision == null) {
+        pay(steps, row, atLast.tariff());
+      } else {
+        pay(steps, row, decision);
+      }
     }
-    ComparisonPayments.Decision decision = effects.of(row);
-    if (decision == null) {
-      value(stretch, place, tariff, claimed, worth);
+    steps.finish(stretch, place);
+  }
+
+  private LineSteps steps(int row, Optional<PriceForm.Worth> worth) {
+    PricedUnits gross = worth.map(of -> PricedUnits.of(of.pieces())).orElse(PricedUnits.NONE);
+    return new LineSteps(ledger, contract.rounding(), row, gross);
+  }
+
+  /** What a row is worth under a tariff, at the positions of the one that prices it at last. */
+  private PriceForm.Worth worth(int row, PricedTariff priced, PricedTariff atLast, boolean counts) {
+    UnitSeries series = counters.of(atLast.tariff(), row);
+    ClaimedUnits claimed = claimed(row, series);
+    return priced.tariff().form().of(counts ? claimed : claimed.onTop());
+  }
+
+  private ClaimedUnits claimed(int row, UnitSeries series) {
+    return results
+        .of(row)
+        .map(found -> ClaimedUnits.measured(found, series))
+        .orElseGet(
+            () -> ClaimedUnits.counted(Units.ofMillionths(rows.columns().quantity(row)), series));
+  }
+
+  /** A version agreed later prices the row anew (rule amendment). */
+  private void amend(LineSteps steps, int row, PricedTariff later, PricedTariff atLast) {
+    if (later.isNone()) {
+      steps.to(contract.causes().amendment(CompiledCard.NO_VERSION), PricedUnits.NONE);
     } else {
-      value(stretch, place, worth, decision);
+      steps.to(
+          contract.causes().amendment(later.tariff().version()),
+          PricedUnits.of(worth(row, later, atLast, true).pieces()));
     }
   }
 
-  private void refuse(Stretch stretch, int place, PricedUnits gross) {
-    int row = stretch.row(place);
-    LineSteps steps = new LineSteps(ledger, contract.rounding(), row, gross);
-    steps.refuse(contract.causes().refusal(refusals.reason(row)));
-    steps.finish(stretch, place);
+  private void pay(LineSteps steps, int row, CompiledTariff tariff) {
+    int outcome = rows.terms(row).outcomeIndex();
+    ClaimedUnits claimed = claimed(row, counters.of(tariff, row));
+    PriceForm.Worth worth = tariff.form().of(claimed);
+    tellIfNegative(steps, row, tariff, worth);
+    claimed.use(worth);
+    steps.to(
+        contract.causes().ownLimit(outcome),
+        PricedUnits.of(OwnLimits.use(worth.pieces(), tariff.form(), claimed.series())));
+    for (BigFraction score : factors.of(tariff, row)) {
+      steps.to(contract.causes().factor(outcome), steps.units().times(score));
+    }
+    PricedUnits attributable = steps.units().times(rows.terms(row).attributable());
+    if (attributable.money().signum() >= 0) {
+      attributable = attributable.without(baselines.take(row, worth.quantity()));
+    }
+    steps.to(contract.causes().deadweight(outcome), attributable);
   }
 
-  private void value(
-      Stretch stretch,
-      int place,
-      CompiledTariff tariff,
-      ClaimedUnits claimed,
-      PriceForm.Worth worth) {
-    int outcome = rows.group(stretch.group[place]).outcomeIndex();
-    LineSteps steps =
-        new LineSteps(
-            ledger, contract.rounding(), stretch.row(place), PricedUnits.of(worth.pieces()));
-    claimed.use(worth);
-    PricedUnits limited =
-        PricedUnits.of(OwnLimits.use(worth.pieces(), tariff.form(), claimed.counter()));
-    steps.to(contract.causes().ownLimit(outcome), limited);
-    PricedUnits attributable =
-        limited
-            .without(baselines.take(outcome, worth.quantity()))
-            .times(contract.treatments().get(outcome).attributable());
-    steps.to(contract.causes().deadweight(outcome), attributable);
-    steps.finish(stretch, place);
+  /** What was measured below zero and pays nothing is told. */
+  private void tellIfNegative(
+      LineSteps steps, int row, CompiledTariff tariff, PriceForm.Worth worth) {
+    if (rows.isMeasured(row)
+        && !tariff.tariff().twoSided()
+        && worth.money().signum() == 0
+        && tariff.form().measured(result(row)).signum() < 0) {
+      steps.tell(contract.causes().negative(rows.terms(row).outcomeIndex()), steps.units());
+    }
   }
 
   /**
    * What is not paid by this measurement alone, what is paid by all together, and what limits
-   * inside the prices leave of it. Only what is paid uses up tiers, limits and lump sums.
+   * inside the prices and factors leave of it. Only what is paid uses up tiers, limits and lump
+   * sums.
    */
-  private void value(
-      Stretch stretch, int place, PriceForm.Worth worth, ComparisonPayments.Decision decision) {
-    int row = stretch.row(place);
+  private void pay(LineSteps steps, int row, ComparisonPayments.Decision decision) {
     Causes causes = contract.causes();
-    LineSteps steps =
-        new LineSteps(ledger, contract.rounding(), row, PricedUnits.of(worth.pieces()));
+    int outcome = rows.terms(row).outcomeIndex();
     Paid paid = Paid.NOTHING;
     if (decision.paysAlone()) {
-      paid = paid.plus(use(row, BigFraction.ONE));
+      paid = paid.plus(use(row, BigFraction.ZERO, BigFraction.ONE));
     } else {
       steps.tell(causes.effect(decision.alone().finding()), PricedUnits.NONE);
+      tellIfNegative(steps, row, rows.tariff(row).tariff(), PriceForm.Worth.NOTHING);
     }
     for (ComparisonPayments.Part part : decision.paidPooled()) {
-      paid = paid.plus(use(part.row(), part.share()));
+      paid = paid.plus(use(part.row(), part.from(), part.share()));
     }
     if (!decision.paidPooled().isEmpty()) {
       steps.tell(causes.effect(EffectFinding.PAID), paid.gross);
     }
-    steps.to(causes.ownLimit(rows.terms(row).outcomeIndex()), paid.limited);
-    steps.finish(stretch, place);
+    steps.to(causes.ownLimit(outcome), paid.limited);
+    steps.to(causes.factor(outcome), paid.scored);
   }
 
   /** Values a part of a measurement that is paid now, at the positions it takes now. */
-  private Paid use(int row, BigFraction share) {
+  private Paid use(int row, BigFraction from, BigFraction share) {
     CompiledTariff tariff = rows.tariff(row).tariff();
-    UnitCounter counter = counter(tariff);
-    ClaimedUnits claimed = ClaimedUnits.measured(result(row), share, counter);
+    UnitSeries series = counters.of(tariff, row);
+    ClaimedUnits claimed = ClaimedUnits.measured(result(row), from, share, series);
     PriceForm.Worth worth = tariff.form().of(claimed);
     claimed.use(worth);
-    List<PricedUnits.Piece> limited = OwnLimits.use(worth.pieces(), tariff.form(), counter);
-    return new Paid(PricedUnits.of(worth.pieces()), PricedUnits.of(limited));
+    List<PricedUnits.Piece> pieces = OwnLimits.use(worth.pieces(), tariff.form(), series);
+    PricedUnits limited = PricedUnits.of(pieces);
+    PricedUnits scored = limited;
+    for (BigFraction score : factors.of(tariff, row)) {
+      scored = scored.times(score);
+    }
+    return new Paid(PricedUnits.of(worth.pieces()), limited, scored);
   }
 
   private MeasuredResult result(int row) {
     return results.of(row).orElseThrow();
   }
 
-  /** What is paid at one measurement: before and after limits inside the price. */
-  private record Paid(PricedUnits gross, PricedUnits limited) {
-    static final Paid NOTHING = new Paid(PricedUnits.NONE, PricedUnits.NONE);
+  /** What is paid at one measurement: before and after limits inside the price, after factors. */
+  private record Paid(PricedUnits gross, PricedUnits limited, PricedUnits scored) {
+    static final Paid NOTHING = new Paid(PricedUnits.NONE, PricedUnits.NONE, PricedUnits.NONE);
 
     Paid plus(Paid more) {
-      return new Paid(gross.then(more.gross), limited.then(more.limited));
+      return new Paid(gross.then(more.gross), limited.then(more.limited), scored.then(more.scored));
     }
   }
 
@@ -268,5 +308,10 @@ final class Valuation implements OrderedStage {
   /** How many first units of an outcome are unpaid. */
   Baselines baselines() {
     return baselines;
+  }
+
+  /** The scores that multiply what is paid. */
+  Factors factors() {
+    return factors;
   }
 }

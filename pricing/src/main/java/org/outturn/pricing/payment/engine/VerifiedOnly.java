@@ -7,7 +7,10 @@ import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.pricing.payment.statement.Finding;
 import org.outturn.pricing.payment.statement.Reason;
 
-/** Only a verified claim is payable (rule verified-only). */
+/**
+ * Only a verified claim is payable (rule verified-only). One reversed later than it was verified
+ * was: what was paid for it is taken back then.
+ */
 final class VerifiedOnly implements CountingRule {
 
   @Override
@@ -16,12 +19,15 @@ final class VerifiedOnly implements CountingRule {
   }
 
   @Override
-  public void apply(SeenRows rows, Refusals refusals) {
+  public void apply(SeenRows rows, boolean[] asked, Refusals refusals) {
     EvidenceColumns evidence = rows.columns();
     if (evidence.isAllVerified()) {
       return;
     }
     for (int row = 0; row < rows.size(); row++) {
+      if (evidence.isReversedAfterVerification(row)) {
+        continue;
+      }
       if (evidence.reversed(row) != EvidenceColumns.NO_DAY) {
         refusals.refuse(row, Reason.REVERSED);
       } else if (evidence.status(row) != ClaimStatus.VERIFIED.code()) {

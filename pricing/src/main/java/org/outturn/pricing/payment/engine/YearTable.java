@@ -8,7 +8,7 @@ import org.outturn.core.time.RegularPeriods;
 
 /**
  * The contract years, from anniversary to anniversary of the term's start: those of the term, and
- * before and after it those in which something happened.
+ * after it those in which something happened. Days before the term belong to its first year.
  */
 final class YearTable {
   private final RegularPeriods years;
@@ -19,28 +19,32 @@ final class YearTable {
     ofTerm = years.indexOf(term.to().minusDays(1)) + 1;
   }
 
-  /** The years from that of a first day to that of a last, and at least those of the term. */
-  Span span(long firstDay, long lastDay) {
-    return new Span(Math.min(0, indexOf(firstDay)), Math.max(ofTerm - 1, indexOf(lastDay)));
+  /** The years from the first of the term to that of a last day, and at least those of the term. */
+  Span span(long lastDay) {
+    return new Span(Math.max(ofTerm, indexOf(lastDay) + 1));
   }
 
   /** The years of the term. */
   Span span() {
-    return new Span(0, ofTerm - 1);
+    return new Span(ofTerm);
   }
 
-  private int indexOf(long day) {
-    return years.indexOf(LocalDate.ofEpochDay(day));
+  /** The number of the year that holds a day; days before the term belong to its first year. */
+  int indexOf(long day) {
+    return Math.max(0, years.indexOf(LocalDate.ofEpochDay(day)));
   }
 
-  /** Contract years that follow each other, numbered from 0. */
+  /** A contract year by its number, from 0. */
+  DateRange year(int number) {
+    return years.period(number);
+  }
+
+  /** The first contract years, numbered from 0. */
   final class Span {
-    private final int first;
     private final long[] starts;
 
-    private Span(int first, int last) {
-      this.first = first;
-      starts = new long[last - first + 1];
+    private Span(int count) {
+      starts = new long[count];
       Arrays.setAll(starts, number -> year(number).startInclusive().toEpochDay());
     }
 
@@ -48,11 +52,7 @@ final class YearTable {
       return starts.length;
     }
 
-    DateRange year(int number) {
-      return years.period(first + number);
-    }
-
-    /** The number of the year that holds a day of the span. */
+    /** The number of the year that holds a day of the span, or of the first for an earlier day. */
     int of(long day) {
       int year = starts.length - 1;
       while (year > 0 && day < starts[year]) {

@@ -1,5 +1,6 @@
 package org.outturn.pricing.payment.statement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
 import org.outturn.core.ratecard.Gate;
+import org.outturn.core.schedule.Grant;
 import org.outturn.core.time.DateRange;
 
 /**
@@ -184,6 +186,54 @@ public sealed interface Finding {
      * @return the answer
      */
     T overLimit(OverLimit finding);
+
+    /**
+     * For what was achieved in a grant period.
+     *
+     * @param finding the finding
+     * @return the answer
+     */
+    T recordedNotPaid(RecordedNotPaid finding);
+
+    /**
+     * For a price agreed later.
+     *
+     * @param finding the finding
+     * @return the answer
+     */
+    T amended(Amended finding);
+
+    /**
+     * For scores that multiply what is paid.
+     *
+     * @param finding the finding
+     * @return the answer
+     */
+    T scored(Scored finding);
+
+    /**
+     * For a first part that is not paid.
+     *
+     * @param finding the finding
+     * @return the answer
+     */
+    T underDeductible(UnderDeductible finding);
+
+    /**
+     * For what was measured below zero and pays nothing.
+     *
+     * @param finding the finding
+     * @return the answer
+     */
+    T negative(Negative finding);
+
+    /**
+     * For what is taken back.
+     *
+     * @param finding the finding
+     * @return the answer
+     */
+    T takenBack(TakenBack finding);
   }
 
   /** A finding for which a rule about which claims count refuses the whole claim. */
@@ -545,6 +595,185 @@ public sealed interface Finding {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.overLimit(this);
+    }
+  }
+
+  /**
+   * Achieved in a grant period, and recorded (rule recorded-not-paid).
+   *
+   * @param achieved the day it was achieved
+   * @param grant the grant that is paid in its place
+   */
+  record RecordedNotPaid(LocalDate achieved, Grant grant) implements Refusal {
+    @Override
+    public Reason reason() {
+      return Reason.GRANT_PERIOD;
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.recordedNotPaid(this);
+    }
+  }
+
+  /**
+   * A retrospective version of the rate card was agreed after the claim was verified (rule
+   * amendment).
+   *
+   * @param version the version's id; empty where since then no version prices the claim
+   * @param agreed the day it was agreed; empty where there is no version
+   * @param because why, as the version says; may be empty
+   */
+  record Amended(Optional<String> version, Optional<LocalDate> agreed, String because)
+      implements Finding {
+    @Override
+    public Rule rule() {
+      return Rule.AMENDMENT;
+    }
+
+    @Override
+    public Optional<String> id() {
+      return version;
+    }
+
+    @Override
+    public String code() {
+      return "AMENDED";
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.amended(this);
+    }
+  }
+
+  /**
+   * Scores multiply what is paid (rule factor).
+   *
+   * @param outcome the outcome paid
+   * @param scores the scores, one after the other
+   */
+  record Scored(String outcome, ImmutableList<Score> scores) implements Finding {
+    /**
+     * One score.
+     *
+     * @param of the outcome it is read from
+     * @param found what was measured of that; empty where nothing was
+     * @param factor what it multiplies by, at least 0; 0 where nothing was measured
+     */
+    public record Score(String of, Optional<Measured> found, BigFraction factor) {
+      /**
+       * Whether a value was measured that the score could be read from.
+       *
+       * @return false where nothing was measured, or nothing measurable
+       */
+      public boolean isMeasured() {
+        return found.flatMap(Measured::value).isPresent();
+      }
+    }
+
+    @Override
+    public Rule rule() {
+      return Rule.FACTOR;
+    }
+
+    @Override
+    public Optional<String> id() {
+      return Optional.of(outcome);
+    }
+
+    @Override
+    public String code() {
+      return scores.stream().allMatch(Score::isMeasured) ? "FACTOR" : "NOT_MEASURED";
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.scored(this);
+    }
+  }
+
+  /**
+   * Among the first so much money that is not paid (rule deductible).
+   *
+   * @param deductible its id
+   * @param amount how much is not paid
+   * @param holder for whom, such as {@code each contract year}
+   */
+  record UnderDeductible(String deductible, Amount amount, String holder) implements Finding {
+    @Override
+    public Rule rule() {
+      return Rule.DEDUCTIBLE;
+    }
+
+    @Override
+    public Optional<String> id() {
+      return Optional.of(deductible);
+    }
+
+    @Override
+    public String code() {
+      return deductible;
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.underDeductible(this);
+    }
+  }
+
+  /**
+   * A saving, an effect or a value was measured below zero and pays nothing (rule price-form).
+   *
+   * @param outcome the outcome priced
+   * @param measured what was measured, below 0
+   */
+  record Negative(String outcome, BigFraction measured) implements Finding {
+    @Override
+    public Rule rule() {
+      return Rule.PRICE_FORM;
+    }
+
+    @Override
+    public Optional<String> id() {
+      return Optional.of(outcome);
+    }
+
+    @Override
+    public String code() {
+      return "NEGATIVE";
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.negative(this);
+    }
+  }
+
+  /**
+   * Reversed after it was verified: what was paid is taken back (rule clawback).
+   *
+   * @param reversed the day of the reversal
+   */
+  record TakenBack(LocalDate reversed) implements Finding {
+    @Override
+    public Rule rule() {
+      return Rule.CLAWBACK;
+    }
+
+    @Override
+    public Optional<String> id() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String code() {
+      return "REVERSED";
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.takenBack(this);
     }
   }
 }

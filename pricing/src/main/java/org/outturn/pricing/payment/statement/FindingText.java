@@ -3,6 +3,7 @@ package org.outturn.pricing.payment.statement;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
@@ -158,5 +159,61 @@ final class FindingText implements Finding.Cases<String> {
         + amount.orElse("")
         + " for "
         + finding.holder();
+  }
+
+  @Override
+  public String recordedNotPaid(Finding.RecordedNotPaid finding) {
+    return "achieved on "
+        + finding.achieved()
+        + ", in the grant period "
+        + finding.grant().dates()
+        + " of "
+        + finding.grant().id()
+        + "; recorded, and the grant is paid in its place";
+  }
+
+  @Override
+  public String amended(Finding.Amended finding) {
+    return finding
+        .version()
+        .map(
+            version ->
+                "version "
+                    + version
+                    + ", agreed on "
+                    + finding.agreed().map(LocalDate::toString).orElse("")
+                    + ", prices it anew"
+                    + (finding.because().isEmpty() ? "" : ": " + finding.because()))
+        .orElse("no version prices it any more");
+  }
+
+  @Override
+  public String scored(Finding.Scored finding) {
+    return finding.scores().stream().map(FindingText::score).collect(Collectors.joining("; "));
+  }
+
+  private static String score(Finding.Scored.Score score) {
+    return score
+        .found()
+        .map(
+            found -> measured(score.of(), found) + ", which multiplies by " + value(score.factor()))
+        .orElseGet(() -> score.of() + " was not measured, so nothing is payable");
+  }
+
+  @Override
+  public String underDeductible(Finding.UnderDeductible finding) {
+    return "the first " + finding.amount() + " of " + finding.holder() + " are not paid";
+  }
+
+  @Override
+  public String negative(Finding.Negative finding) {
+    return "measured "
+        + value(finding.measured())
+        + ", below zero, which pays nothing unless the tariff is two-sided";
+  }
+
+  @Override
+  public String takenBack(Finding.TakenBack finding) {
+    return "reversed on " + finding.reversed() + ", so what was paid for it is taken back";
   }
 }

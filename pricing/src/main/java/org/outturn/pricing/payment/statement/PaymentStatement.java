@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.core.money.Amount;
-import org.outturn.core.money.Share;
 
 /**
  * What is paid for the claims of a contract that were verified by a date, and why not more. It
@@ -113,11 +113,12 @@ public abstract class PaymentStatement implements WithPaymentStatement {
   public abstract Amount unfunded();
 
   /**
-   * Which share of all payment depended on outcomes.
+   * The part of all payment that came from outcomes: the net of lines of level OUTCOME by net, fees
+   * and grants together, unfunded included. Outputs and activity are none of it.
    *
-   * @return empty where nothing is paid
+   * @return exact; usually from 0 to 1, beyond where something was paid back; empty at a total of 0
    */
-  public abstract Optional<Share> outcomeShare();
+  public abstract Optional<BigFraction> outcomeShare();
 
   /**
    * What the contract will have paid, by each scenario of its plan.

@@ -8,6 +8,8 @@ import org.outturn.core.money.Amount;
  *
  * @param gross every claim as made, before any adjustment
  * @param net what is payable
+ * @param fees for activity, service and guarantees
+ * @param grants in place of outcomes
  * @param payers what each party pays, in the order the contract lists payers
  * @param unfunded what no payer's commitment covers
  * @param periods the payment periods from the first claim's to the last one's
@@ -16,6 +18,8 @@ import org.outturn.core.money.Amount;
 public record PaymentTotals(
     Amount gross,
     Amount net,
+    Amount fees,
+    Amount grants,
     ImmutableList<PayerPayment> payers,
     Amount unfunded,
     ImmutableList<PeriodPayment> periods,

@@ -28,7 +28,9 @@ public enum Reason {
   /** The participant has been paid for the outcome as often as allowed. */
   REPEAT(10, Rule.ONCE_EACH),
   /** Doubted, and not decided again yet. */
-  DISPUTED(11, Rule.VERIFIED_ONLY);
+  DISPUTED(11, Rule.VERIFIED_ONLY),
+  /** A grant is paid for that day instead; it is recorded. */
+  GRANT_PERIOD(12, Rule.RECORDED_NOT_PAID);
 
   private static final Reason[] ALL = values();
   private static final ImmutableSet<Rule> RULES =

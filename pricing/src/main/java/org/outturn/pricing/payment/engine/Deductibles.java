@@ -1,0 +1,112 @@
+package org.outturn.pricing.payment.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Amount;
+import org.outturn.pricing.payment.statement.Headroom;
+
+/**
+ * The first so much money of an outcome, theme, year or contract is not paid, claim after claim,
+ * before any limit (rule deductible). What it takes uses no limit, and a reversal does not give it
+ * back.
+ */
+final class Deductibles implements OrderedStage {
+  private final LedgerColumns ledger;
+  private final List<Meter> meters = new ArrayList<>();
+
+  /** How much one deductible still takes from each of its holders. */
+  private static final class Meter {
+    private final CompiledDeductible terms;
+    private final boolean[] covered;
+    private final int cause;
+    private final LimitHolders holders;
+    private long[] left = {};
+
+    private Meter(CompiledDeductible terms, SeenRows rows, int cause, LimitHolders ofScope) {
+      this.terms = terms;
+      this.covered = terms.covered(rows);
+      this.cause = cause;
+      this.holders =
+          terms
+              .deductible()
+              .each()
+              .map(each -> LimitHolders.afresh(ofScope, each, rows))
+              .orElse(ofScope);
+      makeRoom();
+    }
+
+    private void makeRoom() {
+      int before = left.length;
+      if (holders.count() > before) {
+        left = Arrays.copyOf(left, holders.count());
+        Arrays.fill(left, before, left.length, terms.first());
+      }
+    }
+
+    /** Takes what it still does of a line; gives how much. */
+    private long take(int holder, long payable) {
+      long taken = Math.min(left[holder], payable);
+      left[holder] -= taken;
+      return taken;
+    }
+  }
+
+  Deductibles(SeenRows rows, LimitHolders years, LedgerColumns ledger) {
+    this.ledger = ledger;
+    List<CompiledDeductible> all = rows.contract().deductibles();
+    for (int place = 0; place < all.size(); place++) {
+      CompiledDeductible terms = all.get(place);
+      meters.add(
+          new Meter(
+              terms,
+              rows,
+              rows.contract().causes().deductible(place),
+              terms.deductible().eachYear() ? years : LimitHolders.ofAll()));
+    }
+  }
+
+  @Override
+  public void apply(Stretch stretch) {
+    for (Meter meter : meters) {
+      int[] holders = stretch.holders(meter.covered, meter.holders.of(stretch));
+      meter.makeRoom();
+      for (int place = 0; place < stretch.size(); place++) {
+        if (holders[place] >= 0 && stretch.payable[place] > 0) {
+          take(meter, stretch, place, holders[place]);
+        }
+      }
+    }
+  }
+
+  private void take(Meter meter, Stretch stretch, int place, int holder) {
+    long taken = meter.take(holder, stretch.payable[place]);
+    if (taken > 0) {
+      BigFraction before = stretch.quantities().exact(place);
+      stretch.payWithoutFirst(place, taken);
+      BigFraction change = stretch.quantities().exact(place).subtract(before);
+      ledger.post(stretch.row(place), meter.cause, -taken, change);
+    }
+  }
+
+  ImmutableList<Headroom> headroom(Currency currency) {
+    ImmutableList.Builder<Headroom> headroom = ImmutableList.builder();
+    for (Meter meter : meters) {
+      for (int holder = 0; holder < meter.holders.count(); holder++) {
+        long used = meter.terms.first() - meter.left[holder];
+        if (!meter.holders.showsUsedAlone() || used > 0) {
+          headroom.add(
+              new Headroom.OfAmount(
+                  meter.terms.deductible().id(),
+                  meter.holders.name(holder),
+                  Amount.ofMinor(currency, used),
+                  Amount.ofMinor(currency, meter.left[holder])));
+        }
+      }
+    }
+    return headroom.build();
+  }
+}
