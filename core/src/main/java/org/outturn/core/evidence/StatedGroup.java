@@ -23,6 +23,31 @@ public record StatedGroup(
     Optional<BigDecimal> mean,
     Optional<BigDecimal> deviation) {
 
+  /**
+   * A group whose events were counted: {@code StatedGroup.counted(1000, 1420)}.
+   *
+   * @param people how many people
+   * @param events how many events they had
+   * @return what is stated
+   */
+  public static StatedGroup counted(long people, long events) {
+    return new StatedGroup(
+        OptionalLong.of(people), OptionalLong.of(events), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A group whose scores were averaged.
+   *
+   * @param people how many people
+   * @param mean their mean score
+   * @param deviation the standard deviation of their scores; empty where it is not known
+   * @return what is stated
+   */
+  public static StatedGroup scored(long people, BigDecimal mean, Optional<BigDecimal> deviation) {
+    return new StatedGroup(
+        OptionalLong.of(people), OptionalLong.empty(), Optional.of(mean), deviation);
+  }
+
   private boolean saysMean() {
     return mean.isPresent() || deviation.isPresent();
   }

@@ -1,26 +1,17 @@
 package org.outturn.core.json;
 
 import java.math.BigDecimal;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.function.ToLongFunction;
-import org.outturn.core.evidence.GroupCounts;
+import org.outturn.core.evidence.GroupComparison;
 import org.outturn.core.evidence.OutcomeMeasurement;
 import org.outturn.core.json.codec.Codec;
-import org.outturn.core.json.codec.Key;
-import org.outturn.core.json.codec.Keys;
 import org.outturn.core.json.codec.ObjectCodec;
 import org.outturn.core.json.codec.Schemas;
 import org.outturn.core.json.codec.Values;
-import org.outturn.core.json.codec.WholeCodec;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.outcome.Quantities;
 
 /** What was measured on a whole cohort. */
 final class MeasurementFormat {
-  private static final Codec<Integer> COUNT =
-      WholeCodec.from(0, Math.toIntExact(OutcomeMeasurement.MOST_COUNTED));
-
   private static final Codec<BigDecimal> SAVING =
       Values.SIGNED_NUMBER.checked(
           (amount, at) -> Decimals.withDecimals(amount, Quantities.MOST_DECIMALS));
@@ -28,8 +19,8 @@ final class MeasurementFormat {
   static final Codec<OutcomeMeasurement> MEASUREMENT =
       ObjectCodec.of(
           "measurement",
-          "What was measured on a whole cohort on a day: a value, or counts of a treated and a"
-              + " comparison group, or a saving alone. Its key is outcome, cohort and date.",
+          "What was measured on a whole cohort on a day: a value, or counts or mean scores of a"
+              + " treated and a comparison group, or a saving alone. Its key is outcome, cohort and date.",
           keys -> {
             var outcome = RowValues.outcome(keys, OutcomeMeasurement::outcome);
             var cohort = RowValues.cohort(keys, OutcomeMeasurement::cohort);
@@ -44,19 +35,9 @@ final class MeasurementFormat {
                     "value",
                     Values.SIGNED_NUMBER,
                     OutcomeMeasurement::value,
-                    "The value in the outcome's unit; not beside counts.");
-            var treatedN =
-                count(keys, "treatedN", GroupCounts::treated, "The people in the treated group.");
-            var treatedEvents =
-                count(keys, "treatedEvents", GroupCounts::treatedEvents, "Their events.");
-            var comparisonN =
-                count(
-                    keys,
-                    "comparisonN",
-                    GroupCounts::comparison,
-                    "The people in the comparison group.");
-            var comparisonEvents =
-                count(keys, "comparisonEvents", GroupCounts::comparisonEvents, "Their events.");
+                    "The value in the outcome's unit; not beside counts or means.");
+            var treated = GroupFormat.declare(keys, "treated", GroupFormat::treated);
+            var comparison = GroupFormat.declare(keys, "comparison", GroupFormat::comparison);
             var amount =
                 keys.optional(
                     "amount",
@@ -64,7 +45,7 @@ final class MeasurementFormat {
                     OutcomeMeasurement::amount,
                     "A measured saving in the contract's currency with at most six decimals,"
                         + " negative where costs rose.");
-            keys.allOrNone(treatedN, treatedEvents, comparisonN, comparisonEvents);
+            GroupFormat.bothOrNeither(keys, treated, comparison);
             keys.condition(Schemas.notBoth("value", "treatedN"));
             keys.condition(Schemas.some("value", "treatedN", "amount"));
             return in ->
@@ -73,32 +54,10 @@ final class MeasurementFormat {
                     .cohort(in.get(cohort))
                     .measured(in.get(measured))
                     .value(in.get(value))
-                    .counts(
-                        GroupCounts.allOrNone(
-                            number(in.get(treatedN)),
-                            number(in.get(treatedEvents)),
-                            number(in.get(comparisonN)),
-                            number(in.get(comparisonEvents))))
+                    .groups(GroupComparison.of(treated.stated(in), comparison.stated(in)))
                     .amount(in.get(amount))
                     .build();
           });
 
   private MeasurementFormat() {}
-
-  private static Key<OutcomeMeasurement, OptionalInt> count(
-      Keys<OutcomeMeasurement> keys, String name, ToLongFunction<GroupCounts> of, String doc) {
-    return keys.optionalInt(
-        name,
-        COUNT,
-        measurement ->
-            measurement
-                .counts()
-                .map(counts -> OptionalInt.of(Math.toIntExact(of.applyAsLong(counts))))
-                .orElse(OptionalInt.empty()),
-        doc);
-  }
-
-  private static OptionalLong number(OptionalInt number) {
-    return number.isPresent() ? OptionalLong.of(number.getAsInt()) : OptionalLong.empty();
-  }
 }

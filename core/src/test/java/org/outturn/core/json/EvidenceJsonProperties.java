@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -16,7 +17,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.EvidenceKind;
+import org.outturn.core.evidence.GroupMeans;
 import org.outturn.core.evidence.OutcomeClaim;
+import org.outturn.core.evidence.OutcomeMeasurement;
 import org.outturn.core.evidence.OutcomeTally;
 import org.outturn.core.fixtures.ContractCase;
 import org.outturn.core.fixtures.EvidenceRows;
@@ -33,13 +36,21 @@ class EvidenceJsonProperties {
         Arbitraries.of("0", "1", "0.000001", "999999999999.999999", "1000000000000", "10")
             .map(BigDecimal::new);
     return Combinators.combine(
-            ContractCase.any().map(ContractCase::rows), MeasuredCase.any(), quantities, ids())
+            ContractCase.any().map(ContractCase::rows),
+            MeasuredCase.any(),
+            quantities,
+            ids(),
+            means().list().ofMaxSize(3))
         .as(EvidenceJsonProperties::all)
         .withoutEdgeCases();
   }
 
   private static Evidence all(
-      EvidenceRows rows, MeasuredCase measured, BigDecimal quantity, String id) {
+      EvidenceRows rows,
+      MeasuredCase measured,
+      BigDecimal quantity,
+      String id,
+      List<GroupMeans> means) {
     List<OutcomeClaim> claims = new ArrayList<>(rows.claims());
     List<OutcomeTally> tallies = new ArrayList<>(rows.tallies());
     if (!claims.isEmpty()) {
@@ -50,7 +61,30 @@ class EvidenceJsonProperties {
       OutcomeTally last = tallies.remove(tallies.size() - 1);
       tallies.add(last.withOutcome(id).withQuantity(quantity));
     }
-    return Evidence.of(claims, tallies, measured.measurements());
+    List<OutcomeMeasurement> measurements = new ArrayList<>(measured.measurements());
+    for (GroupMeans each : means) {
+      String cohort = "cohort " + measurements.size();
+      measurements.add(OutcomeMeasurement.of("scores", cohort, LocalDate.of(2020, 3, 31), each));
+    }
+    return Evidence.of(claims, tallies, measurements);
+  }
+
+  private static Arbitrary<GroupMeans> means() {
+    Arbitrary<Long> people = Arbitraries.longs().between(0, OutcomeMeasurement.MOST_COUNTED);
+    Arbitrary<BigDecimal> scores =
+        Arbitraries.bigDecimals()
+            .between(new BigDecimal("-999999999"), new BigDecimal("999999999"))
+            .ofScale(6);
+    return Combinators.combine(people, scores, people, scores, scores.optional())
+        .as(
+            (treated, treatedMean, comparison, comparisonMean, deviation) ->
+                new GroupMeans(
+                    treated,
+                    treatedMean,
+                    comparison,
+                    comparisonMean,
+                    deviation.map(BigDecimal::abs),
+                    deviation.map(scale -> scale.abs().add(BigDecimal.ONE))));
   }
 
   /** Any name a file can hold that no other row has. */

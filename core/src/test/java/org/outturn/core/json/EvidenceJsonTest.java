@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.outturn.core.evidence.ClaimStatus;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.GroupCounts;
+import org.outturn.core.evidence.GroupMeans;
 import org.outturn.core.evidence.OutcomeClaim;
 import org.outturn.core.evidence.OutcomeMeasurement;
 import org.outturn.core.evidence.OutcomeTally;
@@ -72,7 +74,18 @@ class EvidenceJsonTest {
                         "reconvictions",
                         "main",
                         YEAR_END,
-                        new GroupCounts(1000, 1420, 10000, 15500)))));
+                        new GroupCounts(1000, 1420, 10000, 15500)),
+                    OutcomeMeasurement.of(
+                        "scores",
+                        "main",
+                        YEAR_END,
+                        new GroupMeans(
+                            1200,
+                            new BigDecimal("512.4"),
+                            1180,
+                            new BigDecimal("-498.75"),
+                            Optional.of(new BigDecimal("90.5")),
+                            Optional.of(new BigDecimal("88")))))));
   }
 
   @Test
@@ -183,6 +196,26 @@ class EvidenceJsonTest {
             "\"treatedN\": 1000,",
             "\"treatedN\": 1000, \"value\": 3,",
             "measurements[1].value: must not stand beside counts of a treated and a comparison"
+                + " group"),
+        arguments(
+            "\"treatedMean\": \"512.4\",",
+            "\"treatedMean\": \"512.4\", \"treatedEvents\": 3,",
+            "measurements[2]: found events beside means of a treated and a comparison group;"
+                + " expected one of the two"),
+        arguments(
+            "\"comparisonMean\": \"-498.75\",",
+            "",
+            "measurements[2]: found treatedN, treatedMean, comparisonN, treatedSd, comparisonSd"
+                + " without the others; expected all of treatedN, treatedMean, comparisonN,"
+                + " comparisonMean, treatedSd, comparisonSd"),
+        arguments(
+            "\"treatedSd\": \"90.5\"",
+            "\"treatedSd\": \"-90.5\"",
+            "measurements[2].treatedSd: must be >= 0 but was -90.5"),
+        arguments(
+            "\"treatedMean\": \"512.4\",",
+            "\"treatedMean\": \"512.4\", \"value\": 3,",
+            "measurements[2].value: must not stand beside means of a treated and a comparison"
                 + " group"),
         arguments(
             "\"value\": \"-1.5\",\n      \"amount\": \"7000.000001\"",

@@ -79,6 +79,14 @@ class EvidenceSchemaTest {
         arguments("\"value\": \"-1.5\",\n      \"amount\": \"7000.000001\"", "\"value\": null"),
         arguments("\"treatedN\": 1000,", ""),
         arguments("\"treatedN\": 1000,", "\"treatedN\": null,"),
+        arguments("\"treatedN\": 1200,", ""),
+        arguments("\"treatedMean\": \"512.4\",", "\"treatedEvents\": 3,"),
+        arguments(
+            "\"treatedMean\": \"512.4\",", "\"treatedMean\": \"512.4\", \"treatedEvents\": 3,"),
+        arguments("\"comparisonMean\": \"-498.75\",", ""),
+        arguments("\"treatedSd\": \"90.5\",", ""),
+        arguments("\"treatedSd\": \"90.5\"", "\"treatedSd\": \"-1\""),
+        arguments("\"treatedN\": 1200,", "\"treatedN\": 1200, \"value\": 3,"),
         arguments("\"treatedN\": 1000,", "\"treatedN\": 1000000000,"),
         arguments("\"treatedN\": 1000,", "\"treatedN\": 1000, \"value\": 1,"),
         arguments("\"value\": \"-1.5\",", "\"value\": \"-1.5\", \"treatedN\": 1,"));

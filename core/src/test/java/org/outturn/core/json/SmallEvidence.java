@@ -61,6 +61,17 @@ final class SmallEvidence {
             "treatedEvents": 1420,
             "comparisonN": 10000,
             "comparisonEvents": 15500
+          },
+          {
+            "outcome": "scores",
+            "cohort": "main",
+            "measured": "2020-12-31",
+            "treatedN": 1200,
+            "treatedMean": "512.4",
+            "treatedSd": "90.5",
+            "comparisonN": 1180,
+            "comparisonMean": "-498.75",
+            "comparisonSd": "88"
           }
         ]
       }
