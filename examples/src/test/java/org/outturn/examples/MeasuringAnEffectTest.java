@@ -1,6 +1,7 @@
 package org.outturn.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.core.outcome.EffectMeasure.RELATIVE_INCREASE;
 import static org.outturn.core.outcome.EffectMeasure.RELATIVE_REDUCTION;
 import static org.outturn.pricing.counterfactual.MeasureKind.BINARY;
 import static org.outturn.pricing.counterfactual.MeasureKind.FREQUENCY;
@@ -13,15 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.evidence.GroupCounts;
+import org.outturn.core.evidence.GroupMeans;
 import org.outturn.pricing.counterfactual.DifferenceInDifferences;
 import org.outturn.pricing.counterfactual.Effect;
+import org.outturn.pricing.counterfactual.EffectForm;
 import org.outturn.pricing.counterfactual.EffectInterval;
 import org.outturn.pricing.counterfactual.EffectSignificance;
+import org.outturn.pricing.counterfactual.MeanSignificance;
 import org.outturn.pricing.counterfactual.MeasureKind;
 import org.outturn.pricing.counterfactual.StudyDesign;
 import org.outturn.pricing.counterfactual.StudyPower;
@@ -43,6 +48,18 @@ class MeasuringAnEffectTest {
 
   private static final GroupCounts COHORT_1_PEOPLE = new GroupCounts(1000, 534, 10_000, 5570);
   private static final GroupCounts COHORT_2_EVENTS = new GroupCounts(1000, 1310, 10_000, 14_500);
+
+  private static final GroupCounts IN_WORK = new GroupCounts(1000, 345, 10_000, 3000);
+
+  /** What men earned in 1978, in dollars of 1982. */
+  private static final GroupMeans EARNINGS =
+      new GroupMeans(
+          185,
+          new BigDecimal("6349.14"),
+          260,
+          new BigDecimal("4554.80"),
+          Optional.of(new BigDecimal("7867.40")),
+          Optional.of(new BigDecimal("5483.84")));
 
   private static final String PUBLISHED_TABLE =
       """
@@ -108,6 +125,75 @@ class MeasuringAnEffectTest {
   }
 
   @Test
+  void whenMoreIsWanted() throws IOException {
+    StudyDesign inWork =
+        StudyDesign.builder()
+            .kind(BINARY)
+            .measure(RELATIVE_INCREASE)
+            .comparisonRate(0.3)
+            .comparisonPerTreated(10)
+            .build();
+
+    assertThat(page())
+        .contains(
+            rows(
+                risen("relative increase", EffectForm.RELATIVE_INCREASE),
+                risen("difference", EffectForm.RISE)))
+        .contains(planned("people in work | 30.0 %", inWork));
+  }
+
+  private static String risen(String name, EffectForm form) {
+    EffectInterval interval =
+        EffectSignificance.DEFAULT.interval(IN_WORK, form, BINARY, 0.95, 1).orElseThrow();
+    return row(
+        name + " | 345 of 1,000 | 3,000 of 10,000",
+        percent(measured(Effect.of(IN_WORK, form)).value().doubleValue()),
+        percent(interval.low()) + " to " + percent(interval.high()),
+        twoDigits(EffectSignificance.DEFAULT.test(IN_WORK, BINARY).orElseThrow().pValue()),
+        measured(Effect.of(IN_WORK, form)).units().toString());
+  }
+
+  @Test
+  void scoresAndEarnings() throws IOException {
+    EffectInterval dollars = interval(EffectForm.RISE);
+    EffectInterval part = interval(EffectForm.RELATIVE_INCREASE);
+
+    assertThat(page())
+        .contains(
+            rows(
+                row("treated | 185", "6349.14", "7867.40"),
+                row("comparison | 260", "4554.80", "5483.84")))
+        .contains(
+            rows(
+                earned(
+                    "difference",
+                    EffectForm.RISE,
+                    cents(measured(Effect.of(EARNINGS, EffectForm.RISE)).value().doubleValue()),
+                    cents(dollars.low()) + " to " + cents(dollars.high())),
+                earned(
+                    "relative increase",
+                    EffectForm.RELATIVE_INCREASE,
+                    percent(measured(Effect.of(EARNINGS, RELATIVE_INCREASE)).value().doubleValue()),
+                    percent(part.low()) + " to " + percent(part.high()))));
+  }
+
+  private static EffectInterval interval(EffectForm form) {
+    return MeanSignificance.DEFAULT.interval(EARNINGS, form, 0.95).orElseThrow();
+  }
+
+  private static String earned(String name, EffectForm form, String rise, String interval) {
+    return row(
+        name,
+        rise,
+        interval,
+        twoDigits(MeanSignificance.DEFAULT.test(EARNINGS).orElseThrow().pValue()),
+        measured(Effect.of(EARNINGS, form))
+            .units()
+            .bigDecimalValue(0, RoundingMode.HALF_UP)
+            .toPlainString());
+  }
+
+  @Test
   void twoCohortsTogether() throws IOException {
     assertThat(page())
         .contains(
@@ -166,7 +252,15 @@ class MeasuringAnEffectTest {
         start,
         reduction(counts),
         percent(interval.low()) + " to " + percent(interval.high()),
-        BigDecimal.valueOf(pValue).round(new MathContext(2)).toPlainString());
+        twoDigits(pValue));
+  }
+
+  private static String twoDigits(double number) {
+    return BigDecimal.valueOf(number).round(new MathContext(2)).toPlainString();
+  }
+
+  private static String cents(double dollars) {
+    return BigDecimal.valueOf(dollars).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String planned(String start, StudyDesign design) {

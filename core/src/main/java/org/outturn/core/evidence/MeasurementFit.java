@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.ratecard.ShareOfPrice;
@@ -55,7 +56,7 @@ final class MeasurementFit {
           where, subject + "is priced as a share of a saving; expected an amount but found none");
     }
     if (compared) {
-      checkCounts(measurement, outcome, where);
+      checkGroups(measurement, outcome, where);
     } else if (measurement.groups().isPresent()) {
       problems.add(
           where,
@@ -103,14 +104,14 @@ final class MeasurementFit {
                     .findFirst());
   }
 
-  private void checkCounts(OutcomeMeasurement measurement, Outcome outcome, String where) {
+  private void checkGroups(OutcomeMeasurement measurement, Outcome outcome, String where) {
     String subject = "outcome '" + outcome.id() + "' ";
     if (measurement.means().isPresent()) {
-      problems.add(
-          where,
-          subject
-              + "is held against a comparison group by means, which is not computed by this version"
-              + " of Outturn; expected treatedN, treatedEvents, comparisonN and comparisonEvents");
+      checkMeans(
+          measurement.means().get(),
+          outcome.deadweight().comparison().orElseThrow(),
+          subject,
+          where);
       return;
     }
     if (measurement.counts().isEmpty()) {
@@ -127,6 +128,31 @@ final class MeasurementFit {
       checkBinary(subject, "treated", counts.treatedEvents(), counts.treated(), where);
       checkBinary(subject, "comparison", counts.comparisonEvents(), counts.comparison(), where);
     }
+  }
+
+  /** Means are not pooled, come together by no dispersion, and are tested by their deviations. */
+  private void checkMeans(GroupMeans means, ComparisonGroup terms, String subject, String where) {
+    if (terms.pooledMinimumEffect().isPresent()) {
+      refuseMeans(subject + "pools its cohorts by adding counts", where);
+    }
+    if (terms.dispersion().isPresent()) {
+      refuseMeans(subject + "states a dispersion, which is of events", where);
+    }
+    if (terms.significance().isPresent() && means.treatedDeviation().isEmpty()) {
+      problems.add(
+          where,
+          subject
+              + "must be significant; expected treatedSd and comparisonSd beside means but found"
+              + " neither");
+    }
+  }
+
+  private void refuseMeans(String because, String where) {
+    problems.add(
+        where,
+        because
+            + "; expected treatedN, treatedEvents, comparisonN and comparisonEvents but found"
+            + " means");
   }
 
   private void checkBinary(String subject, String group, long events, long people, String where) {

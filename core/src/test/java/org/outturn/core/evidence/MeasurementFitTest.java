@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
@@ -98,6 +99,65 @@ class MeasurementFitTest {
         .containsExactly(
             "measurements[0]: outcome 'events' is held against a comparison group; expected"
                 + " treatedN, treatedEvents, comparisonN and comparisonEvents but found a value");
+  }
+
+  private static final GroupMeans MEANS =
+      GroupMeans.of(1200, new BigDecimal("512.4"), 1180, new BigDecimal("498.75"));
+
+  private static List<String> problemsOfMeans(ComparisonGroup terms, GroupMeans means) {
+    OutcomesContract contract =
+        CONTRACT.withOutcomes(
+            CONTRACT.outcomes().stream()
+                .map(
+                    outcome ->
+                        outcome.id().equals("events")
+                            ? outcome.withDeadweight(Deadweight.comparisonGroup(terms))
+                            : outcome)
+                .toList());
+    return problems(contract, OutcomeMeasurement.of("events", "first", DAY, means));
+  }
+
+  @Test
+  void takesMeansAgainstAComparisonGroup() {
+    ComparisonGroup rise = ComparisonGroup.of(EffectMeasure.RELATIVE_INCREASE);
+
+    assertThat(problemsOfMeans(rise, MEANS)).isEmpty();
+    assertThat(
+            problemsOfMeans(
+                rise.withSignificance(Share.percent(5)),
+                new GroupMeans(
+                    1200,
+                    new BigDecimal("512.4"),
+                    1180,
+                    new BigDecimal("498.75"),
+                    Optional.of(BigDecimal.TEN),
+                    Optional.of(BigDecimal.TEN))))
+        .isEmpty();
+  }
+
+  @Test
+  void meansMustSayHowFarTheyScatterWhereTheyAreTested() {
+    assertThat(
+            problemsOfMeans(
+                ComparisonGroup.of(EffectMeasure.DIFFERENCE).withSignificance(Share.percent(5)),
+                MEANS))
+        .containsExactly(
+            "measurements[0]: outcome 'events' must be significant; expected treatedSd and"
+                + " comparisonSd beside means but found neither");
+  }
+
+  @Test
+  void meansAreNeitherPooledNorOverDispersed() {
+    ComparisonGroup fall = ComparisonGroup.of(EffectMeasure.DIFFERENCE);
+
+    assertThat(problemsOfMeans(fall.withPooledMinimumEffect(Share.percent(5)), MEANS))
+        .containsExactly(
+            "measurements[0]: outcome 'events' pools its cohorts by adding counts; expected"
+                + " treatedN, treatedEvents, comparisonN and comparisonEvents but found means");
+    assertThat(problemsOfMeans(fall.withDispersion(BigDecimal.valueOf(2)), MEANS))
+        .containsExactly(
+            "measurements[0]: outcome 'events' states a dispersion, which is of events; expected"
+                + " treatedN, treatedEvents, comparisonN and comparisonEvents but found means");
   }
 
   @Test

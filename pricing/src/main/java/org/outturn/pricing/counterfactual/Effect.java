@@ -12,7 +12,8 @@ import org.outturn.core.outcome.EffectMeasure;
  * people against 15,500 of 10,000; or a rise of EUR 61.50 in what they earn. Or the reason why they
  * show nothing.
  *
- * <p>Exact: 13/155, not 0.0839. Says nothing of chance; see {@link EffectSignificance}.
+ * <p>Exact: 13/155, not 0.0839. Says nothing of chance; see {@link EffectSignificance} and {@link
+ * MeanSignificance}.
  */
 public sealed interface Effect {
 

@@ -4,7 +4,7 @@ import org.outturn.core.validation.Require;
 
 /**
  * How often chance alone would show a difference at least as large, either way, between groups with
- * the same underlying rate: p = 0.002.
+ * the same underlying rate or mean: p = 0.002.
  *
  * @param pValue two-sided, from 0 to 1
  * @param method how it was computed, such as {@code "pooled two-proportion z test"}

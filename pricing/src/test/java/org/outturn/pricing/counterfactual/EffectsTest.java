@@ -6,9 +6,12 @@ import static org.outturn.core.outcome.EffectMeasure.DIFFERENCE;
 import static org.outturn.core.outcome.EffectMeasure.RELATIVE_INCREASE;
 import static org.outturn.core.outcome.EffectMeasure.RELATIVE_REDUCTION;
 
+import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.outturn.core.evidence.GroupComparison;
 import org.outturn.core.evidence.GroupCounts;
+import org.outturn.core.evidence.GroupMeans;
 import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Direction;
 import org.outturn.core.outcome.EffectMeasure;
@@ -118,12 +121,43 @@ class EffectsTest {
     assertThat(measured(counts, DIFFERENCE).value()).isEqualTo(BigFraction.of(-1, 20));
   }
 
+  /** EUR 1,310 a month against 1,250: 40 people earn 60 more each. */
+  private static final GroupMeans EARNINGS =
+      GroupMeans.of(40, new BigDecimal("1310"), 400, new BigDecimal("1250"));
+
+  @Test
+  void meansHaveEffectsAsRatesDo() {
+    Effect.Measured relative = Effect.of(EARNINGS, RELATIVE_INCREASE).measured().orElseThrow();
+    assertThat(relative.value()).isEqualTo(BigFraction.of(6, 125));
+    assertThat(relative.units()).isEqualTo(BigFraction.of(2400));
+    assertThat(relative.groups()).isEqualTo(EARNINGS);
+    Effect.Measured difference = Effect.of(EARNINGS, EffectForm.RISE).measured().orElseThrow();
+    assertThat(difference.value()).isEqualTo(BigFraction.of(60));
+    assertThat(difference.units()).isEqualTo(BigFraction.of(2400));
+    assertThat(Effect.of(EARNINGS, DIFFERENCE).measured().orElseThrow().value())
+        .isEqualTo(BigFraction.of(-60));
+  }
+
+  @Test
+  void aMeanOfZeroOrBelowHasADifferenceOnly() {
+    GroupMeans below = GroupMeans.of(40, new BigDecimal("1.5"), 50, new BigDecimal("-0.50"));
+
+    assertThat(why(below, RELATIVE_INCREASE))
+        .isEqualTo(
+            "no relative increase can be measured against a comparison group of 50 people with a"
+                + " mean of -0.5");
+    assertThat(Effect.of(below, EffectForm.RISE).measured().orElseThrow().value())
+        .isEqualTo(BigFraction.of(2));
+    assertThat(why(GroupMeans.of(40, BigDecimal.ONE, 0, BigDecimal.ZERO), DIFFERENCE))
+        .isEqualTo("no effect can be measured against a comparison group of 0 people");
+  }
+
   private static Effect.Measured measured(GroupCounts counts, EffectMeasure measure) {
     return (Effect.Measured) Effect.of(counts, measure);
   }
 
-  private static String why(GroupCounts counts, EffectMeasure measure) {
-    return Effect.of(counts, measure)
+  private static String why(GroupComparison groups, EffectMeasure measure) {
+    return Effect.of(groups, measure)
         .match(
             new Effect.Cases<>() {
               @Override
@@ -133,7 +167,7 @@ class EffectsTest {
 
               @Override
               public String notMeasurable(Effect.NotMeasurable effect) {
-                assertThat(effect.groups()).isEqualTo(counts);
+                assertThat(effect.groups()).isEqualTo(groups);
                 return effect.why();
               }
             });

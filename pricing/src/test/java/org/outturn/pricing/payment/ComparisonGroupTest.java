@@ -20,6 +20,7 @@ import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.GroupCounts;
+import org.outturn.core.evidence.GroupMeans;
 import org.outturn.core.evidence.OutcomeMeasurement;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.money.Share;
@@ -249,6 +250,55 @@ class ComparisonGroupTest {
     assertThat(refused.lines().get(1).because().orElseThrow())
         .startsWith("NOT_SIGNIFICANT: relative reduction 0.40000, 99 % interval ")
         .endsWith("p = 0.02535 (score test of two Poisson rates) against the level of 0.01");
+  }
+
+  /** 40 people who earn EUR 60 more than the 1,250 of others are worth 2,400 units. */
+  private static OutcomeMeasurement earnings(GroupMeans means) {
+    return OutcomeMeasurement.of("events", "first", day("2020-12-31"), means);
+  }
+
+  private static final GroupMeans SIXTY_MORE =
+      new GroupMeans(
+          40,
+          new BigDecimal("1310"),
+          400,
+          new BigDecimal("1250"),
+          Optional.of(new BigDecimal("420")),
+          Optional.of(new BigDecimal("510")));
+
+  @Test
+  void paysWhatMeansGainTimesThePeople() {
+    ComparisonGroup rise =
+        ComparisonGroup.of(EffectMeasure.DIFFERENCE).withDirection(Direction.RISE);
+    ComparisonGroup increase = ComparisonGroup.of(EffectMeasure.RELATIVE_INCREASE);
+    Price tenth = Price.unit(pounds("0.10"));
+
+    assertThat(price(agreed(rise, tenth), earnings(SIXTY_MORE)).net()).isEqualTo(pounds("240"));
+    assertThat(price(agreed(increase, tenth), earnings(SIXTY_MORE)).net()).isEqualTo(pounds("240"));
+    PaymentStatement tooSmall =
+        price(
+            agreed(rise.withMinimumEffect(MinimumEffect.parse("100")), tenth),
+            earnings(SIXTY_MORE));
+    assertThat(tooSmall.lines().get(1).because().orElseThrow())
+        .isEqualTo(
+            "BELOW_MINIMUM: rise 60.00000, 95 % interval -82.79410 to 202.79410 (Welch's t"
+                + " interval), below the minimum of 100");
+  }
+
+  /** R: t.test gives p = 0.40289. */
+  @Test
+  void meansMustBeSignificantWhereTheContractSaysSo() {
+    ComparisonGroup strict =
+        ComparisonGroup.of(EffectMeasure.RELATIVE_INCREASE).withSignificance(Share.percent(5));
+
+    PaymentStatement statement = price(agreed(strict, HUNDRED), earnings(SIXTY_MORE));
+
+    assertThat(statement.net()).isEqualTo(pounds("0"));
+    assertThat(statement.lines().get(1).because().orElseThrow())
+        .isEqualTo(
+            "NOT_SIGNIFICANT: relative increase 0.04800, 95 % interval -0.06530 to 0.16482"
+                + " (Fieller's interval of a ratio of means), p = 0.40290 (Welch's t test) against"
+                + " the level of 0.05");
   }
 
   @Test

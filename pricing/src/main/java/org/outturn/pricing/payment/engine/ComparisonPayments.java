@@ -21,8 +21,9 @@ import org.outturn.pricing.payment.statement.EffectJudgement;
  * was not paid before, the earliest first, up to the units that the pooled rates avoid or gain.
  * Nothing is paid twice or taken back (rule comparison-group).
  *
- * <p>Decided by counts alone, before anything is valued: so a measurement that is not paid uses up
- * nothing of its price's tiers and limits, which stay for those that are.
+ * <p>Decided by counts or means alone, before anything is valued: so a measurement that is not paid
+ * uses up nothing of its price's tiers and limits, which stay for those that are. Counts alone are
+ * added up: evidence holds no means where a contract pools.
  */
 final class ComparisonPayments {
   private final ComparisonGroup terms;

@@ -4,7 +4,7 @@ package org.outturn.pricing.payment.statement;
 public enum EffectFinding {
   /** Large enough and, where the contract asks for it, no chance: paid. */
   PAID,
-  /** A group is empty, or nothing can be relative to it. */
+  /** A group is empty, nothing can be relative to it, or what must be tested cannot be. */
   NOT_MEASURABLE,
   /** The comparison group did as well or better. */
   NO_EFFECT,

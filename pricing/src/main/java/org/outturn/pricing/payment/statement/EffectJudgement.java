@@ -14,6 +14,7 @@ import org.outturn.pricing.counterfactual.EffectForm;
 import org.outturn.pricing.counterfactual.EffectInterval;
 import org.outturn.pricing.counterfactual.EffectSignificance;
 import org.outturn.pricing.counterfactual.EffectTest;
+import org.outturn.pricing.counterfactual.MeanSignificance;
 import org.outturn.pricing.counterfactual.MeasureKind;
 
 /**
@@ -98,7 +99,8 @@ public interface EffectJudgement extends WithEffectJudgement {
   /**
    * What the contract makes of the effect.
    *
-   * @return paid, or why not
+   * @return paid, or why not; not measurable also where it must be significant and nothing can be
+   *     tested
    */
   default EffectFinding finding() {
     return effect().measured().map(this::finding).orElse(EffectFinding.NOT_MEASURABLE);
@@ -118,7 +120,7 @@ public interface EffectJudgement extends WithEffectJudgement {
     return test()
         .map(
             test ->
-                test.significantAt(level.toFraction().doubleValue())
+                test.pValue() <= level.toFraction().doubleValue()
                     ? EffectFinding.PAID
                     : EffectFinding.NOT_SIGNIFICANT)
         .orElse(EffectFinding.NOT_MEASURABLE);
@@ -145,21 +147,22 @@ public interface EffectJudgement extends WithEffectJudgement {
   /**
    * How likely chance alone would show as much.
    *
-   * @return the two-sided test; empty where a group is empty
+   * @return the two-sided test; empty where a group is empty, or where means do not say enough
    */
   default Optional<EffectTest> test() {
     return effect()
         .groups()
         .match(
             counts -> EffectSignificance.DEFAULT.test(counts, kind(), dispersion()),
-            means -> Optional.empty());
+            MeanSignificance.DEFAULT::test);
   }
 
   /**
    * The range in which the effect lies.
    *
    * @param confidence above 0 and below 1; 95 % is 0.95
-   * @return the two-sided interval; empty where the effect is not measurable
+   * @return the two-sided interval; empty where the effect is not measurable, where means do not
+   *     say enough, and where their ratio has no bounds
    */
   default Optional<EffectInterval> interval(double confidence) {
     EffectForm form = EffectForm.of(terms());
@@ -168,7 +171,7 @@ public interface EffectJudgement extends WithEffectJudgement {
         .match(
             counts ->
                 EffectSignificance.DEFAULT.interval(counts, form, kind(), confidence, dispersion()),
-            means -> Optional.empty());
+            means -> MeanSignificance.DEFAULT.interval(means, form, confidence));
   }
 
   private double dispersion() {

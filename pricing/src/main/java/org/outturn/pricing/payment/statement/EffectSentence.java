@@ -10,6 +10,7 @@ import org.outturn.core.money.Share;
 import org.outturn.core.outcome.MinimumEffect;
 import org.outturn.pricing.counterfactual.Effect;
 import org.outturn.pricing.counterfactual.EffectInterval;
+import org.outturn.pricing.counterfactual.MeanSignificance;
 
 /** A judgement of an effect in words: the effect, its interval and what it was held against. */
 record EffectSentence(EffectJudgement judgement) {
@@ -60,10 +61,12 @@ record EffectSentence(EffectJudgement judgement) {
         + (judgement.twoSided() ? " in size" : "");
   }
 
+  /** None where a level is so close to 0 or 1 that a confidence is not. */
   private Optional<String> interval(Share level) {
-    return judgement
-        .interval(level.rest().toFraction().doubleValue())
-        .map(interval -> text(interval, level));
+    double confidence = level.rest().toFraction().doubleValue();
+    return confidence > 0 && confidence < 1
+        ? judgement.interval(confidence).map(interval -> text(interval, level))
+        : Optional.empty();
   }
 
   private static String text(EffectInterval interval, Share level) {
@@ -89,7 +92,14 @@ record EffectSentence(EffectJudgement judgement) {
                     + test.method()
                     + ") against the level of "
                     + level)
-        .orElse("no test");
+        .orElseGet(() -> "no test" + untested().map(why -> ", since " + why).orElse(""));
+  }
+
+  private Optional<String> untested() {
+    return judgement
+        .effect()
+        .groups()
+        .match(counts -> Optional.empty(), MeanSignificance.DEFAULT::whyUntestable);
   }
 
   private static String shown(double number, RoundingMode mode) {
