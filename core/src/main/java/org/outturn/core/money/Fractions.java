@@ -40,6 +40,22 @@ public final class Fractions {
   }
 
   /**
+   * The fraction of a text, as {@link #text} gives it.
+   *
+   * @param text a decimal or two whole numbers parted by a stroke, such as {@code -0.25} or {@code
+   *     1/3}
+   * @return the fraction
+   * @throws NumberFormatException for other text
+   */
+  public static BigFraction parse(String text) {
+    int stroke = text.indexOf('/');
+    return stroke < 0
+        ? of(new BigDecimal(text))
+        : BigFraction.of(
+            new BigInteger(text.substring(0, stroke)), new BigInteger(text.substring(stroke + 1)));
+  }
+
+  /**
    * Orders two fractions by value. {@link BigFraction#compareTo} of Commons Numbers 1.2 orders two
    * negative ones the wrong way round, so everything in Outturn asks here.
    *

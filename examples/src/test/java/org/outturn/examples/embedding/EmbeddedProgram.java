@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.json.ContractJson;
-import org.outturn.pricing.json.StatementDocument;
+import org.outturn.pricing.json.StatementJson;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 
@@ -30,7 +30,7 @@ final class EmbeddedProgram {
     String explained = OutcomePricer.DEFAULT.explain(contract, evidence, asOf, "C3").toString();
     System.out.println(
         "because " + (explained.contains("PREREQUISITE") ? "PREREQUISITE" : explained));
-    System.out.println("document GBP " + StatementDocument.of(statement).net());
+    System.out.println("document GBP " + StatementJson.toTree(statement).get("net"));
     Set<String> threads = threads();
     threads.removeAll(threadsBefore);
     System.out.println("threads started " + threads);

@@ -16,7 +16,6 @@ import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.OutcomeClaim;
 import org.outturn.core.json.ContractJson;
 import org.outturn.core.json.EvidenceJson;
-import org.outturn.pricing.json.StatementDocument;
 import org.outturn.pricing.json.StatementJson;
 import org.outturn.pricing.payment.OutcomePricer;
 
@@ -33,8 +32,7 @@ class FromJsonTest {
 
     assertThat(StatementJson.read(printed(contract, evidence)))
         .isEqualTo(
-            StatementDocument.of(
-                OutcomePricer.DEFAULT.price(FirstStatement.contract(), FirstStatement.evidence())));
+            OutcomePricer.DEFAULT.price(FirstStatement.contract(), FirstStatement.evidence()));
   }
 
   private static byte[] printed(Path contract, Path evidence) throws IOException {

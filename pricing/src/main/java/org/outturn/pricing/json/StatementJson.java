@@ -1,28 +1,34 @@
 package org.outturn.pricing.json;
 
 import java.io.Writer;
+import java.util.Map;
 import org.outturn.core.json.JsonBounds;
-import org.outturn.core.json.JsonRecords;
+import org.outturn.core.json.JsonDocument;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /**
- * Writes statements as JSON and reads them as plain records: {@code StatementJson.write(statement,
- * writer)}. Lines are made as they are written, so that a million of them take no room. Needs
- * Jackson's streaming library on the class path; {@link StatementDocument} does not.
+ * Reads and writes statements as JSON: {@code StatementJson.write(statement, writer)}. Reading what
+ * was written gives an equal statement. Lines are made as they are written, so that a million of
+ * them take no room. Text needs Jackson's streaming library on the class path; trees, which any
+ * JSON library reads and writes, do not.
  */
 public final class StatementJson {
+  static final JsonDocument<PaymentStatement> DOCUMENT =
+      new JsonDocument<>(
+          StatementFormat.STATEMENT, "urn:outturn:statement:1", "Outturn payment statement");
+
   private StatementJson() {}
 
   /**
-   * Reads a statement of at most 16 MiB and 100,000 lines. It is held to be of the right shape,
-   * every key there; whether it adds up is not asked.
+   * Reads a statement of at most 16 MiB and 100,000 lines. Every key must be there; whether it adds
+   * up is not asked.
    *
    * @param utf8 the JSON document
-   * @return a document equal to the one that was written
+   * @return a statement equal to the one that was written
    * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
    *     each with its JSON path, such as {@code lines[1].net}; never a participant's data
    */
-  public static StatementDocument read(byte[] utf8) {
+  public static PaymentStatement read(byte[] utf8) {
     return read(utf8, JsonBounds.DEFAULT);
   }
 
@@ -31,12 +37,12 @@ public final class StatementJson {
    *
    * @param utf8 the JSON document
    * @param bounds how large it may be
-   * @return a document equal to the one that was written
+   * @return a statement equal to the one that was written
    * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
    *     each with its JSON path; never a participant's data
    */
-  public static StatementDocument read(byte[] utf8, JsonBounds bounds) {
-    return JsonRecords.readWithNulls(utf8, bounds, StatementDocument.class, StatementForm::checked);
+  public static PaymentStatement read(byte[] utf8, JsonBounds bounds) {
+    return DOCUMENT.read(utf8, bounds);
   }
 
   /**
@@ -46,7 +52,7 @@ public final class StatementJson {
    * @param out where the text goes; it is not closed
    */
   public static void write(PaymentStatement statement, Writer out) {
-    JsonRecords.writeWithNulls(StatementDocument.of(statement), out);
+    DOCUMENT.write(statement, out);
   }
 
   /**
@@ -56,7 +62,29 @@ public final class StatementJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(PaymentStatement statement) {
-    return JsonRecords.writeWithNulls(StatementDocument.of(statement));
+    return DOCUMENT.write(statement);
+  }
+
+  /**
+   * Reads a statement that another JSON library has parsed.
+   *
+   * @param tree the document as maps, lists, texts and null
+   * @return the statement
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path
+   */
+  public static PaymentStatement fromTree(Map<String, ?> tree) {
+    return DOCUMENT.fromTree(tree);
+  }
+
+  /**
+   * Writes a statement for another JSON library to print.
+   *
+   * @param statement the statement
+   * @return the document as maps, lists, texts and null; lines are made as they are asked for
+   */
+  public static Map<String, Object> toTree(PaymentStatement statement) {
+    return DOCUMENT.toTree(statement);
   }
 
   /**

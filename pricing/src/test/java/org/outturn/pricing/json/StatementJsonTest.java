@@ -70,6 +70,8 @@ class StatementJsonTest {
             """
             {
               "contract": "small",
+              "name": "",
+              "currency": "GBP",
               "asOf": "2020-06-30",
               "gross": "10.00",
               "adjustments": [
@@ -97,6 +99,7 @@ class StatementJsonTest {
               ],
               "unfunded": "0.00",
               "outcomeShare": "1",
+              "forecast": [],
               "periods": [
                 {
                   "from": "2020-01-01",
@@ -107,7 +110,13 @@ class StatementJsonTest {
                   "net": "5.00",
                   "fees": "0.00",
                   "grants": "0.00",
-                  "planned": null
+                  "planned": null,
+                  "payers": [
+                    {
+                      "party": "council",
+                      "amount": "5.00"
+                    }
+                  ]
                 }
               ],
               "limits": [
@@ -159,6 +168,12 @@ class StatementJsonTest {
   }
 
   @Test
+  void thePublishedFileIsWhatTheDeclarationGives() throws IOException {
+    SchemaFile.assertPublished(
+        StatementJson.class, "statement.schema.json", StatementJson.DOCUMENT.schema());
+  }
+
+  @Test
   void thePublishedFileOfExplanationsIsWhatTheDeclarationGives() throws IOException {
     SchemaFile.assertPublished(
         ExplanationJson.class, "explanation.schema.json", ExplanationJson.DOCUMENT.schema());
@@ -202,10 +217,18 @@ class StatementJsonTest {
           "planned": null        | "planned": ""                     | periods[0].planned: found text of the form ; expected an amount such as -10.00
           "fees": "0.00",        | "fees": "0.00", "colour": "red",  | colour: unknown key
           "measure": "AMOUNT"    | "measure": "PEOPLE"               | limits[0].measure: found 'PEOPLE'; expected one of AMOUNT, QUANTITY
-          "reached": null        | "reached": -1                     | limits[0].reached: must be >= 0 but was -1
+          "reached": null        | "reached": -1                     | limits[0].reached: does not go with measure AMOUNT; expected id, holder, used, left
           "quantity": "-0.25",   | "quantity": "1/x",                | lines[1].quantity: found text of the form 9/a
-          "withheld": null       | "withheld": "1/3"                 | limits[0].withheld: found text of the form 9/9; expected an amount such as -10.00
-          "outcomeShare": "1"    | "outcomeShare": "2"               | outcomeShare: found text of the form 9; expected a share from 0 to 1 such as 0.25 or 1/3
+          "withheld": null       | "withheld": "1/3"                 | limits[0].withheld: does not go with measure AMOUNT; expected id, holder, used, left
+          "withheld": null       | "limit": null                     | limits[0].limit: unknown key; expected one of id, holder, used, left
+          "measure": "AMOUNT"    | "measure": null                   | limits[0].used: does not go with measure null; expected id, reached, withheld
+          "measure": "AMOUNT",   | ~~                                | limits[0].measure: missing key; expected text
+          "left": "0.00"         | "left": "1/3"                     | limits[0].left: found text of the form 9/9; expected an amount such as -10.00
+          "asOf": "2020-06-30"   | "asOf": "2020-02-30"              | asOf: found text of the form 9999-99-99, which is no day of the calendar
+          "rule": "part-pay"     | "rule": "pay-part"                | adjustments[1].rule: found 'pay-part'; expected the name of a rule
+          "price": null          | "price": "10.00"                  | lines[1].price: must be null for an adjustment
+          "due": "2020-12-31"    | "due": null                       | periods[0]: expected due and dueUnadjusted together, or null for both
+          "outcomeShare": "1"    | "outcomeShare": "1/0"             | outcomeShare: found text of the form 9/9; expected a number such as 0.25 or 1/3
           "party": "council",    | ~~                                | payers[0].party: missing key; expected text
           "holder": null,        | ~~                                | limits[0].holder: missing key; expected text, or null
           "claim": "C1",         | "claim": null,                    | lines[0].claim: found null

@@ -22,7 +22,7 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.fixtures.ContractCase;
 import org.outturn.core.fixtures.MeasuredCase;
 import org.outturn.pricing.fixtures.StatementRendering;
-import org.outturn.pricing.json.StatementDocument;
+import org.outturn.pricing.json.StatementJson;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.StatementLine;
 
@@ -68,7 +68,7 @@ class SharedByThreadsProperties {
         () -> {
           PaymentStatement statement = OutcomePricer.DEFAULT.price(contract, evidence);
           return StatementRendering.of(statement)
-              + StatementDocument.of(statement)
+              + StatementJson.toTree(statement)
               + contract.rateCard().series()
               + evidence.claims()
               + contract;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -175,8 +176,16 @@ public final class ObjectCodec<T> extends Codec<T> {
     return members;
   }
 
-  /** Writes an object with the key that says its kind. */
-  Object write(T value, Context context, String kindKey, String kind) {
+  /** The keys, with the one that says the kind at its place. */
+  Set<String> keyNamesWith(String kindKey) {
+    List<String> names = new ArrayList<>(byName.keySet());
+    names.add(declared.kindAt(), kindKey);
+    return ImmutableSet.copyOf(names);
+  }
+
+  /** Writes an object with the key that says its kind, or null where that is. */
+  Map<String, @Nullable Object> write(
+      T value, Context context, String kindKey, @Nullable String kind) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     for (Key<T, ?> key : keys) {
       if (key.position() == declared.kindAt()) {

@@ -1,6 +1,5 @@
 package org.outturn.core.json.codec;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -18,11 +17,14 @@ import org.outturn.core.validation.TextShape;
 
 /**
  * An object of one of several kinds; one key says which, and the kind says which other keys go with
- * it.
+ * it. Those of other kinds are left out or, in a result that states every key, null.
  *
  * @param <T> the type of what is made
  */
 public final class UnionCodec<T> extends Codec<T> {
+  /** The kind of an object whose key that says the kind is null. */
+  private static final String NULL = "null";
+
   private static final Codec<String> KIND_TEXT =
       TextCodec.of("", Schemas.of(), text -> text, text -> text);
 
@@ -33,6 +35,7 @@ public final class UnionCodec<T> extends Codec<T> {
   private final Map<String, Kind<T>> kinds = new LinkedHashMap<>();
   private final ImmutableSet<String> keys;
   private final ImmutableSet<String> keysOfAll;
+  private final boolean statesAll;
 
   /**
    * One kind.
@@ -59,12 +62,21 @@ public final class UnionCodec<T> extends Codec<T> {
     }
   }
 
-  private UnionCodec(String name, String doc, String kindKey, String kindDoc, List<Kind<T>> kinds) {
+  private UnionCodec(
+      String name,
+      String doc,
+      String kindKey,
+      String kindDoc,
+      boolean statesAll,
+      List<Kind<T>> kinds) {
     this.name = name;
     this.doc = doc;
     this.kindKey = kindKey;
     this.kindDoc = kindDoc;
-    Set<String> all = new LinkedHashSet<>(ImmutableSet.of(kindKey));
+    this.statesAll = statesAll;
+    Set<String> all =
+        new LinkedHashSet<>(
+            statesAll ? kinds.get(0).keys.keyNamesWith(kindKey) : ImmutableSet.of(kindKey));
     Set<String> shared = new LinkedHashSet<>(kinds.get(0).keys.keyNames());
     for (Kind<T> kind : kinds) {
       this.kinds.put(kind.name, kind);
@@ -88,7 +100,24 @@ public final class UnionCodec<T> extends Codec<T> {
    */
   public static <T> Codec<T> of(
       String name, String doc, String kindKey, String kindDoc, List<Kind<T>> kinds) {
-    return new UnionCodec<>(name, doc, kindKey, kindDoc, kinds);
+    return new UnionCodec<>(name, doc, kindKey, kindDoc, false, kinds);
+  }
+
+  /**
+   * Declares an object of several kinds that states the keys of all of them, as results do: those
+   * of other kinds are null.
+   *
+   * @param name the name of its definition in the schema
+   * @param doc what it is
+   * @param kindKey the key that says the kind
+   * @param kindDoc what the kinds are
+   * @param kinds the kinds, in their order
+   * @param <T> the object's type
+   * @return the declaration
+   */
+  public static <T> Codec<T> statingAll(
+      String name, String doc, String kindKey, String kindDoc, List<Kind<T>> kinds) {
+    return new UnionCodec<>(name, doc, kindKey, kindDoc, true, kinds);
   }
 
   /**
@@ -106,6 +135,21 @@ public final class UnionCodec<T> extends Codec<T> {
       String name, Class<K> type, Function<Keys<K>, Function<Members, K>> declare) {
     // Only values of the type are ever written by these keys.
     return new Kind<>(name, type::isInstance, (ObjectCodec<T>) ObjectCodec.ofKind(declare));
+  }
+
+  /**
+   * The kind that has no name: in a result that states all keys, the key that says the kind is null
+   * with it.
+   *
+   * @param type its type
+   * @param declare declares its keys and gives what makes the object of their values
+   * @param <T> the type of all kinds
+   * @param <K> the kind's type
+   * @return the kind
+   */
+  public static <T, K extends T> Kind<T> unnamed(
+      Class<K> type, Function<Keys<K>, Function<Members, K>> declare) {
+    return kind(NULL, type, declare);
   }
 
   /**
@@ -132,14 +176,15 @@ public final class UnionCodec<T> extends Codec<T> {
     if (!(tree instanceof Map<?, ?> members)) {
       throw mistyped(tree, at);
     }
-    Kind<T> kind = members.get(kindKey) instanceof String stated ? kinds.get(stated) : null;
+    Kind<T> kind = kindOf(members);
     if (kind == null) {
       throw withoutKind(members, at);
     }
     Set<String> meant = UnknownKeys.note(members, keys, kind.keys.keyNames(), at);
     String kindText = kindKey + " " + kind.name;
     boolean isSound = noteForeign(members, kind, kindText, at);
-    Set<String> ofKind = Sets.difference(kind.keys.keyNames(), keysOfAll);
+    Set<String> ofKind =
+        statesAll ? ImmutableSet.of() : Sets.difference(kind.keys.keyNames(), keysOfAll);
     T value = kind.keys.read(members, at, meant, ofKind, kindText);
     if (!isSound) {
       throw new Refused();
@@ -147,7 +192,15 @@ public final class UnionCodec<T> extends Codec<T> {
     return value;
   }
 
-  /** Notes keys of other kinds; gives whether there was none. */
+  private @Nullable Kind<T> kindOf(Map<?, ?> members) {
+    if (members.get(kindKey) instanceof String stated) {
+      return stated.equals(NULL) ? null : kinds.get(stated);
+    }
+    boolean isNull = members.containsKey(kindKey) && members.get(kindKey) == null;
+    return isNull ? kinds.get(NULL) : null;
+  }
+
+  /** Notes keys of other kinds, or that they are not stated; gives whether all is as it must be. */
   private boolean noteForeign(Map<?, ?> members, Kind<T> kind, String kindText, Place at) {
     boolean isSound = true;
     for (String key : keys) {
@@ -161,6 +214,9 @@ public final class UnionCodec<T> extends Codec<T> {
                     + (kind.keys.keyNames().isEmpty()
                         ? "no further key"
                         : String.join(", ", kind.keys.keyNames())));
+        isSound = false;
+      } else if (isForeign && statesAll && !members.containsKey(key)) {
+        at.key(key).note("missing key; expected null with " + kindText);
         isSound = false;
       }
     }
@@ -207,7 +263,18 @@ public final class UnionCodec<T> extends Codec<T> {
             .filter(each -> each.isOf.test(value))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no kind of " + name + " for " + value));
-    return kind.keys.write(value, context, kindKey, kind.name);
+    Map<String, @Nullable Object> own = kind.keys.write(value, context, kindKey, stated(kind.name));
+    if (!statesAll) {
+      return own;
+    }
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    keys.forEach(key -> all.put(key, own.get(key)));
+    return all;
+  }
+
+  /** What the key that says the kind states. */
+  private static @Nullable String stated(String kind) {
+    return kind.equals(NULL) ? null : kind;
   }
 
   @Override
@@ -220,15 +287,17 @@ public final class UnionCodec<T> extends Codec<T> {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put(
         kindKey,
-        Schemas.described(kindDoc, Schemas.of("enum", ImmutableList.copyOf(kinds.keySet()))));
-    List<String> required = new ArrayList<>(List.of(kindKey));
+        Schemas.described(
+            kindDoc, Schemas.of("enum", kinds.keySet().stream().map(UnionCodec::stated).toList())));
+    List<String> required = new ArrayList<>(statesAll ? keys : ImmutableSet.of(kindKey));
     Map<Kind<T>, Map<String, Object>> ofKinds = new LinkedHashMap<>();
     kinds.values().forEach(kind -> ofKinds.put(kind, new LinkedHashMap<>()));
     for (String key : Sets.difference(keys, ImmutableSet.of(kindKey))) {
-      if (kinds.values().stream().allMatch(kind -> kind.requires(key))) {
+      boolean isRequiredByAll = kinds.values().stream().allMatch(kind -> kind.requires(key));
+      if (isRequiredByAll && !statesAll) {
         required.add(key);
       }
-      describe(key, required.contains(key), schemas, properties, ofKinds);
+      describe(key, isRequiredByAll, schemas, properties, ofKinds);
     }
     Map<String, Object> schema = Schemas.described(doc, Schemas.of("type", "object"));
     schema.put("additionalProperties", false);
@@ -279,7 +348,10 @@ public final class UnionCodec<T> extends Codec<T> {
     }
     return Schemas.of(
         "if",
-        Schemas.of("properties", Schemas.of(kindKey, Schemas.of("const", kind.name))),
+        Schemas.of(
+            "properties",
+            Schemas.of(
+                kindKey, kind.name.equals(NULL) ? Schemas.NULL : Schemas.of("const", kind.name))),
         "then",
         then);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Currencies;
@@ -24,7 +25,17 @@ import org.outturn.core.validation.TextShape;
  * the domain is asked without a field's name where the place of the value says it.
  */
 public final class Values {
-  private static final Pattern STATED_AMOUNT = Pattern.compile("^-?[0-9]+(\\.[0-9]+)?$");
+  /** As much as can be counted in minor units, and prices beside it. */
+  private static final Pattern AMOUNT_TEXT =
+      Pattern.compile("^-?0*[0-9]{1,19}(\\.[0-9]{1,18}0*)?$");
+
+  private static final BigDecimal MOST_MINOR_UNITS = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  private static final Pattern NUMBER_TEXT =
+      Pattern.compile("^-?[0-9]{1,300}(\\.[0-9]{1,300}|/0*[1-9][0-9]{0,299})?$");
+
+  private static final Pattern SHARE_TEXT =
+      Pattern.compile("^(0|1|0\\.[0-9]{1,18}0*|[0-9]{1,40}/0*[1-9][0-9]*)$");
 
   /** The one currency of a document's amounts, for those who read and write them. */
   public static final Slot<Currency> CURRENCY_OF_DOCUMENT = Slot.empty();
@@ -191,19 +202,60 @@ public final class Values {
               "type",
               "string",
               "pattern",
-              STATED_AMOUNT.pattern()),
+              AMOUNT_TEXT.pattern()),
           (text, context) ->
-              Amount.of(context.get(CURRENCY_OF_DOCUMENT), Decimals.parse(stated(text))),
+              amount(
+                  context.get(CURRENCY_OF_DOCUMENT),
+                  stated(text, AMOUNT_TEXT, "an amount such as -10.00")),
           Values::print);
+
+  /** An exact number of any sign, as results state it: always text. */
+  public static final Codec<BigFraction> STATED_NUMBER =
+      TextCodec.of(
+          "statedNumber",
+          Schemas.of(
+              "description",
+              "An exact number of any sign, such as \"0.25\" or \"1/3\".",
+              "type",
+              "string",
+              "pattern",
+              NUMBER_TEXT.pattern()),
+          text -> Fractions.parse(stated(text, NUMBER_TEXT, "a number such as 0.25 or 1/3")),
+          Fractions::text);
+
+  /** A part of a whole, as results state it: always text. */
+  public static final Codec<Share> STATED_SHARE =
+      TextCodec.of(
+          "statedShare",
+          Schemas.of(
+              "description",
+              "A part of a whole from 0 to 1, such as \"0.25\" or \"1/3\".",
+              "type",
+              "string",
+              "pattern",
+              SHARE_TEXT.pattern()),
+          text -> Share.parse(stated(text, SHARE_TEXT, "a share from 0 to 1 such as 0.25 or 1/3")),
+          Share::toString);
 
   private Values() {}
 
-  private static String stated(String text) {
-    if (!STATED_AMOUNT.matcher(text).matches()) {
+  private static String stated(String text, Pattern form, String expected) {
+    if (!form.matcher(text).matches()) {
       throw new IllegalArgumentException(
-          "found text of the form " + TextShape.of(text) + "; expected an amount such as -10.00");
+          "found text of the form " + TextShape.of(text) + "; expected " + expected);
     }
     return text;
+  }
+
+  /** Sums of whole minor units may be greater than any amount that somebody agrees. */
+  private static Amount amount(Currency currency, String text) {
+    BigDecimal value = new BigDecimal(text);
+    BigDecimal minor = value.movePointRight(Currencies.minorDigits(currency));
+    boolean isCountable =
+        minor.stripTrailingZeros().scale() <= 0 && minor.abs().compareTo(MOST_MINOR_UNITS) <= 0;
+    return isCountable
+        ? Amount.ofMinor(currency, minor.longValueExact())
+        : Amount.of(currency, value);
   }
 
   /**
