@@ -2,7 +2,7 @@ package org.outturn.examples.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.outturn.pricing.json.RateOfReturnDocument;
+import org.outturn.pricing.json.RateOfReturnJson;
 import org.outturn.pricing.returns.CashFlows;
 import org.outturn.pricing.returns.MoneyMultiple;
 import org.outturn.pricing.returns.NetPresentValue;
@@ -75,8 +75,7 @@ public final class RateOfReturnReport {
   }
 
   private String percent(int rate) {
-    return RateOfReturnDocument.of(answer).rates().get(rate).movePointRight(2).toPlainString()
-        + " %";
+    return RateOfReturnJson.rates(answer).get(rate).movePointRight(2).toPlainString() + " %";
   }
 
   private String residual(double rate) {

@@ -9,7 +9,7 @@ import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.examples.casefiles.CsvTable;
-import org.outturn.pricing.json.RateOfReturnDocument;
+import org.outturn.pricing.json.RateOfReturnJson;
 import org.outturn.pricing.payment.statement.Correction;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.ExplanationStep;
@@ -104,10 +104,10 @@ public final class ResultCsv {
    */
   public static void write(RateOfReturn answer, Writer out) {
     CsvTable table = new CsvTable(out, "kind", "rate");
-    RateOfReturnDocument document = RateOfReturnDocument.of(answer);
-    document.rates().forEach(rate -> table.text(document.kind()).number(rate).endRow());
-    if (document.rates().isEmpty()) {
-      table.text(document.kind()).nothing().endRow();
+    String kind = answer.kind().name();
+    RateOfReturnJson.rates(answer).forEach(rate -> table.text(kind).number(rate).endRow());
+    if (answer.rates().isEmpty()) {
+      table.text(kind).nothing().endRow();
     }
     table.flush();
   }

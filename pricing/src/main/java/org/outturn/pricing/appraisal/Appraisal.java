@@ -89,6 +89,15 @@ public record Appraisal(
   }
 
   /**
+   * Every benefit and cost in every year.
+   *
+   * @return benefits first, each year by year
+   */
+  public ImmutableList<AppraisalLine> lines() {
+    return AppraisalLine.of(this);
+  }
+
+  /**
    * Every year of the horizon.
    *
    * @return in order

@@ -1,16 +1,20 @@
 package org.outturn.pricing.json;
 
 import java.io.Writer;
+import java.util.Map;
 import org.outturn.core.appraisal.TotalsCase;
-import org.outturn.core.json.JsonRecords;
+import org.outturn.core.json.JsonDocument;
 import org.outturn.pricing.appraisal.AppraisalAnswer;
 
 /**
  * Writes what an appraisal case comes to as JSON: {@code AppraisalJson.write(answer, writer)}.
- * Totals that were published are what they come to. Needs Jackson's streaming library on the class
- * path; {@link AppraisalDocument} does not.
+ * Totals that were published are what they come to. Text needs Jackson's streaming library on the
+ * class path; a tree does not.
  */
 public final class AppraisalJson {
+  static final JsonDocument<AppraisalFormat.Result> DOCUMENT =
+      new JsonDocument<>(AppraisalFormat.APPRAISAL, "urn:outturn:appraisal:1", "Outturn appraisal");
+
   private AppraisalJson() {}
 
   /**
@@ -20,7 +24,7 @@ public final class AppraisalJson {
    * @param out where the text goes; it is not closed
    */
   public static void write(AppraisalAnswer answer, Writer out) {
-    JsonRecords.writeWithNulls(AppraisalDocument.of(answer), out);
+    DOCUMENT.write(AppraisalFormat.Result.of(answer), out);
   }
 
   /**
@@ -30,7 +34,17 @@ public final class AppraisalJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(AppraisalAnswer answer) {
-    return JsonRecords.writeWithNulls(AppraisalDocument.of(answer));
+    return DOCUMENT.write(AppraisalFormat.Result.of(answer));
+  }
+
+  /**
+   * Writes an appraisal for another JSON library to print.
+   *
+   * @param answer all that a case comes to
+   * @return the document as maps, lists, texts, numbers and null
+   */
+  public static Map<String, Object> toTree(AppraisalAnswer answer) {
+    return DOCUMENT.toTree(AppraisalFormat.Result.of(answer));
   }
 
   /**
@@ -40,7 +54,7 @@ public final class AppraisalJson {
    * @param out where the text goes; it is not closed
    */
   public static void write(TotalsCase totals, Writer out) {
-    JsonRecords.writeWithNulls(AppraisalDocument.of(totals), out);
+    DOCUMENT.write(AppraisalFormat.Result.of(totals), out);
   }
 
   /**
@@ -50,7 +64,7 @@ public final class AppraisalJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(TotalsCase totals) {
-    return JsonRecords.writeWithNulls(AppraisalDocument.of(totals));
+    return DOCUMENT.write(AppraisalFormat.Result.of(totals));
   }
 
   /**

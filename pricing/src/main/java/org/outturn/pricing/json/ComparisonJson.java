@@ -1,14 +1,19 @@
 package org.outturn.pricing.json;
 
 import java.io.Writer;
-import org.outturn.core.json.JsonRecords;
+import java.util.Map;
+import org.outturn.core.json.JsonDocument;
 import org.outturn.pricing.comparison.Comparison;
 
 /**
- * Writes comparisons as JSON: {@code ComparisonJson.write(comparison, writer)}. Needs Jackson's
- * streaming library on the class path; {@link ComparisonDocument} does not.
+ * Writes comparisons as JSON: {@code ComparisonJson.write(comparison, writer)}. Text needs
+ * Jackson's streaming library on the class path; a tree does not.
  */
 public final class ComparisonJson {
+  static final JsonDocument<Comparison> DOCUMENT =
+      new JsonDocument<>(
+          ComparisonFormat.COMPARISON, "urn:outturn:comparison:1", "Outturn comparison");
+
   private ComparisonJson() {}
 
   /**
@@ -18,7 +23,7 @@ public final class ComparisonJson {
    * @param out where the text goes; it is not closed
    */
   public static void write(Comparison comparison, Writer out) {
-    JsonRecords.writeWithNulls(ComparisonDocument.of(comparison), out);
+    DOCUMENT.write(comparison, out);
   }
 
   /**
@@ -28,11 +33,21 @@ public final class ComparisonJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(Comparison comparison) {
-    return JsonRecords.writeWithNulls(ComparisonDocument.of(comparison));
+    return DOCUMENT.write(comparison);
   }
 
   /**
-   * The JSON Schema (draft 2020-12) of the comparison document.
+   * Writes a comparison for another JSON library to print.
+   *
+   * @param comparison the comparison
+   * @return the document as maps, lists, texts, numbers, truths and null
+   */
+  public static Map<String, Object> toTree(Comparison comparison) {
+    return DOCUMENT.toTree(comparison);
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of the document.
    *
    * @return the schema's text
    */

@@ -1,14 +1,18 @@
 package org.outturn.pricing.json;
 
 import java.io.Writer;
-import org.outturn.core.json.JsonRecords;
+import java.util.Map;
+import org.outturn.core.json.JsonDocument;
 import org.outturn.pricing.returns.FinanceReturns;
 
 /**
- * Writes where the cash of a finance case goes as JSON. Needs Jackson's streaming library on the
- * class path; {@link ReturnsDocument} does not.
+ * Writes where the cash of a finance case goes as JSON. Text needs Jackson's streaming library on
+ * the class path; a tree does not.
  */
 public final class ReturnsJson {
+  static final JsonDocument<FinanceReturns> DOCUMENT =
+      new JsonDocument<>(ReturnsFormat.RETURNS, "urn:outturn:returns:1", "Outturn returns");
+
   private ReturnsJson() {}
 
   /**
@@ -18,7 +22,7 @@ public final class ReturnsJson {
    * @param out where the text goes; it is not closed
    */
   public static void write(FinanceReturns returns, Writer out) {
-    JsonRecords.writeWithNulls(ReturnsDocument.of(returns), out);
+    DOCUMENT.write(returns, out);
   }
 
   /**
@@ -28,7 +32,17 @@ public final class ReturnsJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(FinanceReturns returns) {
-    return JsonRecords.writeWithNulls(ReturnsDocument.of(returns));
+    return DOCUMENT.write(returns);
+  }
+
+  /**
+   * Writes results for another JSON library to print.
+   *
+   * @param returns all that a case comes to
+   * @return the document as maps, lists, texts, numbers, truths and null
+   */
+  public static Map<String, Object> toTree(FinanceReturns returns) {
+    return DOCUMENT.toTree(returns);
   }
 
   /**

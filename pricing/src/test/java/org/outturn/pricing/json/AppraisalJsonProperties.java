@@ -35,6 +35,6 @@ class AppraisalJsonProperties {
     String result = AppraisalJson.write(answer);
 
     assertThat(RESULT.validate(result, InputFormat.JSON)).isEmpty();
-    assertThat(MAPPER.readTree(result)).isEqualTo(MAPPER.valueToTree(AppraisalDocument.of(answer)));
+    assertThat(MAPPER.readTree(result)).isEqualTo(MAPPER.valueToTree(AppraisalJson.toTree(answer)));
   }
 }

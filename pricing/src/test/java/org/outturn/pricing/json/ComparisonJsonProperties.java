@@ -32,6 +32,6 @@ class ComparisonJsonProperties {
 
     assertThat(RESULT.faults(written)).isEmpty();
     assertThat(MAPPER.readTree(written))
-        .isEqualTo(MAPPER.valueToTree(ComparisonDocument.of(comparison)));
+        .isEqualTo(MAPPER.valueToTree(ComparisonJson.toTree(comparison)));
   }
 }

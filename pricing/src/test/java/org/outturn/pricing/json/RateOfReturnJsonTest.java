@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.outturn.core.fixtures.SchemaFile;
 import org.outturn.pricing.returns.RateOfReturn;
 
 /** The document of a rate of return; all figures are this test's own. */
@@ -62,8 +64,14 @@ class RateOfReturnJsonTest {
     "0, 0"
   })
   void roundsToTwelveDecimalsOrFifteenDigitsButNeverToTotalLoss(double rate, String written) {
-    assertThat(RateOfReturnDocument.of(RateOfReturn.unique(rate)).rates())
+    assertThat(RateOfReturnJson.rates(RateOfReturn.unique(rate)))
         .containsExactly(new BigDecimal(written));
+  }
+
+  @Test
+  void thePublishedFileIsWhatTheDeclarationGives() throws IOException {
+    SchemaFile.assertPublished(
+        RateOfReturnJson.class, "rate-of-return.schema.json", RateOfReturnJson.DOCUMENT.schema());
   }
 
   @Test

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.outturn.core.fixtures.FinanceCases;
-import org.outturn.core.fixtures.SchemaKeys;
+import org.outturn.core.fixtures.SchemaFile;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.pricing.returns.FinanceReturns;
 import org.outturn.pricing.returns.Waterfall;
@@ -38,7 +38,8 @@ class ReturnsJsonProperties {
   }
 
   @Example
-  void everyKeyOfTheDocumentIsAKeyOfTheSchema() throws IOException {
-    SchemaKeys.assertRequired(ReturnsDocument.class, ReturnsJson.schema());
+  void thePublishedFileIsWhatTheDeclarationGives() throws IOException {
+    SchemaFile.assertPublished(
+        ReturnsJson.class, "returns.schema.json", ReturnsJson.DOCUMENT.schema());
   }
 }

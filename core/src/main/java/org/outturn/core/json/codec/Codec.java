@@ -111,6 +111,23 @@ public abstract class Codec<T> {
   }
 
   /**
+   * Values that are written as one of these and not read, such as an exact figure that a result
+   * shows rounded.
+   *
+   * @param show gives what is written of a value
+   * @param <R> the values' type
+   * @return the declaration
+   */
+  public <R> Codec<R> showing(BiFunction<R, Context, T> show) {
+    return new MappedCodec<>(
+        this,
+        (value, at) -> {
+          throw new IllegalStateException(expected() + " is shown here and not read");
+        },
+        show);
+  }
+
+  /**
    * The same values, each held against a rule that the schema does not state.
    *
    * @param rule gives the value, or refuses it at its place
