@@ -18,6 +18,11 @@ import org.outturn.core.validation.Require;
 @OutturnStyle
 @Value.Immutable
 public non-sealed interface AppraisalCase extends ValueCase, WithAppraisalCase {
+  /** The first base year there may be. */
+  int FIRST_YEAR = 1900;
+
+  /** The last base year there may be. */
+  int LAST_YEAR = 2999;
 
   /**
    * Starts a case.

@@ -10,9 +10,7 @@ import java.util.function.ToIntFunction;
 import org.outturn.core.validation.Problems;
 
 /** What the parts of an appraisal case ask of each other. */
-final class AppraisalConsistency {
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2999;
+public final class AppraisalConsistency {
   private static final int MOST_OUTCOME_YEARS = 50_000;
   private static final BigDecimal MOST_VALUE = BigDecimal.TEN.pow(14);
   private static final int MOST_RANGES = 100;
@@ -111,16 +109,21 @@ final class AppraisalConsistency {
   }
 
   private void checkYears() {
-    if (given.baseYear() < FIRST_YEAR || given.baseYear() > LAST_YEAR) {
+    if (given.baseYear() < AppraisalCase.FIRST_YEAR || given.baseYear() > AppraisalCase.LAST_YEAR) {
       problems.add(
           "baseYear",
-          "must be from " + FIRST_YEAR + " to " + LAST_YEAR + " but was " + given.baseYear());
+          "must be from "
+              + AppraisalCase.FIRST_YEAR
+              + " to "
+              + AppraisalCase.LAST_YEAR
+              + " but was "
+              + given.baseYear());
     }
     if (given.horizon() < 1 || given.horizon() > Benefit.MOST_YEARS) {
       problems.add(
           "horizon", "must be from 1 to " + Benefit.MOST_YEARS + " but was " + given.horizon());
     }
-    basisFits("schedule", Optional.of(given.schedule().basis()));
+    schedule(given.schedule(), given.priceBasis(), problems);
   }
 
   private void checkBenefit(String where, Benefit benefit) {
@@ -220,9 +223,25 @@ final class AppraisalConsistency {
     }
   }
 
+  /**
+   * What a discount schedule asks of the case.
+   *
+   * @param schedule the schedule
+   * @param ofCase whether the case is real or nominal
+   * @param problems where to note a misfit
+   */
+  public static void schedule(DiscountSchedule schedule, PriceBasis ofCase, Problems problems) {
+    basisFits("schedule", Optional.of(schedule.basis()), ofCase, problems);
+  }
+
   private void basisFits(String where, Optional<PriceBasis> stated) {
+    basisFits(where, stated, given.priceBasis(), problems);
+  }
+
+  private static void basisFits(
+      String where, Optional<PriceBasis> stated, PriceBasis ofCase, Problems problems) {
     stated
-        .filter(basis -> basis != given.priceBasis())
+        .filter(basis -> basis != ofCase)
         .ifPresent(
             basis ->
                 problems.add(
@@ -230,7 +249,7 @@ final class AppraisalConsistency {
                     "is "
                         + basis
                         + " but the case is "
-                        + given.priceBasis()
+                        + ofCase
                         + "; real and nominal amounts never mix"));
   }
 

@@ -35,7 +35,7 @@ public record BlendedPayment(Amount fee, Amount feePerPerson, Amount price, Opti
     Require.that(
         fee.signum() > 0 || feePerPerson.signum() > 0,
         "fee",
-        "or feePerPerson must be above 0",
+        "must be above 0 where feePerPerson is not",
         fee);
   }
 

@@ -11,54 +11,84 @@ import org.outturn.core.validation.Require;
 import org.outturn.core.validation.TextShape;
 
 /** Whether the parts of a comparison fit together; places are those of its JSON document. */
-final class ComparisonConsistency {
-  private final ComparisonCase given;
+public final class ComparisonConsistency {
+  private final List<Side> sides;
   private final Problems problems;
 
-  private ComparisonConsistency(ComparisonCase given, Problems problems) {
-    this.given = given;
+  private ComparisonConsistency(List<Side> sides, Problems problems) {
+    this.sides = sides;
     this.problems = problems;
   }
 
   static void check(ComparisonCase given, Problems problems) {
-    new ComparisonConsistency(given, problems).check();
-  }
-
-  private void check() {
+    sides(given.sides(), problems);
     if (given.sides().isEmpty()) {
-      problems.add("sides", "must not be empty");
       return;
-    }
-    Currency currency = given.currency();
-    Set<String> ids = new HashSet<>();
-    for (int i = 0; i < given.sides().size(); i++) {
-      Side side = given.sides().get(i);
-      String place = "sides[" + i + "]";
-      if (!ids.add(side.id())) {
-        problems.add(place + ".id", "must differ from the ids before but was " + shown(side.id()));
-      }
-      oneCurrency(currency, side.terms().amounts(), place, "terms");
     }
     given
         .bidder()
         .ifPresent(
             bidder ->
-                oneCurrency(currency, List.of(bidder.cost(), bidder.price()), "bidder", "cost"));
-    scenarios();
+                new ComparisonConsistency(given.sides(), problems)
+                    .oneCurrency(
+                        given.currency(),
+                        List.of(bidder.cost(), bidder.price()),
+                        "bidder",
+                        "cost"));
+    scenarios(given.sides(), given.plan(), given.scenarios(), problems);
+  }
+
+  /**
+   * What the ways to pay ask of each other.
+   *
+   * @param sides the sides
+   * @param problems where to note misfits, with places such as {@code sides[1].id}
+   */
+  public static void sides(List<Side> sides, Problems problems) {
+    if (sides.isEmpty()) {
+      problems.add("sides", "must not be empty");
+      return;
+    }
+    ComparisonConsistency consistency = new ComparisonConsistency(sides, problems);
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < sides.size(); i++) {
+      Side side = sides.get(i);
+      String place = "sides[" + i + "]";
+      if (!ids.add(side.id())) {
+        problems.add(place + ".id", "must differ from the ids before but was " + shown(side.id()));
+      }
+      consistency.oneCurrency(sides.get(0).currency(), side.terms().amounts(), place, "terms");
+    }
+  }
+
+  /**
+   * What plan and scenarios ask of the ways to pay and of each other.
+   *
+   * @param sides the sides, at least one
+   * @param plan what was planned
+   * @param scenarios what was delivered, or might be
+   * @param problems where to note misfits, with places such as {@code scenarios[0].departures}
+   */
+  public static void scenarios(
+      List<Side> sides,
+      ComparisonScenario plan,
+      List<ComparisonScenario> scenarios,
+      Problems problems) {
+    new ComparisonConsistency(sides, problems).scenarios(plan, scenarios);
   }
 
   private void oneCurrency(Currency currency, List<Amount> amounts, String place, String field) {
     problems.attempt(place, () -> OneCurrency.check(currency, amounts, field), amounts);
   }
 
-  private void scenarios() {
-    if (!given.plan().id().equals(ComparisonScenario.PLAN)) {
-      problems.add("plan", "must have the id 'plan' but had " + shown(given.plan().id()));
+  private void scenarios(ComparisonScenario plan, List<ComparisonScenario> scenarios) {
+    if (!plan.id().equals(ComparisonScenario.PLAN)) {
+      problems.add("plan", "must have the id 'plan' but had " + shown(plan.id()));
     }
-    scenario(given.plan(), "plan");
+    scenario(plan, "plan");
     Set<String> ids = new HashSet<>(Set.of(ComparisonScenario.PLAN));
-    for (int i = 0; i < given.scenarios().size(); i++) {
-      ComparisonScenario scenario = given.scenarios().get(i);
+    for (int i = 0; i < scenarios.size(); i++) {
+      ComparisonScenario scenario = scenarios.get(i);
       String place = "scenarios[" + i + "]";
       problems.attempt(place + ".id", () -> Require.id(scenario.id(), "id"), "");
       if (!ids.add(scenario.id())) {
@@ -87,10 +117,10 @@ final class ComparisonConsistency {
                   problems.add(
                       at + ".side", shown(departure.side()) + " is not a side of this comparison"));
     }
-    if (given.sides().stream().noneMatch(side -> scenario.deliveryUnder(side).isPresent())) {
+    if (sides.stream().noneMatch(side -> scenario.deliveryUnder(side).isPresent())) {
       problems.add(place, "must state delivery, for all sides or in departures, but stated none");
     }
-    for (Side side : given.sides()) {
+    for (Side side : sides) {
       boolean people =
           scenario.deliveryUnder(side).map(each -> each.people().isPresent()).orElse(true);
       if (!people && scenario.termsOf(side).paysForPeople()) {
@@ -124,7 +154,7 @@ final class ComparisonConsistency {
   }
 
   private Optional<Side> side(String id) {
-    return given.sides().stream().filter(side -> side.id().equals(id)).findFirst();
+    return sides.stream().filter(side -> side.id().equals(id)).findFirst();
   }
 
   private static String shown(String id) {

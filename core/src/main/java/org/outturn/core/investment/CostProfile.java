@@ -33,7 +33,8 @@ public record CostProfile(
     Frequency frequency,
     ImmutableList<BigDecimal> weights)
     implements Cost {
-  private static final int MOST_PERIODS = 1200;
+  /** The most periods that a cost is spread over: 100 years of months. */
+  public static final int MOST_PERIODS = 1200;
 
   /**
    * Refuses negative weights, weights of 0 alone, and more than 1200 of them.
@@ -46,21 +47,31 @@ public record CostProfile(
    */
   public CostProfile {
     AgreedAmount.payable(amount, "amount");
-    weights =
+    weights = weights(weights);
+  }
+
+  /**
+   * Weights as a profile has them.
+   *
+   * @param weights the weight of each period
+   * @return the same numbers without trailing zeros
+   * @throws IllegalArgumentException for none, more than {@link #MOST_PERIODS}, one below 0, or all
+   *     0, naming {@code weights}
+   */
+  public static ImmutableList<BigDecimal> weights(List<BigDecimal> weights) {
+    ImmutableList<BigDecimal> plain =
         weights.stream()
             .map(weight -> Fractions.canonical(Decimals.bounded(weight)))
             .collect(ImmutableList.toImmutableList());
     Require.that(
-        weights.size() <= MOST_PERIODS,
-        "weights",
-        "must be at most " + MOST_PERIODS,
-        weights.size());
+        plain.size() <= MOST_PERIODS, "weights", "must be at most " + MOST_PERIODS, plain.size());
     Require.that(
-        weights.stream().allMatch(weight -> weight.signum() >= 0)
-            && weights.stream().anyMatch(weight -> weight.signum() > 0),
+        plain.stream().allMatch(weight -> weight.signum() >= 0)
+            && plain.stream().anyMatch(weight -> weight.signum() > 0),
         "weights",
         "must be >= 0 and not all 0",
-        weights);
+        plain);
+    return plain;
   }
 
   @Override

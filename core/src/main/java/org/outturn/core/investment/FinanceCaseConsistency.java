@@ -17,11 +17,14 @@ import org.outturn.core.money.Rounding;
 import org.outturn.core.validation.Problems;
 
 /** What the parts of a finance case ask of each other: names that exist, one currency, ranks. */
-final class FinanceCaseConsistency {
+public final class FinanceCaseConsistency {
   private static final int MOST_YEARS = 100;
 
-  /** Every distribution date of every scenario has a row for every tranche. */
-  private static final int MOST_ITEMS = 100;
+  /**
+   * The most tranches, and the most scenarios, of a case: 100. Every distribution date of every
+   * scenario has a row for every tranche.
+   */
+  public static final int MOST_ITEMS = 100;
 
   private final FinanceCase finance;
   private final Problems problems;
@@ -35,8 +38,8 @@ final class FinanceCaseConsistency {
     FinanceCaseConsistency consistency = new FinanceCaseConsistency(finance, problems);
     consistency.checkWhole();
     consistency.checkCurrency(rounding.currency());
-    consistency.checkTranches();
-    consistency.checkScenarios();
+    tranches(finance.tranches(), problems);
+    scenarios(finance.scenarios(), problems);
     consistency.checkDates();
   }
 
@@ -50,19 +53,16 @@ final class FinanceCaseConsistency {
     if (finance.reserve().signum() < 0 || !finance.reserve().isWholeMinor()) {
       problems.add("reserve", "must be >= 0 and whole minor units but was " + finance.reserve());
     }
-    atMost("tranches", finance.tranches());
-    atMost("scenarios", finance.scenarios());
-    differ("tranches", finance.tranches(), Tranche::id, "id");
-    differ("scenarios", finance.scenarios(), PaymentScenario::name, "name");
   }
 
-  private void atMost(String list, List<?> items) {
+  private static void atMost(String list, List<?> items, Problems problems) {
     if (items.size() > MOST_ITEMS) {
       problems.add(list, "expected at most " + MOST_ITEMS + " but found " + items.size());
     }
   }
 
-  private <T> void differ(String list, List<T> items, Function<T, String> name, String key) {
+  private static <T> void differ(
+      String list, List<T> items, Function<T, String> name, String key, Problems problems) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       String each = name.apply(items.get(i));
@@ -103,16 +103,24 @@ final class FinanceCaseConsistency {
     }
   }
 
-  private void checkTranches() {
+  /**
+   * What tranches ask of each other.
+   *
+   * @param tranches the tranches
+   * @param problems where to note misfits, with places such as {@code tranches[1].rank}
+   */
+  public static void tranches(List<Tranche> tranches, Problems problems) {
+    atMost("tranches", tranches, problems);
+    differ("tranches", tranches, Tranche::id, "id", problems);
     int lastEarning =
-        finance.tranches().stream()
+        tranches.stream()
             .filter(tranche -> tranche.form().earns())
             .mapToInt(Tranche::rank)
             .max()
             .orElse(0);
     BigFraction shares = BigFraction.ZERO;
-    for (int i = 0; i < finance.tranches().size(); i++) {
-      Tranche tranche = finance.tranches().get(i);
+    for (int i = 0; i < tranches.size(); i++) {
+      Tranche tranche = tranches.get(i);
       shares = shares.add(tranche.residualShare().toFraction());
       if (!tranche.form().earns() && tranche.rank() <= lastEarning) {
         problems.add(
@@ -133,16 +141,23 @@ final class FinanceCaseConsistency {
     }
   }
 
-  private void checkScenarios() {
+  /**
+   * What scenarios ask of each other.
+   *
+   * @param scenarios the scenarios
+   * @param problems where to note misfits, with places such as {@code scenarios[0].then.scenario}
+   */
+  public static void scenarios(List<PaymentScenario> scenarios, Problems problems) {
+    atMost("scenarios", scenarios, problems);
+    differ("scenarios", scenarios, PaymentScenario::name, "name", problems);
     ImmutableMap<String, PaymentScenario> byName =
-        finance.scenarios().stream()
+        scenarios.stream()
             .collect(
                 ImmutableMap.toImmutableMap(
                     PaymentScenario::name, Function.identity(), (first, again) -> first));
-    for (int i = 0; i < finance.scenarios().size(); i++) {
+    for (int i = 0; i < scenarios.size(); i++) {
       String where = at("scenarios", i) + ".then.scenario";
-      finance
-          .scenarios()
+      scenarios
           .get(i)
           .then()
           .ifPresent(

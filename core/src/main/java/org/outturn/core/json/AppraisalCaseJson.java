@@ -1,13 +1,21 @@
 package org.outturn.core.json;
 
+import java.util.Map;
 import org.outturn.core.appraisal.ValueCase;
 
 /**
  * Reads and writes appraisal cases as JSON: {@code
  * AppraisalCaseJson.read(Files.readAllBytes(path))}. Reading what was written gives an equal case.
- * Needs Jackson's streaming library on the class path; {@link AppraisalCaseDocument} does not.
+ * Text needs Jackson's streaming library on the class path; trees, which any JSON library reads and
+ * writes, do not.
  */
 public final class AppraisalCaseJson {
+  static final JsonDocument<ValueCase> DOCUMENT =
+      new JsonDocument<>(
+          AppraisalCaseFormat.APPRAISAL_CASE,
+          "urn:outturn:appraisal-case:1",
+          "Outturn appraisal case");
+
   private AppraisalCaseJson() {}
 
   /**
@@ -32,8 +40,7 @@ public final class AppraisalCaseJson {
    *     each with its JSON path
    */
   public static ValueCase read(byte[] utf8, JsonBounds bounds) {
-    return JsonRecords.read(utf8, bounds, AppraisalCaseDocument.class, AppraisalCaseForm::read)
-        .orElseThrow();
+    return DOCUMENT.read(utf8, bounds);
   }
 
   /**
@@ -43,7 +50,29 @@ public final class AppraisalCaseJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(ValueCase valueCase) {
-    return JsonRecords.write(AppraisalCaseDocument.of(valueCase));
+    return DOCUMENT.write(valueCase);
+  }
+
+  /**
+   * Reads a case that another JSON library has parsed.
+   *
+   * @param tree the document as maps, lists, texts, numbers and truths
+   * @return the case
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path
+   */
+  public static ValueCase fromTree(Map<String, ?> tree) {
+    return DOCUMENT.fromTree(tree);
+  }
+
+  /**
+   * Writes a case for another JSON library to print.
+   *
+   * @param valueCase the case
+   * @return the document as maps, lists, texts, numbers and truths, keys in the order of the format
+   */
+  public static Map<String, Object> toTree(ValueCase valueCase) {
+    return DOCUMENT.toTree(valueCase);
   }
 
   /**

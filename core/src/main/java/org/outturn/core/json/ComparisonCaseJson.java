@@ -1,18 +1,27 @@
 package org.outturn.core.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import org.outturn.core.comparison.ComparisonCase;
 import org.outturn.core.comparison.RecordedScenario;
+import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.Problems;
 import org.outturn.core.validation.TextShape;
 
 /**
  * Reads and writes comparison cases as JSON: {@code ComparisonCaseJson.read(utf8)}. Reading what
- * was written gives an equal case. Needs Jackson's streaming library on the class path; {@link
- * ComparisonCaseDocument} does not.
+ * was written gives an equal case. Text needs Jackson's streaming library on the class path; trees,
+ * which any JSON library reads and writes, do not.
  */
 public final class ComparisonCaseJson {
+  static final JsonDocument<Referring<ComparisonCase, ImmutableList<RecordedScenario>>> DOCUMENT =
+      new JsonDocument<>(
+          ComparisonCaseFormat.COMPARISON_CASE,
+          "urn:outturn:comparison-case:1",
+          "Outturn comparison case");
+
   private ComparisonCaseJson() {}
 
   /**
@@ -77,8 +86,7 @@ public final class ComparisonCaseJson {
    */
   public static Referring<ComparisonCase, ImmutableList<RecordedScenario>> readReferring(
       byte[] utf8, JsonBounds bounds) {
-    return JsonRecords.read(utf8, bounds, ComparisonCaseDocument.class, ComparisonCaseForm::read)
-        .orElseThrow();
+    return DOCUMENT.read(utf8, bounds);
   }
 
   /**
@@ -89,7 +97,7 @@ public final class ComparisonCaseJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(ComparisonCase given) {
-    return JsonRecords.write(ComparisonCaseDocument.of(given));
+    return write(new Referring<>(given, ImmutableList.of()));
   }
 
   /**
@@ -99,7 +107,44 @@ public final class ComparisonCaseJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(Referring<ComparisonCase, ImmutableList<RecordedScenario>> given) {
-    return JsonRecords.write(ComparisonCaseForm.write(given.stated(), given.references()));
+    return DOCUMENT.write(given);
+  }
+
+  /**
+   * Reads a case that another JSON library has parsed.
+   *
+   * @param tree the document as maps, lists, texts, numbers and truths
+   * @return the case, beside the scenarios whose figures the statement of a contract gives
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path
+   */
+  public static Referring<ComparisonCase, ImmutableList<RecordedScenario>> fromTree(
+      Map<String, ?> tree) {
+    return DOCUMENT.fromTree(tree);
+  }
+
+  /**
+   * Writes a case for another JSON library to print.
+   *
+   * @param given the case, beside the scenarios whose figures the statement of a contract gives
+   * @return the document as maps, lists, texts, numbers and truths, keys in the order of the format
+   */
+  public static Map<String, Object> toTree(
+      Referring<ComparisonCase, ImmutableList<RecordedScenario>> given) {
+    return DOCUMENT.toTree(given);
+  }
+
+  /**
+   * The contracts that a document names, whatever else is wrong with it, so that what is wrong with
+   * them can be found in the same go.
+   *
+   * @param utf8 the JSON document, of at most 16 MiB
+   * @return each once, in order; those that can be used
+   */
+  public static ImmutableList<ContractReference> named(byte[] utf8) {
+    return ImmutableSet.copyOf(
+            DOCUMENT.parts(utf8, JsonBounds.DEFAULT, ContractReferenceFormat.NAMED))
+        .asList();
   }
 
   /**

@@ -2,7 +2,6 @@ package org.outturn.core.json;
 
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
-import java.util.EnumSet;
 import java.util.List;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.Blend;
@@ -23,9 +22,6 @@ import org.outturn.core.validation.Placed;
 
 /** The terms of an outcomes contract, whose areas each have a format of their own. */
 final class ContractFormat {
-  private static final Codec<RoundingMode> ROUNDING =
-      ChoiceCodec.of(EnumSet.complementOf(EnumSet.of(RoundingMode.UNNECESSARY)));
-
   static final Codec<OutcomesContract> CONTRACT =
       ObjectCodec.of(
           "",
@@ -47,7 +43,7 @@ final class ContractFormat {
                 keys.or(
                     RoundingMode.HALF_UP,
                     "rounding",
-                    ROUNDING,
+                    Values.ROUNDING,
                     OutcomesContract::roundingMode,
                     "How money is rounded to the minor unit; HALF_UP where left out.");
             var term = keys.required("term", TermFormat.TERM, OutcomesContract::term, "");

@@ -1,5 +1,6 @@
 package org.outturn.core.json;
 
+import java.util.Map;
 import java.util.Optional;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.reference.ContractReference;
@@ -9,10 +10,14 @@ import org.outturn.core.validation.TextShape;
 
 /**
  * Reads and writes finance cases as JSON: {@code FinanceCaseJson.read(Files.readAllBytes(path))}.
- * Reading what was written gives an equal case. Needs Jackson's streaming library on the class
- * path; {@link FinanceCaseDocument} does not.
+ * Reading what was written gives an equal case. Text needs Jackson's streaming library on the class
+ * path; trees, which any JSON library reads and writes, do not.
  */
 public final class FinanceCaseJson {
+  static final JsonDocument<Referring<FinanceCase, Optional<ContractReference>>> DOCUMENT =
+      new JsonDocument<>(
+          FinanceCaseFormat.FINANCE_CASE, "urn:outturn:finance-case:1", "Outturn finance case");
+
   private FinanceCaseJson() {}
 
   /**
@@ -76,8 +81,7 @@ public final class FinanceCaseJson {
    */
   public static Referring<FinanceCase, Optional<ContractReference>> readReferring(
       byte[] utf8, JsonBounds bounds) {
-    return JsonRecords.read(utf8, bounds, FinanceCaseDocument.class, FinanceCaseForm::read)
-        .orElseThrow();
+    return DOCUMENT.read(utf8, bounds);
   }
 
   /**
@@ -88,7 +92,7 @@ public final class FinanceCaseJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(FinanceCase finance) {
-    return JsonRecords.write(FinanceCaseDocument.of(finance));
+    return write(new Referring<>(finance, Optional.empty()));
   }
 
   /**
@@ -98,7 +102,42 @@ public final class FinanceCaseJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(Referring<FinanceCase, Optional<ContractReference>> finance) {
-    return JsonRecords.write(FinanceCaseForm.write(finance.stated(), finance.references()));
+    return DOCUMENT.write(finance);
+  }
+
+  /**
+   * Reads a case that another JSON library has parsed.
+   *
+   * @param tree the document as maps, lists, texts, numbers and truths
+   * @return the case, beside the contract whose payments are a scenario of their own
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
+   *     each with its JSON path
+   */
+  public static Referring<FinanceCase, Optional<ContractReference>> fromTree(Map<String, ?> tree) {
+    return DOCUMENT.fromTree(tree);
+  }
+
+  /**
+   * Writes a case for another JSON library to print.
+   *
+   * @param finance the case, beside the contract whose payments are a scenario of their own
+   * @return the document as maps, lists, texts, numbers and truths, keys in the order of the format
+   */
+  public static Map<String, Object> toTree(
+      Referring<FinanceCase, Optional<ContractReference>> finance) {
+    return DOCUMENT.toTree(finance);
+  }
+
+  /**
+   * The contract that a document names, whatever else is wrong with it, so that what is wrong with
+   * the contract can be found in the same go.
+   *
+   * @param utf8 the JSON document, of at most 16 MiB
+   * @return empty where it names none, or none that can be used
+   */
+  public static Optional<ContractReference> named(byte[] utf8) {
+    return DOCUMENT.parts(utf8, JsonBounds.DEFAULT, ContractReferenceFormat.NAMED).stream()
+        .findFirst();
   }
 
   /**

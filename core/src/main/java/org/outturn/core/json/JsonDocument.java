@@ -1,13 +1,17 @@
 package org.outturn.core.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.json.codec.Codec;
+import org.outturn.core.json.codec.Collected;
 import org.outturn.core.json.codec.Reading;
 import org.outturn.core.json.codec.Refused;
 import org.outturn.core.json.codec.Schemas;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Placed;
 
 /**
  * One kind of JSON document: reads it from its text or from a tree that another JSON library has
@@ -48,8 +52,11 @@ public final class JsonDocument<T> {
    * @throws IllegalStateException where Jackson's streaming library is absent, naming it
    */
   public T read(byte[] utf8, JsonBounds bounds) {
+    return read(utf8, bounds, new Reading());
+  }
+
+  private T read(byte[] utf8, JsonBounds bounds, Reading reading) {
     requireJackson();
-    Reading reading = new Reading();
     Object tree;
     try {
       tree = TreeParser.parse(utf8, bounds, codec, reading.whole());
@@ -57,6 +64,27 @@ public final class JsonDocument<T> {
       throw reading.refusal();
     }
     return reading.read(codec, tree);
+  }
+
+  /**
+   * The parts of one kind that the text of a document holds, whatever else is wrong with it.
+   *
+   * @param utf8 the text
+   * @param bounds how large it may be
+   * @param kind the kind
+   * @param <V> the type of its parts
+   * @return the parts that are sound, in order
+   */
+  public <V> ImmutableList<V> parts(byte[] utf8, JsonBounds bounds, Collected<V> kind) {
+    Reading reading = new Reading();
+    try {
+      read(utf8, bounds, reading);
+    } catch (InvalidInputException refused) {
+      // Whoever reads the whole document is told.
+    }
+    return reading.collected(kind).stream()
+        .map(Placed::value)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.fixtures.SmallAppraisal;
 
 /** The appraisal case, key by key, and what is refused. */
@@ -37,6 +38,13 @@ class AppraisalCaseJsonTest {
         .containsExactly(
             "schedule.id: must be hm-treasury-2026-02-standard, hm-treasury-2026-02-health,"
                 + " hm-treasury-2026-02-sensitivity, or be given with basis, bands and source");
+  }
+
+  @Test
+  void readsATreeThatAnotherLibraryHasParsed() {
+    ValueCase given = SmallAppraisal.read(SmallAppraisal.JSON);
+
+    assertThat(AppraisalCaseJson.fromTree(AppraisalCaseJson.toTree(given))).isEqualTo(given);
   }
 
   @ParameterizedTest(name = "{2}")
@@ -96,12 +104,15 @@ class AppraisalCaseJsonTest {
         arguments(
             "\"values\": [1]",
             "\"values\": []",
-            "twoWay.columns: must have at least one value but was []"),
+            "twoWay.columns.values: expected at least one value but found none"),
         arguments(
             "\"from\": 0",
             "\"from\": 1",
             "schedule.bands: must begin with one from year 0 but was 1"),
-        arguments("\"baseYear\": 2024,", "", "baseYear: missing key; appraisal BY_YEAR needs it"),
+        arguments(
+            "\"baseYear\": 2024,",
+            "",
+            "baseYear: missing key; an appraisal without totals needs it"),
         arguments(
             "\"unitValue\": 9000",
             "\"unitValue\": 9000000000000",
@@ -111,7 +122,9 @@ class AppraisalCaseJsonTest {
             "\"values\": [1, 2000000000]",
             "twoWay.rows: expected values that sum to less than 100000000000000"),
         arguments(
-            "\"basis\": \"REAL\", ", "", "schedule.basis: missing key; schedule IN_FULL needs it"));
+            "\"basis\": \"REAL\", ",
+            "",
+            "schedule.basis: missing key; schedule given in full needs it"));
   }
 
   @Test
@@ -141,9 +154,7 @@ class AppraisalCaseJsonTest {
                 {"outturn": "1", "id": "t", "currency": "GBP", "horizon": 5,
                  "totals": {"cost": 1, "publicValue": 2}}
                 """))
-        .containsExactly(
-            "horizon: does not go with appraisal OF_TOTALS; expected outturn, id, currency, totals,"
-                + " name, sources");
+        .containsExactly("horizon: does not go with totals, which stands in its place");
   }
 
   @Test
@@ -157,7 +168,8 @@ class AppraisalCaseJsonTest {
     assertThat(SmallAppraisal.problems(totals.formatted("2"))).isEqualTo(List.of());
     assertThat(SmallAppraisal.problems(totals.formatted("4")))
         .containsExactly(
-            "totals.fiscal: must be from 0 to the stated publicValue but was GBP 4.00",
-            "totals.cashable: must be from 0 to the stated fiscal but was GBP 1.00");
+            "totals.fiscal: must be from 0 to the stated publicValue but was GBP 4.00");
+    assertThat(SmallAppraisal.problems(totals.formatted("0.5")))
+        .containsExactly("totals.cashable: must be from 0 to the stated fiscal but was GBP 1.00");
   }
 }

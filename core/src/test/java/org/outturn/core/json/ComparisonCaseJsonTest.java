@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.outturn.core.comparison.RecordedPayment;
 import org.outturn.core.comparison.RecordedScenario;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.contract.Source;
+import org.outturn.core.fixtures.SchemaFile;
 import org.outturn.core.fixtures.SchemaOf;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
@@ -185,8 +187,11 @@ class ComparisonCaseJsonTest {
   }
 
   @Test
-  void everyKeyOfTheReaderIsAKeyOfTheSchemaAndTheOtherWayRound() {
-    SCHEMA.describes(ComparisonCaseDocument.class, false);
+  void thePublishedFileIsWhatTheDeclarationGives() throws IOException {
+    SchemaFile.assertPublished(
+        ComparisonCaseJson.class,
+        "comparison-case.schema.json",
+        ComparisonCaseJson.DOCUMENT.schema());
   }
 
   @Test
@@ -256,6 +261,23 @@ class ComparisonCaseJsonTest {
         .formatted(keys);
   }
 
+  @Test
+  void readsATreeThatAnotherLibraryHasParsed() {
+    assertThat(ComparisonCaseJson.fromTree(ComparisonCaseJson.toTree(readReferring(SMALL))))
+        .isEqualTo(readReferring(SMALL));
+  }
+
+  @Test
+  void givesTheContractsThatADocumentNamesWhateverElseIsWrongWithIt() {
+    String json =
+        withStatement("\"contract\": \"c.json\", \"tallies\": \"t.csv\"")
+            .replace("\"GBP\"", "\"pounds\"")
+            .replace("\"id\": \"actual\",", "");
+
+    assertThat(ComparisonCaseJson.named(json.getBytes(StandardCharsets.UTF_8)))
+        .containsExactly(ContractReference.of("c.json").withTallies("t.csv"));
+  }
+
   @ParameterizedTest(name = "{0} -> {1}")
   @MethodSource("broken")
   void theSchemaAndTheReaderRefuse(String found, String replacement, String problem) {
@@ -300,11 +322,11 @@ class ComparisonCaseJsonTest {
         arguments(
             "\"budget\": \"1000.00\"",
             "\"budget\": \"1000.00\", \"paid\": 5",
-            "sides[0].terms.budget: does not go with kind INPUTS; expected paid"),
+            "sides[0].terms.budget: does not go with paid, which stands in its place"),
         arguments(
             "\"feePerPerson\": \"2.00\",",
             "",
-            "sides[2].terms: fee or feePerPerson must be above 0 but was GBP 0.00"),
+            "sides[2].terms.fee: must be above 0 where feePerPerson is not but was GBP 0.00"),
         arguments(
             "\"kind\": \"SET_UP\"",
             "\"kind\": \"TRAVEL\"",
@@ -378,8 +400,7 @@ class ComparisonCaseJsonTest {
         arguments(
             "\"delivery\": {\n            \"outcomes\": \"12.5\"\n          }",
             "\"terms\": null",
-            "scenarios[0].departures[1]: departure must state delivery or terms but stated"
-                + " neither"),
+            "scenarios[0].departures[1]: departure must state delivery or terms but stated none"),
         arguments(
             "\"people\": \"80\",",
             "\"people\": \"eighty\",",

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.outturn.core.fixtures.SchemaKeys;
+import org.outturn.core.fixtures.SchemaFile;
 import org.outturn.core.investment.AnnualRate;
 import org.outturn.core.investment.Beneficiary;
 import org.outturn.core.investment.Cost;
@@ -287,8 +287,9 @@ class FinanceCaseJsonTest {
   }
 
   @Test
-  void everyKeyOfTheReaderIsAKeyOfTheSchemaAndTheOtherWayRound() throws IOException {
-    SchemaKeys.assertSame(FinanceCaseDocument.class, FinanceCaseJson.schema());
+  void thePublishedFileIsWhatTheDeclarationGives() throws IOException {
+    SchemaFile.assertPublished(
+        FinanceCaseJson.class, "finance-case.schema.json", FinanceCaseJson.DOCUMENT.schema());
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
@@ -314,7 +315,7 @@ class FinanceCaseJsonTest {
         arguments(
             ", \"date\": \"2021-01-01\"",
             "",
-            "costs[0]: expected date or profile, one of the two, but found neither"),
+            "costs[0]: cost must state date or profile, one of the two, but stated neither"),
         arguments(
             "\"date\": \"2021-01-01\"",
             "\"date\": \"01/01/2021\"",
@@ -337,16 +338,16 @@ class FinanceCaseJsonTest {
         arguments(
             "\"rate\": 0.05",
             "\"rate\": 0.05, \"residualShare\": 0.5",
-            "tranches[0].residualShare: does not go with form LOAN; expected id, commitment, rank,"
-                + " investor, drawnOn, rate, cap"),
+            "tranches[0].residualShare: does not go with form LOAN; expected id, investor,"
+                + " commitment, rank, rate, cap, drawnOn"),
         arguments(
             "\"rate\": 0.05",
             "\"rate\": 0.05, \"cap\": {\"irr\": 0.1, \"multiple\": 2}",
-            "tranches[0].cap: expected irr or multiple, one of the two, but found both"),
+            "tranches[0].cap: cap must state irr or multiple, one of the two, but stated both"),
         arguments(
             "\"rate\": 0.05",
             "\"rate\": 0.05, \"cap\": {}",
-            "tranches[0].cap: expected irr or multiple, one of the two, but found neither"),
+            "tranches[0].cap: cap must state irr or multiple, one of the two, but stated neither"),
         arguments(
             "\"rate\": 0.05",
             "\"rate\": 0.05, \"cap\": {\"multiple\": 0.5}",
@@ -393,7 +394,8 @@ class FinanceCaseJsonTest {
         arguments(
             "\"scenarios\":",
             "\"rounding\": \"UNNECESSARY\", \"scenarios\":",
-            "rounding: must be a mode that rounds but was UNNECESSARY"),
+            "rounding: found 'UNNECESSARY'; expected one of UP, DOWN, CEILING, FLOOR, HALF_UP,"
+                + " HALF_DOWN, HALF_EVEN"),
         arguments(
             "\"currency\": \"GBP\"",
             "\"currency\": \"gbp\"",
@@ -441,7 +443,7 @@ class FinanceCaseJsonTest {
             .replace("\"id\": \"small\"", "\"id\": \"\", \"colour\": 1")
             .replace("\"amount\": 1000", "\"amount\": \"1e999999999\"")
             .replace("\"LOAN\"", "\"BOND\"")
-            .replace("\"rank\": 2", "\"rank\": 1")
+            .replace("\"rank\": 2", "\"rank\": 1001")
             .replace("\"YEARLY\"", "\"DAILY\"")
             .replace("\"name\": \"BASE\"", "\"name\": \" \"");
 
@@ -455,16 +457,32 @@ class FinanceCaseJsonTest {
                 + " number with an exponent of more than two digits",
             "tranches[0].form: found 'BOND'; expected one of LOAN, EQUITY, QUASI_EQUITY,"
                 + " FIRST_LOSS_GRANT",
-            "tranches[1].rank: must be above 1, the last rank of money that is no grant, for form"
-                + " FIRST_LOSS_GRANT but was 1",
+            "tranches[1].rank: must be from 1 to 1000 but was 1001",
             "distribution.frequency: found 'DAILY'; expected one of MONTHLY, QUARTERLY, HALF_YEARLY,"
                 + " YEARLY",
             "scenarios[0].name: id must not be blank");
   }
 
   @Test
-  void readsADocumentThatAnotherMapperHasRead() {
-    assertThat(FinanceCaseDocument.of(read(SMALL)).toFinanceCase())
-        .isEqualTo(new Referring<>(read(SMALL), Optional.empty()));
+  void readsATreeThatAnotherLibraryHasParsed() {
+    Referring<FinanceCase, Optional<ContractReference>> given =
+        new Referring<>(read(SMALL), Optional.of(ContractReference.of("contract.json")));
+
+    assertThat(FinanceCaseJson.fromTree(FinanceCaseJson.toTree(given))).isEqualTo(given);
+  }
+
+  @Test
+  void givesTheContractThatADocumentNamesWhateverElseIsWrongWithIt() {
+    String json =
+        SMALL
+            .replace("\"scenarios\":", "\"contract\": \"contract.json\", \"scenarios\":")
+            .replace("\"id\": \"small\"", "\"id\": \"\", \"colour\": 1")
+            .replace("\"rank\": 2", "\"rank\": 1");
+
+    assertThat(FinanceCaseJson.named(json.getBytes(StandardCharsets.UTF_8)))
+        .hasValue(ContractReference.of("contract.json"));
+    assertThat(
+            FinanceCaseJson.named("{\"contract\": \"../c.json\"}".getBytes(StandardCharsets.UTF_8)))
+        .isEmpty();
   }
 }

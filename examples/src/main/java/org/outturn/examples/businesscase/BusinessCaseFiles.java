@@ -17,7 +17,6 @@ import org.outturn.examples.casefiles.JsonFile;
 import org.outturn.examples.casefiles.RefusedCase;
 import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.FinancedContract;
-import org.outturn.pricing.json.BusinessCaseDocument;
 import org.outturn.pricing.json.BusinessCaseJson;
 
 /**
@@ -54,9 +53,7 @@ public record BusinessCaseFiles(CaseFile file, Function<DocumentName, CaseFile> 
     Optional<FinanceCaseFiles> financeFiles =
         terms
             .map(Referring::references)
-            .or(
-                () ->
-                    RefusedCase.named(file, BusinessCaseDocument.class, BusinessCaseFiles::finance))
+            .or(() -> RefusedCase.named(file, BusinessCaseJson::named).flatMap(each -> each))
             .map(name -> new FinanceCaseFiles(beside.apply(name), beside));
     Optional<Referring<FinanceCase, Optional<ContractReference>>> finance =
         financeFiles.flatMap(files -> files.readTerms(problems));
@@ -72,10 +69,6 @@ public record BusinessCaseFiles(CaseFile file, Function<DocumentName, CaseFile> 
     return new Referring<>(
         whole(terms.orElseThrow().stated(), finance.orElseThrow().stated(), agreed.orElseThrow()),
         named.orElseThrow());
-  }
-
-  private static Optional<DocumentName> finance(BusinessCaseDocument document) {
-    return Optional.ofNullable(document.finance()).map(DocumentName::new);
   }
 
   private FinancedContract whole(BusinessCase terms, FinanceCase finance, ContractCase agreed) {

@@ -8,10 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.outturn.core.comparison.ComparisonCase;
 import org.outturn.core.comparison.RecordedScenario;
-import org.outturn.core.json.ComparisonCaseDocument;
 import org.outturn.core.json.ComparisonCaseJson;
 import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.DocumentName;
@@ -63,26 +61,8 @@ public record ComparisonFiles(CaseFile file, Function<DocumentName, CaseFile> be
     return read.map(
             referring ->
                 referring.references().stream().map(RecordedScenario::contract).distinct().toList())
-        .or(() -> RefusedCase.named(file, ComparisonCaseDocument.class, ComparisonFiles::contracts))
+        .or(() -> RefusedCase.named(file, ComparisonCaseJson::named))
         .orElse(List.of());
-  }
-
-  private static Optional<List<ContractReference>> contracts(ComparisonCaseDocument document) {
-    return Optional.ofNullable(document.scenarios())
-        .map(
-            scenarios ->
-                scenarios.stream()
-                    .flatMap(scenario -> Stream.ofNullable(scenario.statement()))
-                    .filter(statement -> statement.contract() != null)
-                    .map(
-                        statement ->
-                            NamedFiles.of(
-                                statement.contract(),
-                                statement.claims(),
-                                statement.tallies(),
-                                statement.measurements()))
-                    .distinct()
-                    .toList());
   }
 
   /** Each statement once, however often the case names it. */

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.PaymentScenario;
-import org.outturn.core.json.FinanceCaseDocument;
 import org.outturn.core.json.FinanceCaseJson;
 import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.DocumentName;
@@ -86,20 +85,12 @@ public record FinanceCaseFiles(CaseFile finance, Function<DocumentName, CaseFile
     Optional<ContractReference> named =
         read.isPresent()
             ? read.get().references()
-            : RefusedCase.named(finance, FinanceCaseDocument.class, FinanceCaseFiles::named);
+            : RefusedCase.named(finance, FinanceCaseJson::named).flatMap(each -> each);
     Optional<ContractCase> agreed = named.flatMap(names -> readContract(names, progress, problems));
     if (read.isPresent() && agreed.isPresent()) {
       refuseOtherCurrency(read.get().stated(), agreed.get(), problems);
     }
     return agreed;
-  }
-
-  private static Optional<ContractReference> named(FinanceCaseDocument document) {
-    return Optional.ofNullable(document.contract())
-        .map(
-            contract ->
-                NamedFiles.of(
-                    contract, document.claims(), document.tallies(), document.measurements()));
   }
 
   private Optional<ContractCase> readContract(

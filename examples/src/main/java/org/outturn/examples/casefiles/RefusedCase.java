@@ -1,11 +1,7 @@
 package org.outturn.examples.casefiles;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.outturn.core.json.JsonBounds;
-import org.outturn.core.json.JsonRecords;
 import org.outturn.core.validation.Problems;
 
 /**
@@ -19,27 +15,11 @@ public final class RefusedCase {
    * Reads no more of a case than what it names.
    *
    * @param file a JSON file, of whose problems nothing is said here
-   * @param type the record whose components are its keys
-   * @param names takes the names from the record, in which any component may be null, or refuses
-   *     them with an {@link IllegalArgumentException}
-   * @param <R> the record's type
+   * @param named gives what a document names, whatever else is wrong with it
    * @param <T> what is named
-   * @return the names; empty where there are none, or none that can be used
+   * @return what it names; empty where the file cannot be read
    */
-  public static <R extends Record, T> Optional<T> named(
-      CaseFile file, Class<R> type, Function<R, Optional<T>> names) {
-    List<T> named = new ArrayList<>();
-    Function<byte[], R> read =
-        utf8 ->
-            JsonRecords.read(
-                utf8,
-                JsonBounds.DEFAULT,
-                type,
-                (fields, document) -> {
-                  names.apply(document).ifPresent(named::add);
-                  return document;
-                });
-    JsonFile.read(file, read, new Problems());
-    return named.stream().findFirst();
+  public static <T> Optional<T> named(CaseFile file, Function<byte[], T> named) {
+    return JsonFile.read(file, named, new Problems());
   }
 }

@@ -171,8 +171,8 @@ class ReturnsCommandTest {
     assertThat(run.err().lines())
         .containsExactlyInAnyOrder(
             "Nothing was done: the input has 5 problems.",
-            "  faulty.json: tranches[1].colour: unknown key; expected one of id, investor, form,"
-                + " commitment, rank, rate, preferredReturn, residualShare, cap, drawnOn, repaid",
+            "  faulty.json: tranches[1].colour: unknown key; expected one of id, investor,"
+                + " commitment, rank, preferredReturn, residualShare, cap, drawnOn",
             "  faulty.json: currency: expected an ISO 4217 currency code such as GBP but found"
                 + " 'POUNDS'",
             "  faulty.json: tranches[1].rank: must be from 1 to 1000 but was -2",

@@ -294,7 +294,7 @@ class MechanismComparerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new BlendedPayment(pounds("0"), pounds("0"), pounds("1"), Optional.empty()))
-        .withMessage("fee or feePerPerson must be above 0 but was GBP 0.00");
+        .withMessage("fee must be above 0 where feePerPerson is not but was GBP 0.00");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new AddedCost(AddedCostKind.FINANCE, pounds("-0.01")))
         .withMessage("amount must be >= 0 and whole minor units but was GBP -0.01");

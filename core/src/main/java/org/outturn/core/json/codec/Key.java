@@ -50,7 +50,12 @@ public final class Key<T, V> {
     this.write = write;
   }
 
-  String name() {
+  /**
+   * The key as documents write it.
+   *
+   * @return such as {@code from}
+   */
+  public String name() {
     return name;
   }
 

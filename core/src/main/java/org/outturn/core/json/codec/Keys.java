@@ -398,6 +398,86 @@ public final class Keys<T> {
     }
   }
 
+  /**
+   * Optional keys that are stated together or not at all.
+   *
+   * @param what what states them together, such as {@code schedule given in full}
+   * @param together the keys
+   */
+  @SafeVarargs
+  public final void together(String what, Key<T, ?>... together) {
+    for (Key<T, ?> each : together) {
+      rules.add(
+          in -> {
+            if (!in.states(each) && stated(in, together) > 0) {
+              throw in.refuse(each, "missing key; " + what + " needs it");
+            }
+          });
+    }
+    allOrNone(together);
+  }
+
+  /**
+   * Optional keys that do not go without another.
+   *
+   * @param needed the key that they need beside them
+   * @param others the keys that need it
+   */
+  @SafeVarargs
+  public final void needs(Key<T, ?> needed, Key<T, ?>... others) {
+    for (Key<T, ?> other : others) {
+      rules.add(
+          in -> {
+            if (in.states(other) && !in.states(needed)) {
+              throw in.refuse(
+                  other,
+                  "does not go without a "
+                      + needed.name()
+                      + "; expected the key "
+                      + needed.name()
+                      + " beside it");
+            }
+          });
+      conditions.add(Schemas.implies(other.name(), needed.name()));
+    }
+  }
+
+  /**
+   * An optional key that stands in place of others.
+   *
+   * @param key the key
+   * @param kind what needs the others where the key is left out, such as {@code kind OUTCOMES}
+   * @param needed the optional keys that must be stated where it is not
+   * @param further the optional keys that may be stated where it is not
+   */
+  public void inPlaceOf(
+      Key<T, ?> key, String kind, List<Key<T, ?>> needed, List<Key<T, ?>> further) {
+    for (Key<T, ?> each : needed) {
+      rules.add(
+          in -> {
+            if (in.states(key) == in.states(each)) {
+              throw in.refuse(
+                  each,
+                  in.states(key)
+                      ? "does not go with " + key.name() + ", which stands in its place"
+                      : "missing key; " + kind + " needs it");
+            }
+          });
+      conditions.add(Schemas.some(key.name(), each.name()));
+      conditions.add(Schemas.notBoth(key.name(), each.name()));
+    }
+    for (Key<T, ?> each : further) {
+      rules.add(
+          in -> {
+            if (in.states(key) && in.states(each)) {
+              throw in.refuse(
+                  each, "does not go with " + key.name() + ", which stands in its place");
+            }
+          });
+      conditions.add(Schemas.notBoth(key.name(), each.name()));
+    }
+  }
+
   private static long stated(Members in, Key<?, ?>... some) {
     return Arrays.stream(some).filter(in::states).count();
   }

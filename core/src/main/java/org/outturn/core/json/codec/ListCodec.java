@@ -16,10 +16,12 @@ import org.outturn.core.validation.Names;
 public final class ListCodec<T> extends Codec<List<T>> {
   private final Codec<T> item;
   private final String atLeastOne;
+  private final int most;
 
-  private ListCodec(Codec<T> item, String atLeastOne) {
+  private ListCodec(Codec<T> item, String atLeastOne, int most) {
     this.item = item;
     this.atLeastOne = atLeastOne;
+    this.most = most;
   }
 
   /**
@@ -29,8 +31,8 @@ public final class ListCodec<T> extends Codec<List<T>> {
    * @param <T> the items' type
    * @return the declaration
    */
-  public static <T> Codec<List<T>> of(Codec<T> item) {
-    return new ListCodec<>(item, "");
+  public static <T> ListCodec<T> of(Codec<T> item) {
+    return new ListCodec<>(item, "", Integer.MAX_VALUE);
   }
 
   /**
@@ -41,8 +43,18 @@ public final class ListCodec<T> extends Codec<List<T>> {
    * @param <T> the items' type
    * @return the declaration
    */
-  public static <T> Codec<List<T>> ofAtLeastOne(String what, Codec<T> item) {
-    return new ListCodec<>(item, what);
+  public static <T> ListCodec<T> ofAtLeastOne(String what, Codec<T> item) {
+    return new ListCodec<>(item, what, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same list, of no more than so many items.
+   *
+   * @param items the most items
+   * @return the declaration
+   */
+  public ListCodec<T> atMost(int items) {
+    return new ListCodec<>(item, atLeastOne, items);
   }
 
   @Override
@@ -58,8 +70,11 @@ public final class ListCodec<T> extends Codec<List<T>> {
     if (items.isEmpty() && !atLeastOne.isEmpty()) {
       throw at.refuse("expected at least one " + atLeastOne + " but found none");
     }
+    if (items.size() > most) {
+      at.note("expected at most " + most + " but found " + items.size());
+    }
     ImmutableList.Builder<T> values = ImmutableList.builderWithExpectedSize(items.size());
-    boolean isSound = true;
+    boolean isSound = items.size() <= most;
     int index = 0;
     for (Object each : items) {
       try {
@@ -85,6 +100,9 @@ public final class ListCodec<T> extends Codec<List<T>> {
     Map<String, Object> schema = Schemas.of("type", "array", "items", item.schema(schemas));
     if (!atLeastOne.isEmpty()) {
       schema.put("minItems", 1);
+    }
+    if (most < Integer.MAX_VALUE) {
+      schema.put("maxItems", most);
     }
     return schema;
   }

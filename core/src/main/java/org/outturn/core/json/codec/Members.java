@@ -86,6 +86,17 @@ public final class Members {
   }
 
   /**
+   * Keeps a part of this object among those of its kind.
+   *
+   * @param kind the kind
+   * @param value the part
+   * @param <V> its type
+   */
+  public <V> void collect(Collected<V> kind, V value) {
+    at.reading().collect(kind, value, at);
+  }
+
+  /**
    * Gives what a step makes of some values; what it refuses is the fault of one key.
    *
    * @param key the key

@@ -114,7 +114,14 @@ public final class Reading extends Context {
     collected.computeIfAbsent(kind, each -> new ArrayList<>()).add(new Placed<>(at.path(), value));
   }
 
-  <T> List<Placed<T>> collected(Collected<T> kind) {
+  /**
+   * The parts of a kind that were read whole so far, whatever was refused beside them.
+   *
+   * @param kind the kind
+   * @param <T> their type
+   * @return each with its place
+   */
+  public <T> List<Placed<T>> collected(Collected<T> kind) {
     return kind.of(collected.getOrDefault(kind, List.of()));
   }
 }

@@ -2,8 +2,10 @@ package org.outturn.core.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -100,6 +102,10 @@ public final class Values {
   /** True or false. */
   public static final Codec<Boolean> TRUTH = new TruthCodec();
 
+  /** How numbers are rounded. */
+  public static final Codec<RoundingMode> ROUNDING =
+      ChoiceCodec.of(EnumSet.complementOf(EnumSet.of(RoundingMode.UNNECESSARY)));
+
   /** A whole number of at least 0. */
   public static final Codec<Integer> COUNT = WholeCodec.from(0, Integer.MAX_VALUE);
 
@@ -175,6 +181,15 @@ public final class Values {
               + " text: 19000 or \"19000.00\".",
           Decimals.MOST_DECIMALS,
           AgreedAmount::payable);
+
+  /** Money that is stated as finely as somebody has it, such as an estimate. */
+  public static final Codec<Amount> ESTIMATE =
+      money(
+          "estimate",
+          "An amount >= 0 in the document's currency, as a JSON number or as text: 19000 or"
+              + " \"19000.005\".",
+          Decimals.MOST_DECIMALS,
+          (amount, field) -> Require.that(amount.signum() >= 0, field, "must be >= 0", amount));
 
   /** Money of any sign, as results and cash flows have it. */
   public static final Codec<Amount> SIGNED_MONEY =
