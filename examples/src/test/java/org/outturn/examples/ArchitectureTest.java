@@ -189,7 +189,9 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "org.outturn.examples.workbook", "org.outturn.examples.benchmarks..")
+              "org.outturn.examples.workbook",
+              "org.outturn.examples.sheets",
+              "org.outturn.examples.benchmarks..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.poi..")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.outturn.core.validation.ListedNames;
 import org.outturn.core.validation.Problems;
 
 /** What the parts of an appraisal case ask of each other. */
@@ -108,8 +109,22 @@ public final class AppraisalConsistency {
     }
   }
 
+  private boolean isBaseYear() {
+    return given.baseYear() >= AppraisalCase.FIRST_YEAR
+        && given.baseYear() <= AppraisalCase.LAST_YEAR;
+  }
+
+  private boolean isHorizon() {
+    return given.horizon() >= 1 && given.horizon() <= Benefit.MOST_YEARS;
+  }
+
+  /** Whether there are years to hold others against; where there are none, that is said once. */
+  private boolean hasYears() {
+    return isBaseYear() && isHorizon();
+  }
+
   private void checkYears() {
-    if (given.baseYear() < AppraisalCase.FIRST_YEAR || given.baseYear() > AppraisalCase.LAST_YEAR) {
+    if (!isBaseYear()) {
       problems.add(
           "baseYear",
           "must be from "
@@ -119,7 +134,7 @@ public final class AppraisalConsistency {
               + " but was "
               + given.baseYear());
     }
-    if (given.horizon() < 1 || given.horizon() > Benefit.MOST_YEARS) {
+    if (!isHorizon()) {
       problems.add(
           "horizon", "must be from 1 to " + Benefit.MOST_YEARS + " but was " + given.horizon());
     }
@@ -193,12 +208,7 @@ public final class AppraisalConsistency {
     if (!ids.contains(id)) {
       problems.add(
           where,
-          "'"
-              + id
-              + "' is not "
-              + what
-              + " of this case; expected one of "
-              + String.join(", ", ids));
+          "'" + id + "' is not " + what + " of this case; expected " + ListedNames.oneOf(ids));
     }
     return ids.contains(id);
   }
@@ -208,7 +218,7 @@ public final class AppraisalConsistency {
     for (int i = 0; i < items.size(); i++) {
       int year = yearOf.applyAsInt(items.get(i));
       String place = at(where, i) + ".year";
-      if (year < given.baseYear() || year >= given.endYear()) {
+      if (hasYears() && (year < given.baseYear() || year >= given.endYear())) {
         problems.add(
             place,
             "must be from the base year "

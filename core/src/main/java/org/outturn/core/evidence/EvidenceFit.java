@@ -11,6 +11,7 @@ import org.outturn.core.cohort.Segment;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
+import org.outturn.core.validation.ListedNames;
 import org.outturn.core.validation.Problems;
 import org.outturn.core.validation.TextShape;
 
@@ -20,8 +21,6 @@ import org.outturn.core.validation.TextShape;
  * million rows.
  */
 public final class EvidenceFit {
-  private static final int MOST_NAMED = 20;
-
   private final Map<String, Measure> outcomes = new LinkedHashMap<>();
   private final Map<String, Set<String>> segmentsOfCohorts = new LinkedHashMap<>();
   private final boolean listsCohorts;
@@ -48,8 +47,8 @@ public final class EvidenceFit {
    *
    * @param contract the contract
    * @param evidence claims, tallies and measurements
-   * @param problems where to note, such as {@code claims.csv line 7: 'acc' is not an outcome of
-   *     this contract}
+   * @param problems where to note, such as {@code claims.csv line 7: text of the form aaa is not an
+   *     outcome of this contract}; what a row holds is not repeated
    */
   public static void check(OutcomesContract contract, Evidence evidence, Problems problems) {
     EvidenceFit fit = new EvidenceFit(contract, problems);
@@ -99,11 +98,7 @@ public final class EvidenceFit {
           }
         });
     if (cohort.map(this::isKnown).orElse(true) && !known.contains(segment)) {
-      refuse(
-          where,
-          segment,
-          "a segment" + cohort.map(id -> " of cohort '" + id + "'").orElse(""),
-          known);
+      refuse(where, segment, "a segment" + (cohort.isPresent() ? " of its cohort" : ""), known);
     }
   }
 
@@ -122,16 +117,11 @@ public final class EvidenceFit {
   private void refuse(String where, String id, String what, Set<String> expected) {
     problems.add(
         where,
-        TextShape.idOrShape(id)
+        "text of the form "
+            + TextShape.of(id)
             + " is not "
             + what
             + " of this contract; expected "
-            + (expected.isEmpty() ? "none, as it has none" : oneOf(expected)));
-  }
-
-  private static String oneOf(Set<String> ids) {
-    return "one of "
-        + ids.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-        + (ids.size() > MOST_NAMED ? " and " + (ids.size() - MOST_NAMED) + " more" : "");
+            + ListedNames.oneOf(expected));
   }
 }

@@ -85,9 +85,7 @@ final class MeasurementFit {
       problems.add(
           where,
           subject
-              + "was measured twice on one cohort on "
-              + measurement.measured()
-              + ", once without naming the cohort; expected one measurement");
+              + "was measured twice on one cohort and date, once without naming the cohort; expected one measurement");
     }
   }
 
@@ -164,10 +162,7 @@ final class MeasurementFit {
               + group
               + "Events must be at most "
               + group
-              + "N; found "
-              + events
-              + " of "
-              + people);
+              + "N but is greater");
     }
   }
 }

@@ -75,7 +75,7 @@ final class Replays {
       } else {
         problems.add(
             place.apply(rows[i]),
-            (order.isClaim(first) ? "the claim id '" + columns.id.get(first) + "'" : key(first))
+            (order.isClaim(first) ? "the same claim id" : key(first))
                 + " stands with other content at "
                 + place.apply(first)
                 + "; expected the same content, or another "

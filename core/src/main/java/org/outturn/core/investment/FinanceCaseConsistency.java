@@ -14,6 +14,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Rounding;
+import org.outturn.core.validation.ListedNames;
 import org.outturn.core.validation.Problems;
 
 /** What the parts of a finance case ask of each other: names that exist, one currency, ranks. */
@@ -168,8 +169,8 @@ public final class FinanceCaseConsistency {
                       where,
                       "'"
                           + then.scenario()
-                          + "' is not a scenario of this case; expected one of "
-                          + String.join(", ", byName.keySet()));
+                          + "' is not a scenario of this case; expected "
+                          + ListedNames.oneOf(byName.keySet()));
                 } else if (next.then().isPresent()) {
                   problems.add(
                       where,

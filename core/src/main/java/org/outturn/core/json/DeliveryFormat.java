@@ -83,8 +83,7 @@ final class DeliveryFormat {
     return new BigDecimal(Fractions.text(number));
   }
 
-  private static String stated(
-      Members in, List<Key<DeliveredWork, ? extends Optional<?>>> keys) {
+  private static String stated(Members in, List<Key<DeliveredWork, ? extends Optional<?>>> keys) {
     String names =
         keys.stream()
             .filter(key -> in.get(key).isPresent())

@@ -21,6 +21,7 @@ public final class IsoDates {
 
   private static final int LENGTH = 10;
   private static final int MONTHS = 12;
+  private static final String LOCAL = ", a local form of a date";
   private static final String EXPECTED = "; expected an ISO date such as 2020-04-01";
   private static final ImmutableIntArray DAYS_BEFORE_MONTH =
       ImmutableIntArray.of(0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334);
@@ -93,6 +94,16 @@ public final class IsoDates {
     return "found text of the form " + TextShape.of(text) + form(text) + EXPECTED;
   }
 
+  /**
+   * Whether a text is a date as people write it somewhere, such as {@code 14/05/2025}.
+   *
+   * @param text any text
+   * @return false for an ISO date, and for what is no date
+   */
+  public static boolean isLocalForm(CharSequence text) {
+    return form(text).equals(LOCAL);
+  }
+
   private static String form(CharSequence text) {
     if (ISO_FORM.matcher(text).matches()) {
       return ", which is no day of the calendar";
@@ -103,7 +114,7 @@ public final class IsoDates {
     if (TIME.matcher(text).matches()) {
       return ZONE.matcher(text).matches() ? ", a time" : ", a time without a zone";
     }
-    return LOCAL_FORM.matcher(text).matches() ? ", a local form of a date" : "";
+    return LOCAL_FORM.matcher(text).matches() ? LOCAL : "";
   }
 
   private static int lengthOf(int month, int year) {

@@ -1,6 +1,5 @@
 package org.outturn.core.validation;
 
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +16,6 @@ import java.util.function.Supplier;
  * thread-safe: it belongs to one check.
  */
 public final class References {
-  private static final int MOST_SHOWN = 10;
 
   private final BiConsumer<String, String> note;
   private final Map<Names, Set<String>> defined = new HashMap<>();
@@ -72,12 +70,6 @@ public final class References {
     doubtful.add(names);
   }
 
-  private static String firstOf(Set<String> known) {
-    int more = known.size() - MOST_SHOWN;
-    return String.join(", ", Iterables.limit(known, MOST_SHOWN))
-        + (more > 0 ? " and " + more + " more" : "");
-  }
-
   /**
    * Notes every reference to a name that is known not to be defined, with the first of those that
    * are.
@@ -95,7 +87,7 @@ public final class References {
                 + "' is not "
                 + reference.names.what()
                 + "; expected "
-                + (known.isEmpty() ? "none, as it has none" : "one of " + firstOf(known)));
+                + ListedNames.oneOf(known));
       }
     }
   }

@@ -86,9 +86,9 @@ class EvidenceFitTest {
                         claim("C6", "home").withSegment("old people")),
                     List.of(OutcomeTally.of("nights", 5, DAY)))))
         .containsExactly(
-            "claims[1]: 'house' is not an outcome of this contract; expected one of home, nights",
-            "claims[3]: 'west' is not a cohort of this contract; expected one of north, south",
-            "claims[4]: 'young' is not a segment of cohort 'south' of this contract; expected none,"
+            "claims[1]: text of the form aaaaa is not an outcome of this contract; expected one of home, nights",
+            "claims[3]: text of the form aaaa is not a cohort of this contract; expected one of north, south",
+            "claims[4]: text of the form aaaaa is not a segment of its cohort of this contract; expected none,"
                 + " as it has none",
             "claims[5]: text of the form aaa aaaaaa is not a segment of this contract; expected one"
                 + " of young",
@@ -128,7 +128,7 @@ class EvidenceFitTest {
     assertThat(problems.found())
         .extracting(Problem::toString)
         .containsExactly(
-            "claims[3]: 'young' is not a segment of cohort 'west' of this contract; expected none,"
+            "claims[3]: text of the form aaaaa is not a segment of its cohort of this contract; expected none,"
                 + " as it has none");
   }
 }

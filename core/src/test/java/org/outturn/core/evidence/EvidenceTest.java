@@ -136,11 +136,11 @@ class EvidenceTest {
                 assertThat(refused.problems())
                     .extracting(Problem::toString)
                     .containsExactlyInAnyOrder(
-                        "claims[2]: the claim id 'c1' stands with other content at claims[0];"
+                        "claims[2]: the same claim id stands with other content at claims[0];"
                             + " expected the same content, or another id",
-                        "claims[3]: the claim id 'c2' stands with other content at claims[1];"
+                        "claims[3]: the same claim id stands with other content at claims[1];"
                             + " expected the same content, or another id",
-                        "claims[4]: the claim id 'c1' stands with other content at claims[0];"
+                        "claims[4]: the same claim id stands with other content at claims[0];"
                             + " expected the same content, or another id"));
   }
 
@@ -180,7 +180,7 @@ class EvidenceTest {
                 assertThat(refused.problems())
                     .extracting(Problem::toString)
                     .containsExactlyInAnyOrder(
-                        "claims.csv line 7: the claim id 'c1' stands with other content at"
+                        "claims.csv line 7: the same claim id stands with other content at"
                             + " claims.csv line 2; expected the same content, or another id",
                         "tallies.csv line 5: a tally of the same outcome, cohort, segment and date"
                             + " stands with other content at tallies.csv line 3; expected the same"
@@ -226,7 +226,7 @@ class EvidenceTest {
     assertThatThrownBy(() -> Evidence.ofClaims(alike))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
-            "claims[2]: the claim id 'Aa' stands with other content at claims[0]; expected the same"
+            "claims[2]: the same claim id stands with other content at claims[0]; expected the same"
                 + " content, or another id");
   }
 

@@ -165,9 +165,9 @@ class MeasurementFitTest {
     assertThat(problems(counts("reconvicted", new GroupCounts(100, 142, 200, 201))))
         .containsExactly(
             "measurements[0]: outcome 'reconvicted' counts people (its unit is person), so that"
-                + " treatedEvents must be at most treatedN; found 142 of 100",
+                + " treatedEvents must be at most treatedN but is greater",
             "measurements[0]: outcome 'reconvicted' counts people (its unit is person), so that"
-                + " comparisonEvents must be at most comparisonN; found 201 of 200");
+                + " comparisonEvents must be at most comparisonN but is greater");
   }
 
   @Test
@@ -202,9 +202,9 @@ class MeasurementFitTest {
         .containsExactlyInAnyOrder(
             "measurements[0]: outcome 'home' counts participants; expected claims or tallies of it,"
                 + " not measurements",
-            "measurements[1]: 'jail' is not an outcome of this contract; expected one of"
+            "measurements[1]: text of the form aaaa is not an outcome of this contract; expected one of"
                 + " reconvicted, events, rate, savings, home",
-            "measurements[2]: 'third' is not a cohort of this contract; expected one of first,"
+            "measurements[2]: text of the form aaaaa is not a cohort of this contract; expected one of first,"
                 + " second");
   }
 
@@ -223,7 +223,7 @@ class MeasurementFitTest {
     assertThat(
             problems(oneCohort, OutcomeMeasurement.of("rate", DAY, BigDecimal.ONE), value("rate")))
         .containsExactly(
-            "measurements[1]: outcome 'rate' was measured twice on one cohort on 2020-12-31, once"
+            "measurements[1]: outcome 'rate' was measured twice on one cohort and date, once"
                 + " without naming the cohort; expected one measurement");
     assertThat(
             problems(

@@ -79,12 +79,12 @@ class FinanceCaseTest {
     assertThat(problems(misfit))
         .containsExactly(
             "reserve: must be >= 0 and whole minor units but was GBP -1.00",
-            "tranches[2].id: 't' stands twice; expected names that differ",
-            "scenarios[2].name: 'HIGH' stands twice; expected names that differ",
             "costs[0].amount: expected GBP, the currency of the case, but found USD",
+            "tranches[2].id: 't' stands twice; expected names that differ",
             "tranches[0].rank: must be above 2, the last rank of money that is no grant, for form"
                 + " FIRST_LOSS_GRANT but was 1",
             "tranches: expected residual shares that sum to at most 1 but they sum to 1.1",
+            "scenarios[2].name: 'HIGH' stands twice; expected names that differ",
             "scenarios[1].then.scenario: 'BASE' is not a scenario of this case; expected one of"
                 + " LOW, HIGH",
             "scenarios[2].then.scenario: 'HIGH' goes on with another scenario itself; expected one"

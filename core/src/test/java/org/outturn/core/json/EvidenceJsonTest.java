@@ -131,7 +131,7 @@ class EvidenceJsonTest {
         .isEqualTo(1);
     assertThat(SmallEvidence.problems(twice.formatted(first, first, "2020-02-02")))
         .containsExactly(
-            "claims[1]: the claim id 'C1' stands with other content at claims[0]; expected the same"
+            "claims[1]: the same claim id stands with other content at claims[0]; expected the same"
                 + " content, or another id");
   }
 
@@ -261,7 +261,7 @@ class EvidenceJsonTest {
             "tallies[0].quantity: expected a decimal number with a point, such as 19000.00, but"
                 + " found other text",
             "tallies[1].quantity: found NaN; expected a number",
-            "claims[3]: the claim id 'C3' stands with other content at claims[2]; expected the same"
+            "claims[3]: the same claim id stands with other content at claims[2]; expected the same"
                 + " content, or another id");
   }
 

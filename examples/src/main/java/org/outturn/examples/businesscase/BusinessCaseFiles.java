@@ -54,7 +54,10 @@ public record BusinessCaseFiles(CaseFile file, Function<DocumentName, CaseFile> 
         terms
             .map(Referring::references)
             .or(() -> RefusedCase.named(file, BusinessCaseJson::named).flatMap(each -> each))
-            .map(name -> new FinanceCaseFiles(beside.apply(name), beside));
+            .map(
+                name ->
+                    new FinanceCaseFiles(
+                        beside.apply(name).namedBy(file.name() + ": finance"), beside));
     Optional<Referring<FinanceCase, Optional<ContractReference>>> finance =
         financeFiles.flatMap(files -> files.readTerms(problems));
     Optional<ContractCase> agreed =

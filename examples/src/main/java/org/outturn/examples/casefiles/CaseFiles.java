@@ -41,14 +41,17 @@ public interface CaseFiles extends WithCaseFiles {
    *
    * @param named their names
    * @param beside gives the file of a name
+   * @param naming where the names stand, such as {@code case.json: }, before each one's key
    * @return the files, not yet read
    */
-  static CaseFiles of(ContractReference named, Function<DocumentName, CaseFile> beside) {
+  static CaseFiles of(
+      ContractReference named, Function<DocumentName, CaseFile> beside, String naming) {
     return builder()
-        .contract(beside.apply(named.contract()))
-        .claims(named.claims().map(beside))
-        .tallies(named.tallies().map(beside))
-        .measurements(named.measurements().map(beside))
+        .contract(beside.apply(named.contract()).namedBy(naming + "contract"))
+        .claims(named.claims().map(beside).map(file -> file.namedBy(naming + "claims")))
+        .tallies(named.tallies().map(beside).map(file -> file.namedBy(naming + "tallies")))
+        .measurements(
+            named.measurements().map(beside).map(file -> file.namedBy(naming + "measurements")))
         .build();
   }
 

@@ -35,7 +35,7 @@ public record CashFlowFile(CaseFile file, Currency currency, CsvBounds bounds) {
     FlowRows sink = new FlowRows(currency);
     CsvRows<FlowColumn> rows = new CsvRows<>(FlowColumn.class, bounds, sink, found);
     new CsvSource(bounds, progress).read(file, rows, found);
-    if (rows.rows() == 0) {
+    if (rows.rows() == 0 && !rows.isRefused()) {
       found.add("found no rows; expected at least one cash flow");
     }
     Problems problems = new Problems();

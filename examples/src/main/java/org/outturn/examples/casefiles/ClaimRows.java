@@ -114,7 +114,8 @@ final class ClaimRows implements RowSink<ClaimColumn> {
     ClaimStatus known = STATUSES.get(statuses.of(field));
     if (known == null) {
       return "found "
-          + TextShape.idOrShape(field)
+          + "text of the form "
+          + TextShape.of(field)
           + "; expected one of "
           + Arrays.stream(ClaimStatus.values()).map(Enum::name).collect(Collectors.joining(", "));
     }

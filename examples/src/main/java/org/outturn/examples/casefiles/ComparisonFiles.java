@@ -79,7 +79,7 @@ public record ComparisonFiles(CaseFile file, Function<DocumentName, CaseFile> be
   private Optional<PricedContract> priced(
       ContractReference named, LongConsumer progress, Problems problems) {
     try {
-      ContractCase read = CaseFiles.of(named, beside).read(progress);
+      ContractCase read = CaseFiles.of(named, beside, file.name() + ": statement.").read(progress);
       return Optional.of(PricedContract.of(read.contract(), read.evidence()));
     } catch (InvalidInputException refused) {
       problems.addAll("", refused.problems());

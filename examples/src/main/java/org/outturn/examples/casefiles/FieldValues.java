@@ -87,6 +87,17 @@ final class FieldValues {
         + " after it, negative where it is paid, such as -19000.00";
   }
 
+  /** Says what is wrong with a number of any kind. */
+  static String wrongNumber(CharSlice field, int decimals) {
+    return found(field)
+        + withComma(field)
+        + "; expected a number with a point, at most "
+        + Decimals.MOST_WHOLE_DIGITS
+        + " digits before and "
+        + decimals
+        + " after it, such as -12.5";
+  }
+
   private static String withComma(CharSlice field) {
     return field.toString().matches("-?[0-9.]*,[0-9]+") ? ", a number with a comma" : "";
   }

@@ -21,6 +21,10 @@ final class FileProblems {
   /** A problem and its line; 0 for the whole file. */
   private record Located(long line, Problem problem) {}
 
+  boolean isEmpty() {
+    return located.isEmpty();
+  }
+
   /** Notes a problem of the whole file. */
   void add(String message) {
     located.add(new Located(0, new Problem(file, message)));

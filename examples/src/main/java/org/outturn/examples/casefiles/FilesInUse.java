@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.outturn.core.reference.DocumentName;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problem;
 
 /**
  * The files on disk that one run reads. Each is remembered where it is named, so that the run can
@@ -22,7 +24,10 @@ import org.outturn.core.reference.DocumentName;
  * <p>Not thread-safe: it belongs to one run.
  */
 public final class FilesInUse {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
   private final List<Path> read = new ArrayList<>();
+  private boolean readsInput;
 
   /** Starts with no file. */
   public FilesInUse() {}
@@ -30,11 +35,21 @@ public final class FilesInUse {
   /**
    * A file that is going to be read.
    *
-   * @param path where it is
+   * @param path where it is; {@code -} is standard input, and a workbook may name a sheet, such as
+   *     {@code evidence.xlsx#Claims}
    * @return the file, remembered
+   * @throws InvalidInputException when standard input is asked for a second time
    */
   public CaseFile of(Path path) {
-    read.add(path);
+    if (path.equals(STANDARD_INPUT)) {
+      if (readsInput) {
+        throw new InvalidInputException(
+            List.of(new Problem("-", "standard input can be read once; expected a file here")));
+      }
+      readsInput = true;
+      return new CaseFile("standard input", new StandardInput(System.in));
+    }
+    read.add(CaseFile.onDisk(path));
     return CaseFile.of(path);
   }
 

@@ -96,7 +96,7 @@ public record FinanceCaseFiles(CaseFile finance, Function<DocumentName, CaseFile
   private Optional<ContractCase> readContract(
       ContractReference named, LongConsumer progress, Problems problems) {
     try {
-      return Optional.of(CaseFiles.of(named, beside).read(progress));
+      return Optional.of(CaseFiles.of(named, beside, finance.name() + ": ").read(progress));
     } catch (InvalidInputException refused) {
       problems.addAll("", refused.problems());
       return Optional.empty();

@@ -29,7 +29,7 @@ public final class JsonFile {
     } catch (InvalidInputException refused) {
       problems.addAll("", within(file, refused).problems());
     } catch (IOException fault) {
-      problems.add(file.name(), CsvSource.unreadable(fault));
+      problems.add(file.name(), file.unreadable(fault));
     }
     return Optional.empty();
   }

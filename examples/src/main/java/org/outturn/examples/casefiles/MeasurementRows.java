@@ -11,6 +11,7 @@ import org.outturn.core.evidence.GroupComparison;
 import org.outturn.core.evidence.OutcomeMeasurement;
 import org.outturn.core.evidence.StatedGroup;
 import org.outturn.core.money.Decimals;
+import org.outturn.core.outcome.Quantities;
 import org.outturn.core.time.IsoDates;
 
 /** Takes the rows of a measurements file into evidence. */
@@ -58,11 +59,13 @@ final class MeasurementRows implements RowSink<MeasurementColumn> {
   }
 
   private String takeDecimal(MeasurementColumn column, CharSlice field) {
+    int decimals =
+        column == MeasurementColumn.AMOUNT ? Quantities.MOST_DECIMALS : Decimals.MOST_DECIMALS;
     try {
-      numbers.put(column, Decimals.parse(field.toString()));
+      numbers.put(column, Decimals.withDecimals(Decimals.parse(field.toString()), decimals));
       return "";
     } catch (IllegalArgumentException refused) {
-      return String.valueOf(refused.getMessage());
+      return FieldValues.wrongNumber(field, decimals);
     }
   }
 

@@ -60,9 +60,9 @@ final class EvidenceOptions {
   private CaseFiles files() {
     return CaseFiles.builder()
         .contract(inUse.of(contract))
-        .claims(claims.map(inUse::of))
-        .tallies(tallies.map(inUse::of))
-        .measurements(measurements.map(inUse::of))
+        .claims(claims.map(path -> inUse.of(path).namedBy("--claims")))
+        .tallies(tallies.map(path -> inUse.of(path).namedBy("--tallies")))
+        .measurements(measurements.map(path -> inUse.of(path).namedBy("--measurements")))
         .build();
   }
 

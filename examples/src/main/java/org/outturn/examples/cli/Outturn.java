@@ -102,12 +102,20 @@ public final class Outturn implements Callable<Integer> {
    * @return the exit code
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return commands()
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(out)
-        .setErr(err)
-        .setExecutionExceptionHandler(new Refusals())
-        .execute(arguments);
+    PrintWriter visibleOut = new PrintWriter(new VisibleWriter(out));
+    PrintWriter visibleErr = new PrintWriter(new VisibleWriter(err), true);
+    try {
+      return commands()
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+          .setOut(visibleOut)
+          .setErr(visibleErr)
+          .setExecutionExceptionHandler(new Refusals())
+          .execute(arguments);
+    } finally {
+      visibleOut.flush();
+      visibleErr.flush();
+    }
   }
 
   /** The commands and their options. */

@@ -24,6 +24,7 @@ import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Share;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.validation.Problems;
+import org.outturn.core.validation.VisibleText;
 import org.outturn.examples.casefiles.BundledCase;
 import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.ContractCase;
@@ -721,7 +722,7 @@ public final class Modelling {
   /** Lines end alike on every machine. */
   private static void print(String text) {
     PrintStream out = System.out;
-    out.print(text);
+    out.print(VisibleText.of(text));
     out.flush();
   }
 }

@@ -90,7 +90,7 @@ class BadCsvTest {
             "claims.csv line 3: column quantity: found text of the form 9999999999999" + quantity),
         arguments(
             "C2,P1,home,2020-03-01,,,,PAID,",
-            "claims.csv line 3: column status: found 'PAID'; expected one of SUBMITTED, VERIFIED,"
+            "claims.csv line 3: column status: found text of the form aaaa; expected one of SUBMITTED, VERIFIED,"
                 + " REJECTED, REVERSED, DISPUTED"),
         arguments(
             "C2,P1,home,2020-03-01,,,,,last week",
@@ -116,23 +116,23 @@ class BadCsvTest {
             "claims.csv line 3: found 11 fields; expected 9, as in the first line"),
         arguments(
             "C2,P1,house,2020-03-01,,,,,",
-            "claims.csv line 3: 'house' is not an outcome of this contract; expected one of home,"
+            "claims.csv line 3: text of the form aaaaa is not an outcome of this contract; expected one of home,"
                 + " job"),
         arguments(
             "C2,P1,home,2020-03-01,west,,,,",
-            "claims.csv line 3: 'west' is not a cohort of this contract; expected one of north,"
+            "claims.csv line 3: text of the form aaaa is not a cohort of this contract; expected one of north,"
                 + " south"),
         arguments(
             "C2,P1,home,2020-03-01,south,young,,,",
-            "claims.csv line 3: 'young' is not a segment of cohort 'south' of this contract; expected"
+            "claims.csv line 3: text of the form aaaaa is not a segment of its cohort of this contract; expected"
                 + " one of old"),
         arguments(
             "C2,P1,home,2020-03-01,,middle,,,",
-            "claims.csv line 3: 'middle' is not a segment of this contract; expected one of young,"
+            "claims.csv line 3: text of the form aaaaaa is not a segment of this contract; expected one of young,"
                 + " old"),
         arguments(
             "C1,P1,job,2020-03-01,,,,,",
-            "claims.csv line 3: the claim id 'C1' stands with other content at claims.csv line 2;"
+            "claims.csv line 3: the same claim id stands with other content at claims.csv line 2;"
                 + " expected the same content, or another id"));
   }
 
@@ -151,11 +151,12 @@ class BadCsvTest {
             "", List.of("claims.csv: found nothing; expected a first line with column names")),
         arguments(
             "claim,participant,outcome,achieved,colour\nC1,P1,home,2020-03-01,red\n",
-            List.of("claims.csv line 1: unknown column 'colour'; expected " + all)),
+            List.of(
+                "claims.csv line 1: unknown column 5, text of the form aaaaaa; expected " + all)),
         arguments(
             "claim,participant,outcome,achieved,date of birth\nC1,P1,home,2020-03-01,x\n",
             List.of(
-                "claims.csv line 1: unknown column text of the form aaaa aa aaaaa; expected "
+                "claims.csv line 1: unknown column 5, text of the form aaaa aa aaaaa; expected "
                     + all)),
         arguments(
             "claim,participant,outcome,achieved,claim\nC1,P1,home,2020-03-01,C1\n",
@@ -167,11 +168,8 @@ class BadCsvTest {
             "claim\tparticipant\toutcome\tachieved\n",
             List.of("claims.csv line 1: columns are separated by tabs; expected ','")),
         arguments(
-            "Claim,PARTICIPANT, outcome,achieved\nC1,P1,home,2020-03-01\n",
-            List.of(
-                "claims.csv line 1: found column 'Claim'; expected 'claim'",
-                "claims.csv line 1: found column 'PARTICIPANT'; expected 'participant'",
-                "claims.csv line 1: found column ' outcome'; expected 'outcome'")),
+            "Claim,claim,participant,outcome,achieved\nC1,C1,P1,home,2020-03-01\n",
+            List.of("claims.csv line 1: column claim stands twice; expected it once")),
         arguments(
             "claim,outcome\nC1,home\n",
             List.of(
@@ -185,27 +183,43 @@ class BadCsvTest {
   }
 
   @Test
+  void aWrongHeaderIsAllThatIsSaid() {
+    assertThat(
+            TestCase.problems(
+                TestCase.claims(
+                    """
+                    claim,participant,outcome,achieved,colour
+                    C1,P1,home,1/3/2020,
+                    C3,P1,home,2020-03-01
+                    """)))
+        .containsExactly(
+            "claims.csv line 1: unknown column 5, text of the form aaaaaa; expected claim,"
+                + " participant, outcome, achieved, cohort, segment, referred, submitted, verified,"
+                + " quantity, status, reversed");
+  }
+
+  @Test
   void aFileWithFiveFaultsReportsFiveInTheirOrder() {
     assertThat(
             TestCase.problems(
                 TestCase.claims(
                     """
-                    claim,participant,outcome,achieved,quantity,colour
+                    claim,participant,outcome,achieved,quantity,status
                     C1,P1,home,1/3/2020,1,
                     C2,P1,home,2020-03-01,"1,5",
                     C3,P1,home,2020-03-01
                     C4,,home,2020-03-01,1,
+                    C5,P1,home,2020-03-01,1,PAID
                     """)))
         .containsExactly(
-            "claims.csv line 1: unknown column 'colour'; expected claim, participant, outcome,"
-                + " achieved, cohort, segment, referred, submitted, verified, quantity, status,"
-                + " reversed",
             "claims.csv line 2: column achieved: found text of the form 9/9/9999, a local form of a"
                 + " date; expected an ISO date such as 2020-04-01",
             "claims.csv line 3: column quantity: found text of the form 9,9, a number with a comma;"
                 + " expected a quantity from 0 on with a point and at most 6 decimals, such as 12.5",
             "claims.csv line 4: found 4 fields; expected 6, as in the first line",
-            "claims.csv line 5: column participant: found nothing; expected a value");
+            "claims.csv line 5: column participant: found nothing; expected a value",
+            "claims.csv line 6: column status: found text of the form aaaa; expected one of"
+                + " SUBMITTED, VERIFIED, REJECTED, REVERSED, DISPUTED");
   }
 
   @Test
@@ -219,9 +233,9 @@ class BadCsvTest {
                         + "C1,P2,home,2020-03-01,north,young,1,VERIFIED,2020-01-01\n"
                         + "C3,P1,home,2020-3-1,,,,,\n")))
         .containsExactly(
-            "claims.csv line 3: 'house' is not an outcome of this contract; expected one of home,"
+            "claims.csv line 3: text of the form aaaaa is not an outcome of this contract; expected one of home,"
                 + " job",
-            "claims.csv line 4: the claim id 'C1' stands with other content at claims.csv line 2;"
+            "claims.csv line 4: the same claim id stands with other content at claims.csv line 2;"
                 + " expected the same content, or another id",
             "claims.csv line 5: column achieved: found text of the form 9999-9-9, a local form of a"
                 + " date; expected an ISO date such as 2020-04-01");
@@ -262,7 +276,7 @@ class BadCsvTest {
                 + " number of people from 0 to 999999999",
             "tallies.csv line 3: column participants: found text of the form 9.9; expected a whole"
                 + " number of people from 0 to 999999999",
-            "tallies.csv line 4: 'house' is not an outcome of this contract; expected one of home,"
+            "tallies.csv line 4: text of the form aaaaa is not an outcome of this contract; expected one of home,"
                 + " job",
             "tallies.csv line 5: column outcome: found nothing; expected a value");
   }
@@ -394,8 +408,9 @@ class BadCsvTest {
                         + "rate,north,2020-12-30,61.6,,,,,0.0000001\n"
                         + "rate,south,2020-06-30,,,,,,12\n")))
         .containsExactly(
-            "measurements.csv line 2: column value: expected a decimal number with a point, such as"
-                + " 19000.00, but found a number with a comma",
+            "measurements.csv line 2: column value: found text of the form 9,9, a number with a"
+                + " comma; expected a number with a point, at most 15 digits before and 18 after it, such"
+                + " as -12.5",
             "measurements.csv line 3: column measured: found text of the form 99/99/9999, a local form of a date; expected an"
                 + " ISO date such as 2020-04-01",
             "measurements.csv line 4: column treatedEvents: found text of the form 99.9; expected a"
@@ -403,14 +418,15 @@ class BadCsvTest {
             "measurements.csv line 5: found treatedN, treatedEvents without the others; expected all"
                 + " of treatedN, treatedEvents, comparisonN, comparisonEvents",
             "measurements.csv line 6: outcome 'reconvicted' counts people (its unit is person), so"
-                + " that treatedEvents must be at most treatedN; found 140 of 100",
-            "measurements.csv line 7: 'west' is not a cohort of this contract; expected one of"
+                + " that treatedEvents must be at most treatedN but is greater",
+            "measurements.csv line 7: text of the form aaaa is not a cohort of this contract; expected one of"
                 + " north, south",
             "measurements.csv line 8: value must be stated, or counts of a treated and a comparison"
                 + " group, or an amount",
             "measurements.csv line 9: value must not stand beside counts of a treated and a"
                 + " comparison group",
-            "measurements.csv line 10: expected at most 6 decimals but found 0.0000001",
+            "measurements.csv line 10: column amount: found text of the form 9.9999999; expected a"
+                + " number with a point, at most 15 digits before and 6 after it, such as -12.5",
             "measurements.csv line 11: outcome 'rate' is measured by its value; expected a value but"
                 + " found none");
   }
@@ -419,7 +435,7 @@ class BadCsvTest {
   void refusesAMeasurementsFileWithoutItsColumns() {
     assertThat(TestCase.problems(TestCase.measurements("outcome,value,colour\nrate,1,red\n")))
         .containsExactly(
-            "measurements.csv line 1: unknown column 'colour'; expected outcome, cohort, measured,"
+            "measurements.csv line 1: unknown column 3, text of the form aaaaaa; expected outcome, cohort, measured,"
                 + " value, treatedN, treatedEvents, treatedMean, treatedSd, comparisonN,"
                 + " comparisonEvents, comparisonMean, comparisonSd, amount",
             "measurements.csv line 1: missing column measured");

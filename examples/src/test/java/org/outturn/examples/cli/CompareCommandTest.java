@@ -290,7 +290,7 @@ class CompareCommandTest {
         .isEqualToNormalizingNewlines(
             """
             Nothing was done: the input has 1 problem.
-              claims.csv: no such file
+              claims.csv: no such file; named by case.json: statement.claims
             """);
   }
 

@@ -37,9 +37,9 @@ class OutturnShellTest {
         .containsExactly(
             "|  Exception IllegalArgumentException: expected a share from 0 to 1, such as 0.25"
                 + " or 1/6, but found 1.3",
-            "|  Exception InvalidInputException: claims[0]: 'a' is not an outcome of this"
-                + " contract; expected one of housed; claims[1]: 'b' is not an outcome of this"
-                + " contract; expected one of housed");
+            "|  Exception InvalidInputException: claims[0]: text of the form a is not an outcome of"
+                + " this contract; expected one of housed; claims[1]: text of the form a is not an"
+                + " outcome of this contract; expected one of housed");
   }
 
   /** Each line typed, and the one line that answers it. */

@@ -6,6 +6,7 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.ListedNames;
 import org.outturn.core.validation.Problems;
 import org.outturn.core.validation.TextShape;
 
@@ -49,8 +50,8 @@ public record FinancedContract(
                 problems.add(
                     "outcome",
                     TextShape.idOrShape(id)
-                        + " is not an outcome of the contract; expected one of "
-                        + String.join(", ", outcomes)));
+                        + " is not an outcome of the contract; expected "
+                        + ListedNames.oneOf(outcomes)));
     int others = expected.size() - expected.tallies().size();
     if (others > 0) {
       problems.add(

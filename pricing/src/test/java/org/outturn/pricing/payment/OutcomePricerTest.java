@@ -100,7 +100,11 @@ class OutcomePricerTest {
     OutcomesContract ofNorth = CONTRACT.withCohorts(Cohort.builder().id("north").build());
     assertThatThrownBy(() -> OutcomePricer.DEFAULT.price(ofNorth, misfit))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContainingAll("claims[0]", "'south'", "claims[1]", "'exit'");
+        .hasMessageContainingAll(
+            "claims[0]",
+            "is not a cohort of this contract; expected one of north",
+            "claims[1]",
+            "is not an outcome of this contract; expected one of entry");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.outturn.pricing.payment.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -9,7 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.EvidenceColumns;
@@ -43,7 +45,7 @@ final class CompiledCard {
   private final long[] agreements;
 
   /** What holds by what was agreed at first, and after each agreement; made when asked for. */
-  private final AtomicReferenceArray<Timeline> timelines;
+  private final ImmutableList<Supplier<Timeline>> timelines;
 
   /** What a tariff prices, and tiers count across versions: an outcome, or a segment of it. */
   private record Priced(String outcome, Optional<String> segment) {}
@@ -73,7 +75,10 @@ final class CompiledCard {
             .distinct()
             .sorted()
             .toArray();
-    timelines = new AtomicReferenceArray<>(agreements.length + 1);
+    timelines =
+        IntStream.rangeClosed(0, agreements.length)
+            .<Supplier<Timeline>>mapToObj(number -> Suppliers.memoize(() -> timeline(number)))
+            .collect(ImmutableList.toImmutableList());
   }
 
   private Stream<CompiledTariff> all() {
@@ -152,16 +157,13 @@ final class CompiledCard {
 
   /** What holds on each day after so many agreements of retrospective versions. */
   Timeline after(int number) {
-    Timeline made = timelines.get(number);
-    if (made == null) {
-      long latest = number == 0 ? Long.MIN_VALUE : agreements[number - 1];
-      made =
-          Timeline.of(
-              versions,
-              version -> !version.retrospective() || version.agreedOn().toEpochDay() <= latest);
-      timelines.set(number, made);
-    }
-    return made;
+    return timelines.get(number).get();
+  }
+
+  private Timeline timeline(int number) {
+    long latest = number == 0 ? Long.MIN_VALUE : agreements[number - 1];
+    return Timeline.of(
+        versions, version -> !version.retrospective() || version.agreedOn().toEpochDay() <= latest);
   }
 
   /** How often prices have risen on a day. */

@@ -1,11 +1,10 @@
 package org.outturn.pricing.payment.engine;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.evidence.EvidenceGroup;
@@ -26,13 +25,15 @@ final class GroupTerms {
   private final BigFraction attributable;
   private final PricedTariff[] tariffs;
   private final TariffSource source;
-  private final Map<Long, PricedTariff> risen = new ConcurrentHashMap<>();
   private final int payers;
   private final long recruitFrom;
   private final long recruitTo;
   private final long achieveFrom;
   private final long achieveTo;
   private final long claimWithin;
+
+  /** Replaced by a larger map when others are asked for; two threads may work out the same. */
+  private volatile ImmutableMap<Long, PricedTariff> risen = ImmutableMap.of();
 
   /** Gives the tariff of a version after so many rises. */
   interface TariffSource {
@@ -133,10 +134,19 @@ final class GroupTerms {
 
   /** The tariff that prices the rows under a version of the card, after so many rises. */
   PricedTariff tariff(int version, int rises) {
-    return rises == 0
-        ? tariffs[version]
-        : risen.computeIfAbsent(
-            (long) version << Integer.SIZE | rises, any -> source.tariff(version, rises));
+    return rises == 0 ? tariffs[version] : risen(version, rises);
+  }
+
+  private PricedTariff risen(int version, int rises) {
+    Long key = (long) version << Integer.SIZE | rises;
+    PricedTariff known = risen.get(key);
+    if (known != null) {
+      return known;
+    }
+    PricedTariff made = source.tariff(version, rises);
+    risen =
+        ImmutableMap.<Long, PricedTariff>builder().putAll(risen).put(key, made).buildKeepingLast();
+    return made;
   }
 
   /** The number of the payers' group that pays for the rows. */
