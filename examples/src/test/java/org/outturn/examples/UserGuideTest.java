@@ -2,6 +2,8 @@ package org.outturn.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,8 +39,16 @@ class UserGuideTest {
           "mvn -q -pl examples -am compile exec:java -Dexec.args=jshell");
 
   private static final Set<String> REFERENCES =
-      Set.of("index.md", "glossary.md", "measuring-an-effect.md", "embedding.md");
+      Set.of(
+          "index.md",
+          "glossary.md",
+          "measuring-an-effect.md",
+          "say-it-in-a-rate-card.md",
+          "embedding.md");
   private static final int MOST_LINES = 45;
+  private static final Path CASES = Path.of("src/main/resources/org/outturn/examples/cases");
+  private static final Pattern BUNDLED = Pattern.compile("bundled\\(\"([^\"]+)\"\\)");
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
 
   static Stream<GuidePage> pages() throws IOException {
@@ -103,7 +114,7 @@ class UserGuideTest {
         new EvidenceFile(EvidenceKind.TALLY, CaseFile.of(folder.resolve("tallies.csv")))
             .read(rows -> {});
 
-    assertThat(pages().flatMap(page -> page.stepsIn("json").stream()))
+    assertThat(page("write-a-rate-card.md").stepsIn("json"))
         .singleElement()
         .satisfies(
             shown ->
@@ -111,6 +122,32 @@ class UserGuideTest {
                     .contains(shown.typed().lines().toList()));
     assertThat(OutcomePricer.DEFAULT.price(ContractJson.read(json), evidence).net())
         .isEqualTo(Amount.of("GBP", "30800"));
+  }
+
+  /** Each block of JSON is followed by the line that prices the contract it is taken from. */
+  @Test
+  void linesOfAMechanismStandInTheContractThatIsPriced() throws IOException {
+    List<GuidePage.Step> steps = page("say-it-in-a-rate-card.md").steps();
+    assertThat(steps).hasSize(26);
+    for (int i = 0; i < steps.size(); i += 2) {
+      JsonNode shown = JSON.readTree("{" + steps.get(i).typed() + "}");
+      JsonNode contract = JSON.readTree(contractOf(steps.get(i + 1)));
+      for (var key : shown.properties()) {
+        assertThat(contract.findValues(key.getKey()))
+            .as("%s in the contract priced by %s", key, steps.get(i + 1).typed())
+            .contains(key.getValue());
+      }
+    }
+  }
+
+  private static String contractOf(GuidePage.Step priced) throws IOException {
+    Matcher name = BUNDLED.matcher(priced.typed());
+    assertThat(name.find()).as(priced.typed()).isTrue();
+    return Files.readString(CASES.resolve(name.group(1)).resolve("contract.json"));
+  }
+
+  private static GuidePage page(String name) throws IOException {
+    return pages().filter(page -> page.name().equals(name)).findFirst().orElseThrow();
   }
 
   @ParameterizedTest

@@ -3,7 +3,7 @@ package org.outturn.pricing.payment.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,8 +29,11 @@ final class ExplanationReading {
   private final int row;
   private final ImmutableList.Builder<ExplanationStep> steps = ImmutableList.builder();
 
-  /** The postings to the row by their cause, in the order in which they were found. */
-  private final Map<Integer, Integer> postings = new HashMap<>();
+  /**
+   * What each cause posted to the row, in the order in which they were found: one that acted twice,
+   * as two factors do, has one sentence that names both.
+   */
+  private final Map<Integer, Long> postings = new LinkedHashMap<>();
 
   private long payable;
 
@@ -44,7 +47,7 @@ final class ExplanationReading {
     this.row = row;
     for (int number = 0; number < ledger.size(); number++) {
       if (ledger.row(number) == row) {
-        postings.put(ledger.cause(number), number);
+        postings.merge(ledger.cause(number), ledger.amount(number), Math::addExact);
       }
     }
   }
@@ -102,31 +105,29 @@ final class ExplanationReading {
   private void addPostingsAndLimits() {
     ImmutableSet<Integer> met =
         trace.limits().stream().map(Trace.MetLimit::cause).collect(ImmutableSet.toImmutableSet());
-    postings.entrySet().stream()
-        .filter(entry -> !met.contains(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .sorted()
-        .forEach(number -> addPosting(number, ""));
+    postings.forEach(
+        (cause, amount) -> {
+          if (!met.contains(cause)) {
+            addPosting(cause, amount, "");
+          }
+        });
     for (Trace.MetLimit limit : trace.limits()) {
-      Integer number = postings.get(limit.cause());
-      if (number == null) {
+      Long amount = postings.get(limit.cause());
+      if (amount == null) {
         step(
             rows.contract().causes().get(limit.cause()).rule(),
             Optional.of(limit.limit()),
             left(limit) + " was left, so nothing is withheld");
       } else {
-        addPosting(number, left(limit) + " was left; ");
+        addPosting(limit.cause(), amount, left(limit) + " was left; ");
       }
     }
   }
 
-  private void addPosting(int number, String before) {
-    payable += ledger.amount(number);
-    Finding finding = findings.finding(ledger.cause(number), row);
-    step(
-        finding.rule(),
-        finding.id(),
-        before + amount(ledger.amount(number)) + ", " + finding.because());
+  private void addPosting(int cause, long posted, String before) {
+    payable += posted;
+    Finding finding = findings.finding(cause, row);
+    step(finding.rule(), finding.id(), before + amount(posted) + ", " + finding.because());
   }
 
   private String left(Trace.MetLimit met) {

@@ -1,6 +1,7 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
@@ -30,22 +31,27 @@ record ShareOfForm(ShareOfPrice price, boolean twoSided) implements PriceForm {
         ImmutableList.of(new PricedUnits.Piece(claimed.share(), worth, isLoss ? LOSS : SHARE)),
         claimed.share(),
         () ->
-            TableForm.shown(rate.multiply(HUNDRED))
-                + " % of a "
-                + (isLoss ? "loss of " : "saving of ")
-                + Fractions.text(saving.abs()));
+            claimed
+                .result()
+                .flatMap(this::missed)
+                .map(least -> "nothing of less than " + least.toPlainString() + " either way")
+                .orElseGet(
+                    () ->
+                        TableForm.shown(rate.multiply(HUNDRED))
+                            + " % of a "
+                            + (isLoss ? "loss of " : "saving of ")
+                            + Fractions.text(saving.abs())));
   }
 
   /** The saving that is shared, in major units: none where the value measured is too small. */
   private BigFraction shared(MeasuredResult result) {
-    boolean isTooSmall =
-        price
-            .loss()
-            .minimumValue()
-            .filter(least -> isBelow(result, Fractions.of(least)))
-            .isPresent();
     boolean isNotShared = result.saving().signum() < 0 && !twoSided;
-    return isTooSmall || isNotShared ? BigFraction.ZERO : result.saving();
+    return missed(result).isPresent() || isNotShared ? BigFraction.ZERO : result.saving();
+  }
+
+  /** The least value that is shared, where the one measured is smaller. */
+  private Optional<BigDecimal> missed(MeasuredResult result) {
+    return price.loss().minimumValue().filter(least -> isBelow(result, Fractions.of(least)));
   }
 
   private static boolean isBelow(MeasuredResult result, BigFraction least) {
