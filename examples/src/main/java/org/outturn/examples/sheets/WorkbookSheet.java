@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -71,18 +69,41 @@ public record WorkbookSheet(Optional<String> name) {
       if (workbook.length > MOST_BYTES || unpacked(workbook) > MOST_UNPACKED) {
         problems.accept("found a workbook too large to read" + ADVICE);
       } else {
-        read(workbook, rows, problems);
+        read(workbook, passingFaultsOn(rows), problems);
       }
+    } catch (TakerException taker) {
+      throw taker.fault;
     } catch (IOException
         | OpenXML4JException
-        | OpenXML4JRuntimeException
-        | POIXMLException
         | SAXException
         | ParserConfigurationException
-        | IllegalArgumentException damaged) {
-      // All of it lies in memory, so that no fault is one of reading.
+        | RuntimeException damaged) {
+      // All of it lies in memory, so that no fault is one of reading; which one a damaged workbook
+      // leads to depends on where it is damaged.
       problems.accept("found a workbook that cannot be read" + ADVICE);
     }
+  }
+
+  /** A fault of whoever takes the rows, which says nothing of the workbook. */
+  private static final class TakerException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient RuntimeException fault;
+
+    private TakerException(RuntimeException fault) {
+      super(fault);
+      this.fault = fault;
+    }
+  }
+
+  private static Rows passingFaultsOn(Rows rows) {
+    return (line, fields) -> {
+      try {
+        rows.row(line, fields);
+      } catch (RuntimeException fault) {
+        throw new TakerException(fault);
+      }
+    };
   }
 
   private void read(byte[] workbook, Rows rows, Consumer<String> problems)

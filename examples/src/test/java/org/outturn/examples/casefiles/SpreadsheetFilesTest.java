@@ -2,15 +2,22 @@ package org.outturn.examples.casefiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -24,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.OutcomeClaim;
 import org.outturn.core.validation.InvalidInputException;
+import org.outturn.examples.sheets.WorkbookSheet;
 
 /** Files as spreadsheets write them are read, or refused in one line. */
 class SpreadsheetFilesTest {
@@ -166,6 +174,44 @@ class SpreadsheetFilesTest {
     byte[] cut = Arrays.copyOf(damaged, damaged.length - random.nextInt(100));
 
     assertThatCode(() -> readOrRefuse(cut)).doesNotThrowAnyException();
+  }
+
+  /** Its cells name texts by their number, and none is there. */
+  @Test
+  void refusesAWorkbookWithoutItsTexts() throws IOException {
+    ByteArrayOutputStream without = new ByteArrayOutputStream();
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook()));
+        ZipOutputStream to = new ZipOutputStream(without)) {
+      for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+        to.putNextEntry(new ZipEntry(part.getName()));
+        to.write(
+            part.getName().equals("xl/sharedStrings.xml")
+                ? "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>"
+                    .getBytes(StandardCharsets.UTF_8)
+                : from.readAllBytes());
+      }
+    }
+
+    assertThat(problems("claims.xlsx", without.toByteArray()))
+        .containsExactly(
+            "claims.xlsx: found a workbook that cannot be read; save the sheet as CSV (UTF-8)");
+  }
+
+  @Test
+  void aFaultOfWhoeverTakesTheRowsIsNoneOfTheWorkbook() throws IOException {
+    InputStream content = new ByteArrayInputStream(workbook());
+    IllegalStateException fault = new IllegalStateException("taker");
+
+    assertThatThrownBy(
+            () ->
+                WorkbookSheet.of("claims.xlsx")
+                    .read(
+                        content,
+                        (line, fields) -> {
+                          throw fault;
+                        },
+                        problem -> {}))
+        .isSameAs(fault);
   }
 
   private static void readOrRefuse(byte[] content) {
