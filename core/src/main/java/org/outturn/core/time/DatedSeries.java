@@ -1,5 +1,6 @@
 package org.outturn.core.time;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
@@ -119,6 +120,25 @@ public final class DatedSeries<V> {
         .filter(each -> each.getKey().lowerEndpoint().isAfter(date))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /**
+   * Every stretch of days on which one value is in force.
+   *
+   * @return the stretches with their values, in order of date; a value may hold on several
+   */
+  public ImmutableMap<DateRange, V> byDates() {
+    ImmutableMap.Builder<DateRange, V> stretches = ImmutableMap.builder();
+    values
+        .asMapOfRanges()
+        .forEach(
+            (days, value) ->
+                stretches.put(
+                    days.hasUpperBound()
+                        ? DateRange.of(days.lowerEndpoint(), days.upperEndpoint())
+                        : DateRange.from(days.lowerEndpoint()),
+                    value));
+    return stretches.buildOrThrow();
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
@@ -37,6 +38,18 @@ class DatedSeriesTest {
     assertThat(series.on(APR)).contains(SPRING);
     assertThat(series.on(MAY)).contains(SINCE);
     assertThat(series.on(LocalDate.of(9999, 12, 31))).contains(SINCE);
+  }
+
+  @Test
+  void givesEveryStretchOfDaysOfLayersThatOverlap() {
+    Dated year = new Dated("year", DateRange.from(JAN));
+
+    assertThat(DatedSeries.layered(List.of(year, SPRING), Dated::inForce).byDates())
+        .containsExactly(
+            Map.entry(DateRange.of(JAN, APR), year),
+            Map.entry(SPRING.inForce(), SPRING),
+            Map.entry(DateRange.from(MAY), year));
+    assertThat(series().byDates()).isEmpty();
   }
 
   @Test

@@ -42,7 +42,7 @@ final class CardInForce implements CountingRule {
     while (day <= evidence.lastAchieved()) {
       int version = timeline.versionOn(day);
       if (version == CompiledCard.NO_VERSION
-          || !rows.allGroups(terms -> !terms.tariff(version, 0).isNone())) {
+          || !rows.allGroups(terms -> terms.isAskedOnly() || !terms.tariff(version, 0).isNone())) {
         return false;
       }
       day = timeline.to(day);

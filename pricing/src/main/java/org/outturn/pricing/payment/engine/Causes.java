@@ -57,7 +57,18 @@ final class Causes {
    * @param rule the rule that adjusts
    * @param id the limit, outcome or version it is about; empty where it is about the claim alone
    */
-  record Cause(Kind kind, int number, Rule rule, Optional<String> id) {}
+  record Cause(Kind kind, int number, Rule rule, Optional<String> id) {
+
+    /** The reason of a refusal. */
+    Reason reason() {
+      return Reason.ofCode((byte) (number + 1));
+    }
+
+    /** The number of the version of an amendment, or {@link CompiledCard#NO_VERSION}. */
+    int version() {
+      return number + CompiledCard.NO_VERSION;
+    }
+  }
 
   Causes(
       OutcomesContract contract,

@@ -2,6 +2,7 @@ package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,7 @@ final class Conditions {
 
   private Optional<Finding.Measured> latest(String outcome, DecidedBy by, Asker asker) {
     NavigableMap<Integer, Optional<BigFraction>> days =
-        measured.getOrDefault(new Asked(outcome, asker.cohort()), new TreeMap<>());
+        measured.getOrDefault(new Asked(outcome, asker.cohort()), Collections.emptyNavigableMap());
     return Optional.ofNullable(days.floorEntry(lastDay(by, asker)))
         .filter(entry -> entry.getKey() >= firstDay(by, asker))
         .map(entry -> new Finding.Measured(LocalDate.ofEpochDay(entry.getKey()), entry.getValue()));

@@ -38,7 +38,7 @@ final class FindingSource {
   Finding finding(int number, int row) {
     Causes.Cause cause = contract.causes().get(number);
     return switch (cause.kind()) {
-      case REFUSAL -> refusal(Reason.ofCode((byte) (cause.number() + 1)), row);
+      case REFUSAL -> refusal(cause.reason(), row);
       case AMENDMENT -> amendment(cause);
       case NEGATIVE -> negative(row);
       case OWN_LIMIT -> {
@@ -63,10 +63,10 @@ final class FindingSource {
   }
 
   private Finding amendment(Causes.Cause cause) {
-    if (cause.id().isEmpty()) {
+    if (cause.version() == CompiledCard.NO_VERSION) {
       return new Finding.Amended(Optional.empty(), Optional.empty(), "");
     }
-    RateCardVersion version = contract.card().version(cause.number() + CompiledCard.NO_VERSION);
+    RateCardVersion version = contract.card().version(cause.version());
     return new Finding.Amended(cause.id(), Optional.of(version.agreedOn()), version.because());
   }
 

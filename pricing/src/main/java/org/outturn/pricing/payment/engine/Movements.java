@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.outturn.core.money.Amount;
 import org.outturn.core.schedule.Fee;
-import org.outturn.core.schedule.FeeAmount;
-import org.outturn.core.schedule.FeeEach;
 import org.outturn.core.schedule.FeeKind;
 import org.outturn.core.schedule.Grant;
 import org.outturn.core.time.DateRange;
@@ -73,15 +70,13 @@ final class Movements {
   }
 
   private void addFee(CompiledFee fee) {
-    ImmutableList<DateRange> periods = fee.periods();
-    for (int number = 0; number < periods.size(); number++) {
-      DateRange period = periods.get(number);
-      LocalDate lastDay = period.endExclusive().orElseThrow().minusDays(1);
+    for (CompiledFee.Payment payment : fee.payments()) {
+      LocalDate lastDay = payment.period().endExclusive().orElseThrow().minusDays(1);
       if (lastDay.isAfter(rows.asOf())) {
         return;
       }
       if (fee.fee().onlyIf().stream().allMatch(gate -> conditions.isOpen(gate, lastDay))) {
-        add(fee.fee(), period, lastDay, part(fee.fee(), number, periods.size()));
+        add(fee.fee(), payment.period(), lastDay, payment.amount());
       }
     }
   }
@@ -100,23 +95,5 @@ final class Movements {
     } else {
       found.add(Movement.fee(fee.id(), day, after, amount));
     }
-  }
-
-  /** A total is split whole over its periods: the first ones get the minor units left over. */
-  private static long part(Fee fee, int number, int periods) {
-    long amount = fee.pays().amount().toMinor();
-    return fee.pays()
-        .match(
-            new FeeAmount.Cases<Long>() {
-              @Override
-              public Long repeated(Amount each, FeeEach when) {
-                return amount;
-              }
-
-              @Override
-              public Long total(Amount all) {
-                return amount / periods + (number < amount % periods ? 1 : 0);
-              }
-            });
   }
 }

@@ -1,16 +1,17 @@
 package org.outturn.pricing.payment.engine;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.ratecard.RateCardVersion;
+import org.outturn.core.time.DatedSeries;
 
 /**
  * Which version of a rate card holds on which day, by what was agreed until some day (rules
@@ -21,52 +22,30 @@ final class Timeline {
   private final long[] from;
   private final int[] version;
 
-  private Timeline(long[] from, int[] version) {
-    this.from = from;
-    this.version = version;
+  private Timeline(SortedMap<Long, Integer> holds) {
+    from = Longs.toArray(holds.keySet());
+    version = Ints.toArray(holds.values());
   }
 
   /** The timeline of those versions that are known. */
   static Timeline of(List<RateCardVersion> versions, Predicate<RateCardVersion> isKnown) {
-    TreeMap<Long, List<Integer>> begins = new TreeMap<>();
-    TreeMap<Long, List<Integer>> ends = new TreeMap<>();
-    for (int number = 0; number < versions.size(); number++) {
-      RateCardVersion each = versions.get(number);
-      if (isKnown.test(each)) {
-        begins
-            .computeIfAbsent(each.inForce().startInclusive().toEpochDay(), any -> new ArrayList<>())
-            .add(number);
-        int ending = number;
-        each.inForce()
-            .endExclusive()
-            .ifPresent(
-                end ->
-                    ends.computeIfAbsent(end.toEpochDay(), any -> new ArrayList<>()).add(ending));
-      }
-    }
-    return between(begins, ends, versions);
-  }
-
-  private static Timeline between(
-      SortedMap<Long, List<Integer>> begins,
-      SortedMap<Long, List<Integer>> ends,
-      List<RateCardVersion> versions) {
-    TreeSet<Long> days = new TreeSet<>(begins.keySet());
-    days.addAll(ends.keySet());
-    TreeSet<Integer> inForce =
-        new TreeSet<>(
-            Comparator.<Integer, LocalDate>comparing(number -> versions.get(number).agreedOn())
-                .thenComparing(number -> number));
-    long[] from = new long[days.size()];
-    int[] version = new int[days.size()];
-    int place = 0;
-    for (long day : days) {
-      ends.getOrDefault(day, List.of()).forEach(inForce::remove);
-      inForce.addAll(begins.getOrDefault(day, List.of()));
-      from[place] = day;
-      version[place++] = inForce.isEmpty() ? CompiledCard.NO_VERSION : inForce.last();
-    }
-    return new Timeline(from, version);
+    List<Integer> weakestFirst =
+        IntStream.range(0, versions.size())
+            .filter(number -> isKnown.test(versions.get(number)))
+            .boxed()
+            .sorted(Comparator.comparing(number -> versions.get(number).agreedOn()))
+            .toList();
+    SortedMap<Long, Integer> holds = new TreeMap<>();
+    DatedSeries.layered(weakestFirst, number -> versions.get(number).inForce())
+        .byDates()
+        .forEach(
+            (dates, number) -> {
+              holds.put(dates.startInclusive().toEpochDay(), number);
+              dates
+                  .endExclusive()
+                  .ifPresent(end -> holds.put(end.toEpochDay(), CompiledCard.NO_VERSION));
+            });
+    return new Timeline(holds);
   }
 
   private int placeOf(long day) {

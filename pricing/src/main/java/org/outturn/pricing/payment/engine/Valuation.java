@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.ratecard.PriceDate;
@@ -159,25 +158,30 @@ final class Valuation implements OrderedStage {
     int row = stretch.row(place);
     ImmutableList<PricedTariff> tariffs =
         contract.card().isAmended() ? rows.tariffs(row) : ImmutableList.of(atLast);
-    PricedTariff priced = tariffs.get(0);
-    boolean counts = refusals.isCounted(row);
-    Optional<PriceForm.Worth> worth =
-        priced.isNone()
-            ? Optional.empty()
-            : Optional.of(worth(row, priced, atLast.isNone() ? priced : atLast, counts));
-    if (rows.isMeasured(row)) {
-      worth.ifPresent(of -> measuredWorth.put(row, of));
+    PricedTariff first = tariffs.get(0);
+    PricedTariff counting = atLast.isNone() ? first : atLast;
+    if (counting.isNone()) {
+      valueWithoutPrice(stretch, place);
+      return;
     }
-    LineSteps steps = steps(row, worth);
+    boolean counts = refusals.isCounted(row);
+    ClaimedUnits counted = claimed(row, counters.of(counting.tariff(), row));
+    ClaimedUnits claimed = counts ? counted : counted.onTop();
+    PriceForm.Worth worth = worth(first, claimed);
+    if (rows.isMeasured(row) && !first.isNone()) {
+      measuredWorth.put(row, worth);
+    }
+    LineSteps steps = steps(row, PricedUnits.of(worth.pieces()));
     if (!counts) {
       steps.refuse(contract.causes().refusal(refusals.reason(row)));
     } else if (!atLast.isNone()) {
       for (PricedTariff later : tariffs.subList(1, tariffs.size())) {
-        amend(steps, row, later, atLast);
+        worth = worth(later, claimed);
+        steps.to(amendment(later), PricedUnits.of(worth.pieces()));
       }
       ComparisonPayments.Decision decision = effects.of(row);
       if (decision == null) {
-        pay(steps, row, atLast.tariff());
+        pay(steps, row, atLast.tariff(), claimed, worth);
       } else {
         pay(steps, row, decision);
       }
@@ -185,16 +189,23 @@ final class Valuation implements OrderedStage {
     steps.finish(stretch, place);
   }
 
-  private LineSteps steps(int row, Optional<PriceForm.Worth> worth) {
-    PricedUnits gross = worth.map(of -> PricedUnits.of(of.pieces())).orElse(PricedUnits.NONE);
+  /** A row that is refused for it, or needs no price because others only ask for it. */
+  private void valueWithoutPrice(Stretch stretch, int place) {
+    int row = stretch.row(place);
+    LineSteps steps = steps(row, PricedUnits.NONE);
+    if (!refusals.isCounted(row)) {
+      steps.refuse(contract.causes().refusal(refusals.reason(row)));
+    }
+    steps.finish(stretch, place);
+  }
+
+  private LineSteps steps(int row, PricedUnits gross) {
     return new LineSteps(ledger, contract.rounding(), row, gross);
   }
 
-  /** What a row is worth under a tariff, at the positions of the one that prices it at last. */
-  private PriceForm.Worth worth(int row, PricedTariff priced, PricedTariff atLast, boolean counts) {
-    UnitSeries series = counters.of(atLast.tariff(), row);
-    ClaimedUnits claimed = claimed(row, series);
-    return priced.tariff().form().of(counts ? claimed : claimed.onTop());
+  /** What is claimed is worth under a tariff, at its positions under the one that counts it. */
+  private static PriceForm.Worth worth(PricedTariff priced, ClaimedUnits claimed) {
+    return priced.isNone() ? PriceForm.Worth.NOTHING : priced.tariff().form().of(claimed);
   }
 
   private ClaimedUnits claimed(int row, UnitSeries series) {
@@ -205,22 +216,21 @@ final class Valuation implements OrderedStage {
             () -> ClaimedUnits.counted(Units.ofMillionths(rows.columns().quantity(row)), series));
   }
 
-  /** A version agreed later prices the row anew (rule amendment). */
-  private void amend(LineSteps steps, int row, PricedTariff later, PricedTariff atLast) {
-    if (later.isNone()) {
-      steps.to(contract.causes().amendment(CompiledCard.NO_VERSION), PricedUnits.NONE);
-    } else {
-      steps.to(
-          contract.causes().amendment(later.tariff().version()),
-          PricedUnits.of(worth(row, later, atLast, true).pieces()));
-    }
+  /** The cause by which a version agreed later prices a row anew (rule amendment). */
+  private int amendment(PricedTariff later) {
+    return contract
+        .causes()
+        .amendment(later.isNone() ? CompiledCard.NO_VERSION : later.tariff().version());
   }
 
-  private void pay(LineSteps steps, int row, CompiledTariff tariff) {
+  private void pay(
+      LineSteps steps,
+      int row,
+      CompiledTariff tariff,
+      ClaimedUnits claimed,
+      PriceForm.Worth worth) {
     int outcome = rows.terms(row).outcomeIndex();
-    ClaimedUnits claimed = claimed(row, counters.of(tariff, row));
-    PriceForm.Worth worth = tariff.form().of(claimed);
-    tellIfNegative(steps, row, tariff, worth);
+    tellIfNegative(steps, row, tariff);
     claimed.use(worth);
     steps.to(
         contract.causes().ownLimit(outcome),
@@ -236,11 +246,10 @@ final class Valuation implements OrderedStage {
   }
 
   /** What was measured below zero and pays nothing is told. */
-  private void tellIfNegative(
-      LineSteps steps, int row, CompiledTariff tariff, PriceForm.Worth worth) {
+  private void tellIfNegative(LineSteps steps, int row, CompiledTariff tariff) {
     if (rows.isMeasured(row)
         && !tariff.tariff().twoSided()
-        && worth.money().signum() == 0
+        && steps.units().money().signum() == 0
         && tariff.form().measured(result(row)).signum() < 0) {
       steps.tell(contract.causes().negative(rows.terms(row).outcomeIndex()), steps.units());
     }
@@ -259,7 +268,7 @@ final class Valuation implements OrderedStage {
       paid = paid.plus(use(row, BigFraction.ZERO, BigFraction.ONE));
     } else {
       steps.tell(causes.effect(decision.alone().finding()), PricedUnits.NONE);
-      tellIfNegative(steps, row, rows.tariff(row).tariff(), PriceForm.Worth.NOTHING);
+      tellIfNegative(steps, row, rows.tariff(row).tariff());
     }
     for (ComparisonPayments.Part part : decision.paidPooled()) {
       paid = paid.plus(use(part.row(), part.from(), part.share()));
