@@ -2,6 +2,8 @@ package org.outturn.core.evidence;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public final class EvidenceColumns {
 
   private final RowColumns columns;
   private final ImmutableList<EvidenceGroup> groups;
+  private final ImmutableSet<EvidenceKind> kinds;
   private final ImmutableList<String> firstPlaces;
   private final TextColumn participantIds;
   private final ImmutableList<OutcomeMeasurement> measurements;
@@ -51,6 +54,10 @@ public final class EvidenceColumns {
       ImmutableList<String> measurementPlaces) {
     this.columns = columns;
     this.groups = groups;
+    this.kinds =
+        columns.size() == 0
+            ? ImmutableSet.of()
+            : groups.stream().map(EvidenceGroup::kind).collect(Sets.toImmutableEnumSet());
     this.firstPlaces = firstPlaces;
     this.participantIds = participantIds;
     this.measurements = measurements;
@@ -398,7 +405,7 @@ public final class EvidenceColumns {
    * @return false where there is none
    */
   public boolean has(EvidenceKind kind) {
-    return size() > 0 && groups.stream().anyMatch(group -> group.kind() == kind);
+    return kinds.contains(kind);
   }
 
   /**

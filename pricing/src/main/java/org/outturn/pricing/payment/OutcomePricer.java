@@ -1,7 +1,6 @@
 package org.outturn.pricing.payment;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.outturn.core.contract.OutcomesContract;
@@ -174,11 +173,11 @@ public final class OutcomePricer {
    */
   public LocalDate latest(OutcomesContract contract, Evidence evidence) {
     LocalDate latest = evidence.latestDate().orElse(contract.term().from());
-    return contract.rateCard().versions().stream()
-        .filter(RateCardVersion::retrospective)
-        .map(RateCardVersion::agreedOn)
-        .filter(latest::isBefore)
-        .max(Comparator.naturalOrder())
-        .orElse(latest);
+    for (RateCardVersion version : contract.rateCard().versions()) {
+      if (version.retrospective() && version.agreedOn().isAfter(latest)) {
+        latest = version.agreedOn();
+      }
+    }
+    return latest;
   }
 }

@@ -87,6 +87,21 @@ class UnitPriceTest {
         .containsExactly("entries used GBP 61000.00 left GBP 0.00", "most used 31 left 4");
   }
 
+  /** Money times quantity is beyond a {@code long}: 2,000,000 whole units and half of another. */
+  @Test
+  void aVeryLargeTallyIsCutInsideAUnit() {
+    PaymentStatement statement =
+        price(
+            contract(outcome("entry"), Price.unit(pounds("1000000")))
+                .withLimits(
+                    Limit.ofOutcome("entries", "entry", pounds("2000000500000")), most(3_000_000)),
+            tally("entry", "3000000", "2020-02-01"));
+    assertThat(statement.net()).isEqualTo(pounds("2000000500000"));
+    assertThat(headroom(statement))
+        .containsExactly(
+            "entries used GBP 2000000500000.00 left GBP 0.00", "most used 2000001 left 999999");
+  }
+
   /** 5,000 inside the first tier pay two units and half of the third; 27 are cut to nothing. */
   @Test
   void aLimitInsideATierCutsUnitsAsAnyCutDoes() {

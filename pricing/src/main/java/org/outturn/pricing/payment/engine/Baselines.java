@@ -1,5 +1,6 @@
 package org.outturn.pricing.payment.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +34,9 @@ final class Baselines {
   private Baselines(SeenRows rows, EachHolders holders) {
     this.rows = rows;
     this.holders = holders;
-    this.inTallies = inTallies(rows);
-    this.ofCohorts = ofCohorts(rows.contract().contract());
+    boolean asksEngaged = rows.contract().hasBaselinesOfEngaged();
+    this.inTallies = asksEngaged ? inTallies(rows) : ImmutableList.of();
+    this.ofCohorts = asksEngaged ? ofCohorts(rows.contract().contract()) : OptionalLong.empty();
   }
 
   /**
@@ -96,7 +98,7 @@ final class Baselines {
   private static List<Map<String, Integer>> inTallies(SeenRows rows) {
     List<Map<String, Integer>> highest = new ArrayList<>();
     rows.contract().treatments().forEach(any -> highest.add(new HashMap<>()));
-    if (!rows.contract().hasBaselines() || rows.isOfParticipants()) {
+    if (rows.isOfParticipants()) {
       return highest;
     }
     for (int row = 0; row < rows.size(); row++) {

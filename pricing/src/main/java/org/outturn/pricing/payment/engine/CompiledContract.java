@@ -26,6 +26,7 @@ import org.outturn.core.money.Rounding;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
+import org.outturn.core.outcome.OutcomeLevel;
 import org.outturn.core.party.OutcomePayer;
 import org.outturn.core.ratecard.DecidedBy;
 import org.outturn.core.ratecard.Gate;
@@ -50,10 +51,12 @@ public final class CompiledContract {
   private final ImmutableList<CompiledDeductible> deductibles;
   private final ImmutableList<CompiledLimit> participantLimits;
   private final ImmutableList<CompiledLimit> sharedLimits;
+  private final ImmutableList<CompiledLimit> limits;
   private final ImmutableList<CompiledFee> fees;
   private final ImmutableList<CompiledPayers> payers;
   private final int[] payersOfOutcome;
   private final int payersOfTheRest;
+  private final PayingParties parties;
   private final long[] commitments;
   private final Causes causes;
   private final Optional<PeriodTable> periods;
@@ -61,13 +64,18 @@ public final class CompiledContract {
   private final boolean keepsBest;
   private final boolean hasBaselines;
   private final boolean hasGates;
-  private final boolean hasFactors;
+  private final boolean hasConditions;
   private final boolean asksLater;
+  private final boolean hasOutcomesAlone;
+  private final boolean hasBaselinesOfEngaged;
   private final ImmutableSet<String> askedOnly;
   private final ImmutableList<ImmutableSet<String>> countingLevels;
 
   /** Replaced by a larger map when other groups come; two threads may work out the same terms. */
   private volatile ImmutableMap<EvidenceGroup, GroupTerms> groups = ImmutableMap.of();
+
+  /** Those of the evidence bound last: the next mostly falls into the same groups. */
+  private volatile BoundGroups bound;
 
   private CompiledContract(OutcomesContract contract) {
     this.contract = contract;
@@ -89,6 +97,11 @@ public final class CompiledContract {
     deductibles = CompiledDeductible.inOrder(contract);
     participantLimits = CompiledLimit.inOrder(LimitScope::isOfParticipant, contract);
     sharedLimits = CompiledLimit.inOrder(scope -> !scope.isOfParticipant(), contract);
+    limits =
+        ImmutableList.<CompiledLimit>builder()
+            .addAll(participantLimits)
+            .addAll(sharedLimits)
+            .build();
     fees = CompiledFee.of(contract);
     PayerGroups groupsOfPayers = PayerGroups.of(contract.payers());
     Map<PayerGroup, Integer> payerGroups = new LinkedHashMap<>();
@@ -103,21 +116,13 @@ public final class CompiledContract {
         payerGroups.keySet().stream()
             .map(group -> CompiledPayers.of(group, contract.payers()))
             .collect(ImmutableList.toImmutableList());
+    parties = new PayingParties(contract.payers().listed(), contract.currency());
     commitments =
         contract.payers().listed().stream()
             .map(OutcomePayer::commitment)
             .mapToLong(most -> most.map(Amount::toMinor).orElse(NO_COMMITMENT))
             .toArray();
-    causes =
-        new Causes(
-            contract,
-            card,
-            treatments,
-            deductibles,
-            ImmutableList.<CompiledLimit>builder()
-                .addAll(participantLimits)
-                .addAll(sharedLimits)
-                .build());
+    causes = new Causes(contract, card, treatments, deductibles, limits);
     periods = PeriodTable.of(contract);
     years = new YearTable(contract.term());
     keepsBest = participantLimits.stream().anyMatch(CompiledLimit::keepsBest);
@@ -127,7 +132,10 @@ public final class CompiledContract {
             .flatMap(version -> version.tariffs().stream())
             .toList();
     hasGates = tariffs.stream().anyMatch(tariff -> !tariff.onlyIf().isEmpty());
-    hasFactors = tariffs.stream().anyMatch(tariff -> !tariff.factors().isEmpty());
+    hasConditions =
+        hasGates
+            || tariffs.stream().anyMatch(tariff -> !tariff.factors().isEmpty())
+            || fees.stream().anyMatch(fee -> !fee.fee().onlyIf().isEmpty());
     asksLater =
         Stream.concat(
                     tariffs.stream().flatMap(tariff -> tariff.onlyIf().stream()),
@@ -136,8 +144,15 @@ public final class CompiledContract {
             || tariffs.stream()
                 .flatMap(tariff -> tariff.factors().stream())
                 .anyMatch(factor -> factor.by() != DecidedBy.ACHIEVED);
+    hasOutcomesAlone =
+        contract.outcomes().stream().allMatch(outcome -> outcome.level() == OutcomeLevel.OUTCOME);
+    hasBaselinesOfEngaged =
+        treatments.stream()
+            .flatMap(treatment -> treatment.baseline().stream())
+            .anyMatch(baseline -> baseline.rate().isPresent());
     askedOnly = contract.askedOnly();
     countingLevels = CountingLevels.of(contract.outcomes(), tariffs);
+    bound = new BoundGroups(this, ImmutableList.of(), new GroupTerms[0]);
   }
 
   /**
@@ -219,12 +234,14 @@ public final class CompiledContract {
     return sharedLimits;
   }
 
+  /** All limits in the order in which they act, those of participants first. */
+  ImmutableList<CompiledLimit> limits() {
+    return limits;
+  }
+
   /** A limit by its place among all that act, those of participants first. */
   CompiledLimit limit(int place) {
-    int ofParticipants = participantLimits.size();
-    return place < ofParticipants
-        ? participantLimits.get(place)
-        : sharedLimits.get(place - ofParticipants);
+    return limits.get(place);
   }
 
   /**
@@ -238,6 +255,11 @@ public final class CompiledContract {
   /** The groups of payers by number. */
   ImmutableList<CompiledPayers> payers() {
     return payers;
+  }
+
+  /** The parties behind the payers. */
+  PayingParties parties() {
+    return parties;
   }
 
   /** The number of the group that pays for the whole contract: fees and grants. */
@@ -276,14 +298,17 @@ public final class CompiledContract {
 
   /** Whether any baseline is a rate of the people engaged. */
   boolean hasBaselinesOfEngaged() {
-    return treatments.stream()
-        .flatMap(treatment -> treatment.baseline().stream())
-        .anyMatch(baseline -> baseline.rate().isPresent());
+    return hasBaselinesOfEngaged;
   }
 
   /** Whether any participant's limit keeps the best of all claims, early and late. */
   boolean keepsBest() {
     return keepsBest;
+  }
+
+  /** Whether nothing it pays for is an output or an activity. */
+  boolean hasOutcomesAlone() {
+    return hasOutcomesAlone;
   }
 
   /** Whether any outcome leaves its first units unpaid. */
@@ -298,7 +323,7 @@ public final class CompiledContract {
 
   /** Whether any tariff or fee asks what another outcome says. */
   boolean hasConditions() {
-    return hasGates || hasFactors || fees.stream().anyMatch(fee -> !fee.fee().onlyIf().isEmpty());
+    return hasConditions;
   }
 
   /**
@@ -315,27 +340,33 @@ public final class CompiledContract {
    * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
    *     contract, with every misfit
    */
-  GroupTerms[] bind(Evidence evidence) {
+  BoundGroups bind(Evidence evidence) {
     EvidenceColumns columns = evidence.columns();
-    List<EvidenceGroup> found = columns.groups();
-    ImmutableMap<EvidenceGroup, GroupTerms> known = groups;
-    boolean allKnown = known.keySet().containsAll(found);
-    if (!allKnown || columns.has(EvidenceKind.MEASUREMENT) || !columns.isAllVerified()) {
+    BoundGroups last = bound;
+    boolean isKnown = last.isOf(columns.groups());
+    if (!isKnown || columns.has(EvidenceKind.MEASUREMENT) || !columns.isAllVerified()) {
       Problems problems = new Problems();
       EvidenceFit.check(contract, evidence, problems);
       problems.throwIfAny();
     }
-    if (!allKnown) {
+    return isKnown ? last : bind(columns.groups());
+  }
+
+  private BoundGroups bind(ImmutableList<EvidenceGroup> found) {
+    ImmutableMap<EvidenceGroup, GroupTerms> known = groups;
+    if (!known.keySet().containsAll(found)) {
       Map<EvidenceGroup, GroupTerms> more = new LinkedHashMap<>(known);
       found.forEach(group -> more.computeIfAbsent(group, this::compiled));
       known = ImmutableMap.copyOf(more);
       groups = known;
     }
-    GroupTerms[] bound = new GroupTerms[found.size()];
-    for (int i = 0; i < bound.length; i++) {
-      bound[i] = requireNonNull(known.get(found.get(i)));
+    GroupTerms[] terms = new GroupTerms[found.size()];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = requireNonNull(known.get(found.get(i)));
     }
-    return bound;
+    BoundGroups now = new BoundGroups(this, found, terms);
+    bound = now;
+    return now;
   }
 
   private GroupTerms compiled(EvidenceGroup group) {

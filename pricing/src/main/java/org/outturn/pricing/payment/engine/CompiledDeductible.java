@@ -35,9 +35,4 @@ record CompiledDeductible(Deductible deductible, long first, Finding.UnderDeduct
                 deductible.eachYear() ? Optional.of("contract year") : Optional.empty(),
                 deductible.each())));
   }
-
-  /** For each group of rows, whether the deductible covers it. */
-  boolean[] covered(SeenRows rows) {
-    return rows.whereGroup(terms -> terms.isCoveredBy(deductible.coverage()));
-  }
 }

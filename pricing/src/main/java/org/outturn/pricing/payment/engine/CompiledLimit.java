@@ -108,11 +108,6 @@ record CompiledLimit(
     return limit.terms().onReaching() == OnReaching.NOTHING;
   }
 
-  /** For each group of rows, whether the limit covers it. */
-  boolean[] covered(SeenRows rows) {
-    return rows.whereGroup(terms -> terms.isCoveredBy(limit.coverage()));
-  }
-
   boolean countsGrants() {
     return limit.terms().countsGrants();
   }

@@ -26,10 +26,11 @@ final class Deductibles implements OrderedStage {
     private final LimitHolders holders;
     private long[] left = {};
 
-    private Meter(CompiledDeductible terms, SeenRows rows, int cause, LimitHolders ofScope) {
-      this.terms = terms;
-      this.covered = terms.covered(rows);
-      this.cause = cause;
+    private Meter(int place, SeenRows rows, LimitHolders years) {
+      this.terms = rows.contract().deductibles().get(place);
+      this.covered = rows.groups().underDeductible(place);
+      this.cause = rows.contract().causes().deductible(place);
+      LimitHolders ofScope = terms.deductible().eachYear() ? years : LimitHolders.ofAll();
       this.holders =
           terms
               .deductible()
@@ -57,15 +58,9 @@ final class Deductibles implements OrderedStage {
 
   Deductibles(SeenRows rows, LimitHolders years, LedgerColumns ledger) {
     this.ledger = ledger;
-    List<CompiledDeductible> all = rows.contract().deductibles();
-    for (int place = 0; place < all.size(); place++) {
-      CompiledDeductible terms = all.get(place);
-      meters.add(
-          new Meter(
-              terms,
-              rows,
-              rows.contract().causes().deductible(place),
-              terms.deductible().eachYear() ? years : LimitHolders.ofAll()));
+    int count = rows.contract().deductibles().size();
+    for (int place = 0; place < count; place++) {
+      meters.add(new Meter(place, rows, years));
     }
   }
 

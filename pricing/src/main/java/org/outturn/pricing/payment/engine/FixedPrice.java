@@ -17,6 +17,7 @@ import org.outturn.core.outcome.Quantities;
 final class FixedPrice {
   private final BigFraction price;
   private final BigFraction attributable;
+  private final boolean isReduced;
   private final Rounding rounding;
 
   /** The price in parts of a minor unit, as many parts as {@link #grossDivisor} says. */
@@ -38,6 +39,7 @@ final class FixedPrice {
   FixedPrice(Amount amount, BigFraction attributable, Rounding rounding) {
     this.price = Fractions.of(amount.value());
     this.attributable = attributable;
+    this.isReduced = !attributable.equals(BigFraction.ONE);
     this.rounding = rounding;
     BigFraction gross = minorUnitsOfAMillionth(amount);
     BigFraction payable = gross.multiply(attributable);
@@ -104,6 +106,6 @@ final class FixedPrice {
 
   /** Whether deadweight takes anything off it. */
   boolean isReduced() {
-    return !attributable.equals(BigFraction.ONE);
+    return isReduced;
   }
 }

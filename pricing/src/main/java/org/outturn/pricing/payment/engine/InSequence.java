@@ -25,7 +25,8 @@ final class InSequence implements CountingRule {
   @Override
   public void apply(SeenRows rows, boolean[] asked, Refusals refusals) {
     for (int required : rows.contract().requiredOutcomes()) {
-      boolean[] requires = rows.where(outcome -> rows.contract().requires(outcome, required));
+      boolean[] requires =
+          rows.groups().whereOutcome(outcome -> rows.contract().requires(outcome, required));
       if (Booleans.contains(requires, true)) {
         refuseBefore(firstAchieved(rows, required), requires, rows, refusals);
       }

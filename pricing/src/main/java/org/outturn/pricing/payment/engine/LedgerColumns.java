@@ -19,7 +19,7 @@ import org.outturn.pricing.payment.statement.Adjustment;
  * alone writes the sums and no column.
  */
 final class LedgerColumns {
-  private static final int FIRST_CAPACITY = 64;
+  private static final int FIRST_CAPACITY = 16;
 
   private final Causes causes;
   private final boolean keepsRows;

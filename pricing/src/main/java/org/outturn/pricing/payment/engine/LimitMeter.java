@@ -55,19 +55,17 @@ final class LimitMeter {
   /**
    * A meter that has let nothing through.
    *
-   * @param limit the limit
+   * @param place the limit's place among all that act
    * @param rows the rows it will meet
-   * @param cause the number of its cause
    * @param ledger where what it withholds is posted
-   * @param holders who have the limit, each by itself
+   * @param ofScope who have limits of its scope
    */
-  LimitMeter(
-      CompiledLimit limit, SeenRows rows, int cause, LedgerColumns ledger, LimitHolders holders) {
-    this.limit = limit;
-    this.covered = limit.covered(rows);
-    this.cause = cause;
+  LimitMeter(int place, SeenRows rows, LedgerColumns ledger, LimitHolders ofScope) {
+    this.limit = rows.contract().limit(place);
+    this.covered = rows.groups().underLimit(place);
+    this.cause = rows.contract().causes().limit(place);
     this.ledger = ledger;
-    this.holders = holders;
+    this.holders = limit.holders(ofScope, rows);
     this.rounding = rows.contract().rounding();
     this.limitsQuantity = limit.limitsQuantity();
     this.hasReversals = rows.hasReversals();
@@ -324,17 +322,24 @@ final class LimitMeter {
   private void cut(Stretch stretch, int place, int holder) {
     PaidQuantities quantities = stretch.quantities();
     long before = stretch.payable[place];
-    BigFraction unitsBefore = quantities.exact(place);
+    boolean wasWhole = quantities.isWhole(place);
+    long wholeBefore = quantities.whole(place);
+    BigFraction exactBefore = wasWhole ? BigFraction.ZERO : quantities.exact(place);
     if (limit.isAllOrNothing() || amountLeft[holder] == 0 || (limitsQuantity && isUsedUp(holder))) {
       payNothing(stretch, place);
-    } else if (fits(quantities, place, holder) && stretch.isOneUnit(place)) {
-      stretch.payable[place] = amountLeft[holder];
-    } else {
+    } else if (!fits(quantities, place, holder)) {
       payInside(stretch, place, holder);
+    } else {
+      stretch.payFirst(place, amountLeft[holder]);
     }
     long withheldNow = before - stretch.payable[place];
-    ledger.post(
-        stretch.row(place), cause, -withheldNow, quantities.exact(place).subtract(unitsBefore));
+    if (wasWhole && quantities.isWhole(place)) {
+      ledger.post(stretch.row(place), cause, -withheldNow, quantities.whole(place) - wholeBefore);
+    } else {
+      BigFraction unitsBefore = wasWhole ? BigFraction.of(wholeBefore) : exactBefore;
+      ledger.post(
+          stretch.row(place), cause, -withheldNow, quantities.exact(place).subtract(unitsBefore));
+    }
     withheld = ExactLong.plus(withheld, withheldNow);
   }
 
@@ -345,12 +350,8 @@ final class LimitMeter {
 
   /** Pays the units inside a limit of outcomes, and of those the money inside one of money. */
   private void payInside(Stretch stretch, int place, int holder) {
-    PricedUnits units = stretch.units(place);
-    long amount = stretch.payable[place];
-    if (!fits(stretch.quantities(), place, holder)) {
-      units = units.first(Units.ofMillionths(quantityLeft(holder)));
-      amount = Math.min(amount, rounding.ofMinor(units.money()));
-    }
+    PricedUnits units = stretch.units(place).first(Units.ofMillionths(quantityLeft(holder)));
+    long amount = Math.min(stretch.payable[place], rounding.ofMinor(units.money()));
     if (amount > amountLeft[holder]) {
       amount = amountLeft[holder];
       units = units.upTo(BigFraction.of(amount));

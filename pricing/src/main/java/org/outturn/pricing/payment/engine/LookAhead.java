@@ -31,7 +31,8 @@ final class LookAhead {
       return false;
     }
     for (int required : contract.requiredOutcomes()) {
-      boolean[] requires = rows.where(outcome -> contract.requires(outcome, required));
+      boolean[] requires =
+          rows.groups().whereOutcome(outcome -> contract.requires(outcome, required));
       ParticipantIndex index = evidence.byParticipant();
       for (int participant = 0; participant < evidence.participants(); participant++) {
         if (isLate(rows, index, participant, required, requires)) {

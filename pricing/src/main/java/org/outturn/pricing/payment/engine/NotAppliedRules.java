@@ -1,8 +1,10 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Booleans;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.outturn.core.contract.OutcomesContract;
@@ -17,21 +19,31 @@ import org.outturn.pricing.payment.statement.NotApplied;
 final class NotAppliedRules {
   private NotAppliedRules() {}
 
+  /** Those of the rows that are seen. */
   static ImmutableList<NotApplied> of(SeenRows rows) {
-    if (rows.isOfParticipants()) {
+    BoundGroups groups = rows.groups();
+    if (groups.isOfParticipants()) {
       return ImmutableList.of();
     }
-    OutcomesContract contract = rows.contract().contract();
-    boolean[] seen = new boolean[contract.outcomes().size()];
+    boolean[] seen = new boolean[groups.size()];
     for (int row = 0; row < rows.size(); row++) {
-      seen[rows.terms(row).outcomeIndex()] |= rows.columns().participant(row) < 0;
+      seen[rows.columns().group(row)] = true;
     }
-    List<Outcome> grouped = new ArrayList<>();
-    for (int outcome = 0; outcome < seen.length; outcome++) {
-      if (seen[outcome]) {
-        grouped.add(contract.outcomes().get(outcome));
+    if (!Booleans.contains(seen, false)) {
+      return groups.notApplied();
+    }
+    ImmutableSet.Builder<Outcome> grouped = ImmutableSet.builder();
+    for (int group = 0; group < seen.length; group++) {
+      if (seen[group] && !groups.get(group).isOfClaims()) {
+        grouped.add(groups.get(group).outcome());
       }
     }
+    return of(rows.contract().contract(), grouped.build());
+  }
+
+  /** Those of a contract, where rows of some outcomes are tallies or measurements. */
+  static ImmutableList<NotApplied> of(OutcomesContract contract, Set<Outcome> without) {
+    List<Outcome> grouped = contract.outcomes().stream().filter(without::contains).toList();
     List<Outcome> tallied = of(Measure.PARTICIPANT, grouped);
     List<Outcome> measured = of(Measure.COHORT, grouped);
     ImmutableList.Builder<NotApplied> notApplied = ImmutableList.builder();

@@ -16,8 +16,8 @@ final class OutcomeSums implements OrderedStage {
 
   OutcomeSums(SeenRows rows) {
     this.rows = rows;
-    this.gross = new long[rows.groups()];
-    this.net = new long[rows.groups()];
+    this.gross = new long[rows.groups().size()];
+    this.net = new long[rows.groups().size()];
   }
 
   @Override

@@ -28,12 +28,9 @@ final class ParticipantLimits implements OrderedStage {
   ParticipantLimits(SeenRows rows, LedgerColumns ledger) {
     this.rows = rows;
     ImmutableList.Builder<LimitMeter> all = ImmutableList.builder();
-    List<CompiledLimit> limits = rows.contract().participantLimits();
-    for (int place = 0; place < limits.size(); place++) {
-      int cause = rows.contract().causes().limit(place);
-      CompiledLimit limit = limits.get(place);
-      LimitHolders holders = limit.holders(LimitHolders.ofParticipants(rows), rows);
-      all.add(new LimitMeter(limit, rows, cause, ledger, holders));
+    int count = rows.contract().participantLimits().size();
+    for (int place = 0; place < count; place++) {
+      all.add(new LimitMeter(place, rows, ledger, LimitHolders.ofParticipants(rows)));
     }
     meters = all.build();
   }
@@ -118,13 +115,12 @@ final class ParticipantLimits implements OrderedStage {
   }
 
   ImmutableList<Headroom> headroom(Currency currency) {
-    return meters.stream()
-        .map(
-            meter ->
-                new Headroom.OfParticipants(
-                    meter.limit().id(),
-                    meter.reached(),
-                    Amount.ofMinor(currency, meter.withheld())))
-        .collect(ImmutableList.<Headroom>toImmutableList());
+    ImmutableList.Builder<Headroom> headroom = ImmutableList.builder();
+    for (LimitMeter meter : meters) {
+      headroom.add(
+          new Headroom.OfParticipants(
+              meter.limit().id(), meter.reached(), Amount.ofMinor(currency, meter.withheld())));
+    }
+    return headroom.build();
   }
 }

@@ -1,17 +1,12 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
-import java.util.Currency;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.outturn.core.money.Amount;
 import org.outturn.core.money.ExactLong;
 import org.outturn.core.party.OutcomePayer;
-import org.outturn.pricing.payment.statement.PayerPayment;
 
 /**
  * Divides what is payable among the payers, claim after claim: by fixed shares or in order, each up
@@ -123,8 +118,7 @@ final class PayerSplit {
     compiled = contract.payers();
     ofTheRest = contract.payersOfTheRest();
     groups = new @Nullable Group[compiled.size()];
-    groupOfEvidence = new int[rows.groups()];
-    Arrays.setAll(groupOfEvidence, group -> rows.group(group).payers());
+    groupOfEvidence = rows.groups().payers();
     commitments = contract.commitments();
     paid = new long[payers.size()];
   }
@@ -231,23 +225,5 @@ final class PayerSplit {
   /** What nobody could pay so far. */
   long unfunded() {
     return unfunded;
-  }
-
-  /** What each party pays from one moment to another, of what payers had paid at each. */
-  static ImmutableList<PayerPayment> byParty(
-      long[] before, long[] now, List<OutcomePayer> payers, Currency currency) {
-    return byParty(less(now, before), payers, currency);
-  }
-
-  /** What each party pays, in the order listed; a party listed twice is summed. */
-  static ImmutableList<PayerPayment> byParty(
-      long[] paid, List<OutcomePayer> payers, Currency currency) {
-    Map<String, Long> byParty = new LinkedHashMap<>();
-    for (int i = 0; i < paid.length; i++) {
-      byParty.merge(payers.get(i).party(), paid[i], ExactLong::plus);
-    }
-    return byParty.entrySet().stream()
-        .map(entry -> new PayerPayment(entry.getKey(), Amount.ofMinor(currency, entry.getValue())))
-        .collect(ImmutableList.toImmutableList());
   }
 }

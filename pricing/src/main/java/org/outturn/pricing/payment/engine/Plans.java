@@ -19,6 +19,9 @@ final class Plans {
 
   /** The scenario shown where none is named: BASE, else the first that is planned. */
   static Optional<String> usual(OutcomesContract contract) {
+    if (contract.plan().isEmpty()) {
+      return Optional.empty();
+    }
     boolean hasBase = contract.plan().stream().anyMatch(each -> each.scenario().equals(BASE));
     return hasBase
         ? Optional.of(BASE)
@@ -39,6 +42,9 @@ final class Plans {
   /** What is paid until a date, and what each scenario plans for the periods that begin later. */
   static ImmutableList<Forecast> forecast(
       OutcomesContract contract, LocalDate asOf, Amount actual) {
+    if (contract.plan().isEmpty()) {
+      return ImmutableList.of();
+    }
     Map<String, Amount> planned = new LinkedHashMap<>();
     for (PlannedPayment each : contract.plan()) {
       Amount later = each.period().isAfter(asOf) ? each.amount() : Amount.zero(contract.currency());

@@ -1,11 +1,8 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.stream.LongStream;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.money.ExactLong;
@@ -46,9 +43,9 @@ final class PricingRun {
         ImmutableList.of(new VerifiedOnly(), new InTime(), new InSequence(), new CardInForce());
     ImmutableList<CountingRule> ofOthers = ofOthers(rows.contract(), conditions);
     rules = ImmutableList.<CountingRule>builder().addAll(ofEachRow).addAll(ofOthers).build();
-    apply(ofEachRow, rows.whereGroup(any -> true), refusals);
-    for (ImmutableSet<String> level : rows.contract().countingLevels()) {
-      apply(ofOthers, rows.where(outcome -> level.contains(outcome.id())), refusals);
+    apply(ofEachRow, rows.groups().all(), refusals);
+    for (boolean[] level : rows.groups().ofLevels()) {
+      apply(ofOthers, level, refusals);
     }
     movements = Movements.of(rows, refusals, conditions);
     effects = new EffectPayments(rows, refusals, results);
@@ -81,14 +78,11 @@ final class PricingRun {
   /** The contract years in which anything happened, and at least those of the term. */
   private LimitHolders years() {
     YearTable years = rows.contract().years();
-    LongStream days = movements.stream().mapToLong(Movement::day);
-    OptionalLong last =
-        (rows.size() == 0
-                ? days
-                : LongStream.concat(days, LongStream.of(rows.columns().verified(rows.size() - 1))))
-            .max();
-    return LimitHolders.ofYears(
-        years, last.isPresent() ? years.span(last.getAsLong()) : years.span());
+    long last = rows.size() == 0 ? years.firstDay() : rows.columns().verified(rows.size() - 1);
+    for (Movement movement : movements) {
+      last = Math.max(last, movement.day());
+    }
+    return LimitHolders.ofYears(years, years.span(last));
   }
 
   /** Runs all stages over what was verified by a date. */

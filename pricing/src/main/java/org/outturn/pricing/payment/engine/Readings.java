@@ -3,7 +3,6 @@ package org.outturn.pricing.payment.engine;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -13,7 +12,6 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.ExactLong;
 import org.outturn.core.outcome.OutcomeLevel;
-import org.outturn.core.party.OutcomePayer;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.Headroom;
 import org.outturn.pricing.payment.statement.MeasuredEffect;
@@ -119,7 +117,7 @@ public final class Readings {
         .net(net)
         .fees(fees)
         .grants(grants)
-        .addAllPayers(PayerSplit.byParty(run.split().paid(), payers(), currency))
+        .addAllPayers(parties().payments(run.split().paid()))
         .unfunded(amount(run.split().unfunded()))
         .outcomeShare(outcomeShare(net, all))
         .addAllForecast(Plans.forecast(contract, asOf, all))
@@ -135,9 +133,7 @@ public final class Readings {
     if (all.signum() == 0) {
       return Optional.empty();
     }
-    boolean isAll =
-        contract.outcomes().stream().allMatch(outcome -> outcome.level() == OutcomeLevel.OUTCOME);
-    long ofOutcomes = isAll ? net.toMinor() : netOfOutcomes();
+    long ofOutcomes = run.rows().contract().hasOutcomesAlone() ? net.toMinor() : netOfOutcomes();
     return Optional.of(BigFraction.of(ofOutcomes, all.toMinor()));
   }
 
@@ -184,7 +180,7 @@ public final class Readings {
         total(sums, PeriodSums.Sum::net),
         total(sums, PeriodSums.Sum::fees),
         total(sums, PeriodSums.Sum::grants),
-        PayerSplit.byParty(run.split().paid(), payers(), currency),
+        parties().payments(run.split().paid()),
         amount(run.split().unfunded()),
         periods(sums, Optional.empty()),
         run.outcomes().totals(currency));
@@ -192,22 +188,27 @@ public final class Readings {
 
   private Amount total(
       ImmutableList<PeriodSums.Sum> sums, ToLongFunction<PeriodSums.Sum> minorUnits) {
-    return amount(sums.stream().mapToLong(minorUnits).reduce(0, ExactLong::plus));
+    long total = 0;
+    for (PeriodSums.Sum sum : sums) {
+      total = ExactLong.plus(total, minorUnits.applyAsLong(sum));
+    }
+    return amount(total);
   }
 
   private Amount amount(long minorUnits) {
     return Amount.ofMinor(currency, minorUnits);
   }
 
-  private List<OutcomePayer> payers() {
-    return contract.payers().listed();
+  private PayingParties parties() {
+    return run.rows().contract().parties();
   }
 
   private ImmutableList<PeriodPayment> periods(
       ImmutableList<PeriodSums.Sum> sums, Optional<String> plan) {
     Map<LocalDate, Amount> planned = Plans.byPeriod(contract, plan);
-    ImmutableList.Builder<PeriodPayment> periods = ImmutableList.builder();
-    long[] paidBefore = new long[payers().size()];
+    ImmutableList.Builder<PeriodPayment> periods =
+        ImmutableList.builderWithExpectedSize(sums.size());
+    long[] paidBefore = new long[contract.payers().listed().size()];
     for (PeriodSums.Sum sum : sums) {
       periods.add(
           PeriodPayment.builder()
@@ -218,7 +219,7 @@ public final class Readings {
               .fees(amount(sum.fees()))
               .grants(amount(sum.grants()))
               .planned(Optional.ofNullable(planned.get(sum.period().startInclusive())))
-              .addAllPayers(PayerSplit.byParty(paidBefore, sum.paidByThen(), payers(), currency))
+              .addAllPayers(parties().payments(paidBefore, sum.paidByThen()))
               .build());
       paidBefore = sum.paidByThen();
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.evidence.EvidenceKind;
-import org.outturn.core.outcome.Outcome;
 
 /**
  * The evidence as a run sees it: the rows verified by the as-of date, numbered as in the evidence
@@ -16,14 +15,13 @@ final class SeenRows {
   private final CompiledContract contract;
   private final EvidenceColumns columns;
   private final int size;
-  private final GroupTerms[] groups;
+  private final BoundGroups groups;
   private final LocalDate asOf;
   private final int agreements;
   private final Timeline timeline;
   private final boolean hasReversals;
 
-  SeenRows(
-      CompiledContract contract, EvidenceColumns columns, LocalDate asOf, GroupTerms[] groups) {
+  SeenRows(CompiledContract contract, EvidenceColumns columns, LocalDate asOf, BoundGroups groups) {
     this.contract = contract;
     this.columns = columns;
     this.size = columns.seenBy(asOf);
@@ -53,19 +51,19 @@ final class SeenRows {
     return size;
   }
 
-  /** How many groups the rows fall into. */
-  int groups() {
-    return groups.length;
+  /** The groups the rows fall into. */
+  BoundGroups groups() {
+    return groups;
   }
 
   /** The terms of a group. */
   GroupTerms group(int group) {
-    return groups[group];
+    return groups.get(group);
   }
 
   /** The terms of a row. */
   GroupTerms terms(int row) {
-    return groups[columns.group(row)];
+    return groups.get(columns.group(row));
   }
 
   /** The day that chooses the version of the card for a row, or {@link EvidenceColumns#NO_DAY}. */
@@ -126,24 +124,10 @@ final class SeenRows {
     return hasReversals;
   }
 
-  /** For each group, whether something holds for it. */
-  boolean[] whereGroup(Predicate<GroupTerms> holds) {
-    boolean[] found = new boolean[groups.length];
-    for (int group = 0; group < found.length; group++) {
-      found[group] = holds.test(groups[group]);
-    }
-    return found;
-  }
-
-  /** For each group, whether its outcome is one of some. */
-  boolean[] where(Predicate<Outcome> outcomes) {
-    return whereGroup(terms -> outcomes.test(terms.outcome()));
-  }
-
   /** Whether something holds for every group. */
   boolean allGroups(Predicate<GroupTerms> holds) {
-    for (GroupTerms group : groups) {
-      if (!holds.test(group)) {
+    for (int group = 0; group < groups.size(); group++) {
+      if (!holds.test(groups.get(group))) {
         return false;
       }
     }
@@ -152,7 +136,7 @@ final class SeenRows {
 
   /** Whether all rows are claims, each of a participant. */
   boolean isOfParticipants() {
-    return allGroups(GroupTerms::isOfClaims);
+    return groups.isOfParticipants();
   }
 
   /** Whether a row is a measurement. */

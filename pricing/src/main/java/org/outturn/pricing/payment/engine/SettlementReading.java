@@ -170,9 +170,7 @@ final class SettlementReading {
         Settlement.builder()
             .period(period)
             .due(due)
-            .addAllPayers(
-                PayerSplit.byParty(
-                    paid, paidByThen, contract.contract().payers().listed(), currency))
+            .addAllPayers(contract.parties().payments(paid, paidByThen))
             .unfunded(amount(unfundedByThen - unfunded))
             .outcomes(amount(payments.outcomes()))
             .fees(amount(payments.fees()))

@@ -21,10 +21,8 @@ final class SharedLimits implements OrderedStage {
     int before = contract.participantLimits().size();
     List<CompiledLimit> limits = contract.sharedLimits();
     for (int place = 0; place < limits.size(); place++) {
-      CompiledLimit limit = limits.get(place);
-      LimitHolders ofScope = limit.isOfEachYear() ? years : LimitHolders.ofAll();
-      int cause = contract.causes().limit(before + place);
-      meters.add(new LimitMeter(limit, rows, cause, ledger, limit.holders(ofScope, rows)));
+      LimitHolders ofScope = limits.get(place).isOfEachYear() ? years : LimitHolders.ofAll();
+      meters.add(new LimitMeter(before + place, rows, ledger, ofScope));
     }
   }
 

@@ -5,6 +5,7 @@ import com.google.common.primitives.Booleans;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.core.outcome.Quantities;
@@ -36,7 +37,10 @@ final class Stretch {
   private final ImmutableList<Movement> allMovements;
   private final Trace trace;
   private final PaidQuantities quantities;
-  private final Map<Integer, PricedUnits> units = new HashMap<>();
+
+  /** The units of rows that are not all worth the same; worked out where somebody asks. */
+  private final Map<Integer, Supplier<PricedUnits>> units = new HashMap<>();
+
   private int from;
   private int size;
   private int tracedPlace;
@@ -184,7 +188,8 @@ final class Stretch {
 
   /** Notes that the units of a row have prices of their own. */
   void keepUnits(int place, PricedUnits own) {
-    units.put(place, own.worth(BigFraction.of(payable[place])));
+    PricedUnits kept = own.worth(BigFraction.of(payable[place]));
+    units.put(place, () -> kept);
   }
 
   /**
@@ -192,18 +197,44 @@ final class Stretch {
    * their own prices (rule unit-price); where nothing else is kept they are worth the same.
    */
   PricedUnits units(int place) {
-    PricedUnits own = units.get(place);
+    Supplier<PricedUnits> own = units.get(place);
     return own != null
-        ? own
+        ? own.get()
         : PricedUnits.even(
             Units.ofMillionths(quantities.exact(place)), BigFraction.of(payable[place]));
   }
 
   /** Pays less of a row: so much money for its first units. */
   void pay(int place, long amount, PricedUnits first) {
-    units.put(place, first.worth(BigFraction.of(amount)));
+    PricedUnits kept = first.worth(BigFraction.of(amount));
+    units.put(place, () -> kept);
     payable[place] = amount;
     quantities.set(place, Units.toMillionths(first.units()));
+  }
+
+  /** Pays less of a row: its first so much money, more than nothing. */
+  void payFirst(int place, long amount) {
+    if (units.containsKey(place) || !quantities.isWhole(place)) {
+      pay(place, amount, units(place).upTo(BigFraction.of(amount)));
+      return;
+    }
+    long before = payable[place];
+    long quantity = quantities.whole(place);
+    payable[place] = amount;
+    if (quantity > Quantities.ONE) {
+      quantities.setWhole(place, Math.min(quantity, wholeUnitsPaid(amount, quantity, before)));
+      units.put(
+          place,
+          () ->
+              PricedUnits.even(Units.ofMillionths(BigFraction.of(quantity)), BigFraction.of(before))
+                  .upTo(BigFraction.of(amount)));
+    }
+  }
+
+  /** Whole units worth the same that so much money pays, the last of them in part. */
+  private static long wholeUnitsPaid(long amount, long quantity, long worth) {
+    return Math.multiplyExact(
+        Products.quotientRoundedUp(amount, quantity, worth, Quantities.ONE), Quantities.ONE);
   }
 
   /** Pays less of a row: not the first so much money. */
@@ -211,13 +242,6 @@ final class Stretch {
     PricedUnits rest = units(place).withoutMoney(BigFraction.of(amount));
     payable[place] -= amount;
     quantities.set(place, Units.toMillionths(rest.units()));
-    units.put(place, rest);
-  }
-
-  /** Whether a row is one unit, which is paid in part as long as any of it is. */
-  boolean isOneUnit(int place) {
-    return quantities.isWhole(place)
-        && quantities.whole(place) <= Quantities.ONE
-        && !units.containsKey(place);
+    units.put(place, () -> rest);
   }
 }

@@ -12,6 +12,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 final class Trace {
   private static final int NO_ROW = -1;
 
+  /** Nobody writes to it, so that all runs share it. */
+  private static final Trace NONE = new Trace(NO_ROW);
+
   private final int row;
   private final List<MetLimit> limits = new ArrayList<>();
   private final List<Paid> payments = new ArrayList<>();
@@ -40,7 +43,7 @@ final class Trace {
   }
 
   static Trace ofNone() {
-    return new Trace(NO_ROW);
+    return NONE;
   }
 
   static Trace of(int row) {

@@ -51,7 +51,7 @@ final class Valuation implements OrderedStage {
     this.ledger = ledger;
     this.baselines = Baselines.of(rows, refusals, results, holders);
     this.counters = new UnitCounters(rows, holders);
-    this.tariffOfGroup = new PricedTariff[rows.groups()];
+    this.tariffOfGroup = new PricedTariff[rows.groups().size()];
     if (contract.card().looksAtTotals()) {
       addTotals();
     }

@@ -12,21 +12,24 @@ import org.outturn.core.time.RegularPeriods;
  */
 final class YearTable {
   private final RegularPeriods years;
-  private final int ofTerm;
+
+  /** Worked out once: most evidence lies within. */
+  private final Span ofTerm;
 
   YearTable(Term term) {
     years = term.years();
-    ofTerm = years.indexOf(term.to().minusDays(1)) + 1;
+    ofTerm = new Span(years.indexOf(term.to().minusDays(1)) + 1);
   }
 
   /** The years from the first of the term to that of a last day, and at least those of the term. */
   Span span(long lastDay) {
-    return new Span(Math.max(ofTerm, indexOf(lastDay) + 1));
+    int count = indexOf(lastDay) + 1;
+    return count > ofTerm.count() ? new Span(count) : ofTerm;
   }
 
-  /** The years of the term. */
-  Span span() {
-    return new Span(ofTerm);
+  /** The first day of the term. */
+  long firstDay() {
+    return ofTerm.starts[0];
   }
 
   /** The number of the year that holds a day; days before the term belong to its first year. */
