@@ -12,8 +12,7 @@ import org.outturn.examples.report.RateOfReturnReport;
 import org.outturn.examples.report.ResultCsv;
 import org.outturn.pricing.json.RateOfReturnJson;
 import org.outturn.pricing.returns.CashFlows;
-import org.outturn.pricing.returns.InternalRateOfReturn;
-import org.outturn.pricing.returns.RateOfReturn;
+import org.outturn.pricing.returns.RateOfReturnProof;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,13 +43,12 @@ final class IrrCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CaseFile file = new FilesInUse().of(flows);
-    CashFlows read = read(file);
-    RateOfReturn answer = InternalRateOfReturn.DEFAULT.dated(read);
+    RateOfReturnProof proof = RateOfReturnProof.of(read(file));
     PrintWriter out = spec.commandLine().getOut();
     switch (format.chosen()) {
-      case text -> out.print(new RateOfReturnReport(file.name(), read, answer).print());
-      case json -> RateOfReturnJson.write(answer, out);
-      case csv -> ResultCsv.write(answer, out);
+      case text -> out.print(new RateOfReturnReport(file.name(), proof).print());
+      case json -> RateOfReturnJson.write(proof, out);
+      case csv -> ResultCsv.write(proof, out);
     }
     return ExitCode.DONE;
   }

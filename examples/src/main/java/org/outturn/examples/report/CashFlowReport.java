@@ -3,7 +3,7 @@ package org.outturn.examples.report;
 import org.outturn.core.money.Amount;
 import org.outturn.pricing.returns.CashFlow;
 import org.outturn.pricing.returns.CashFlows;
-import org.outturn.pricing.returns.InternalRateOfReturn;
+import org.outturn.pricing.returns.RateOfReturnProof;
 
 /** Cash flows as a table with their running total, and under it their rate of return. */
 public final class CashFlowReport {
@@ -37,8 +37,6 @@ public final class CashFlowReport {
     }
     return table.print()
         + "\n"
-        + new RateOfReturnReport(
-                "these cash flows", flows, InternalRateOfReturn.DEFAULT.dated(flows))
-            .print();
+        + new RateOfReturnReport("these cash flows", RateOfReturnProof.of(flows)).print();
   }
 }

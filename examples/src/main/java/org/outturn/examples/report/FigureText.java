@@ -1,11 +1,13 @@
 package org.outturn.examples.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Fractions;
 import org.outturn.pricing.returns.RateOfReturn;
@@ -14,6 +16,8 @@ import org.outturn.pricing.returns.RateOfReturn;
 public final class FigureText {
   private static final int DECIMALS = 2;
   private static final int MULTIPLE_DECIMALS = 4;
+  private static final int MOST_DIGITS = 15;
+  private static final MathContext FIRST_DIGITS = new MathContext(6, RoundingMode.HALF_UP);
 
   private FigureText() {}
 
@@ -68,7 +72,8 @@ public final class FigureText {
    * A rate of return.
    *
    * @param answer the rate, or what there is in its place
-   * @return such as {@code 10.00 %}, {@code 2.00 % or 9.50 %}, {@code none} or {@code total loss}
+   * @return such as {@code 10.00 %}, {@code 2.00 % or 9.50 %}, {@code above 1.8e310 %}, {@code
+   *     none: nothing came back} or {@code total loss}
    */
   public static String rate(RateOfReturn answer) {
     return answer.match(
@@ -79,15 +84,21 @@ public final class FigureText {
           }
 
           @Override
+          public String outOfRange(RateOfReturn.OutOfRange outOfRange) {
+            return beyond(outOfRange.side());
+          }
+
+          @Override
           public String several(RateOfReturn.Several several) {
-            return several.rates().stream()
-                .map(FigureText::percent)
+            return Stream.concat(
+                    several.rates().stream().map(FigureText::percent),
+                    several.beyond().stream().map(FigureText::beyond))
                 .collect(Collectors.joining(" or "));
           }
 
           @Override
           public String none(RateOfReturn.None none) {
-            return "none";
+            return "none: " + because(none.because());
           }
 
           @Override
@@ -97,12 +108,32 @@ public final class FigureText {
         });
   }
 
-  /** A rate of return as a number: {@code 10.00 %} for 0.1. */
+  /** Where a rate lies that cannot be given: {@code below -99.9999999999 %}. */
+  static String beyond(RateOfReturn.Side side) {
+    return side == RateOfReturn.Side.BELOW ? "below -99.9999999999 %" : "above 1.8e310 %";
+  }
+
+  /** Why there is no rate. */
+  static String because(RateOfReturn.Absence absence) {
+    return switch (absence) {
+      case NOTHING_CAME_BACK -> "nothing came back";
+      case NOTHING_WAS_PAID_IN -> "nothing was paid in";
+      case NOTHING_MOVED -> "nothing moved";
+      case NEVER_BALANCES -> "never balances";
+    };
+  }
+
+  /** A rate of return to two decimals: {@code 10.00 %} for 0.1. */
   static String percent(double rate) {
-    return BigDecimal.valueOf(rate)
-            .movePointRight(2)
-            .setScale(DECIMALS, RoundingMode.HALF_UP)
-            .toPlainString()
+    return percent(BigDecimal.valueOf(rate).setScale(DECIMALS + 2, RoundingMode.HALF_UP));
+  }
+
+  /** A rate of return with the decimals it has; one beyond all sense by its first digits alone. */
+  static String percent(BigDecimal rate) {
+    BigDecimal percent = rate.movePointRight(2);
+    return (percent.precision() - percent.scale() > MOST_DIGITS
+            ? percent.round(FIRST_DIGITS).stripTrailingZeros().toString()
+            : MoneyText.of(percent))
         + " %";
   }
 

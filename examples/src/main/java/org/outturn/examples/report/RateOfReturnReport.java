@@ -2,32 +2,30 @@ package org.outturn.examples.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Iterator;
 import org.outturn.pricing.json.RateOfReturnJson;
 import org.outturn.pricing.returns.CashFlows;
 import org.outturn.pricing.returns.MoneyMultiple;
-import org.outturn.pricing.returns.NetPresentValue;
 import org.outturn.pricing.returns.RateOfReturn;
+import org.outturn.pricing.returns.RateOfReturnProof;
 
 /** A rate of return with the flows it is of: what went out, what came back, and the proof. */
 public final class RateOfReturnReport {
   private static final int MULTIPLE_DECIMALS = 4;
-  private static final int RESIDUAL_DECIMALS = 2;
+  private static final int RESIDUAL_DECIMALS = 12;
 
   private final String name;
-  private final CashFlows flows;
-  private final RateOfReturn answer;
+  private final RateOfReturnProof proof;
 
   /**
    * The report of an answer.
    *
    * @param name what the flows are called, such as their file's name
-   * @param flows the flows
-   * @param answer their rate of return
+   * @param proof the rate of return and the flows that it is of
    */
-  public RateOfReturnReport(String name, CashFlows flows, RateOfReturn answer) {
+  public RateOfReturnReport(String name, RateOfReturnProof proof) {
     this.name = name;
-    this.flows = flows;
-    this.answer = answer;
+    this.proof = proof;
   }
 
   /**
@@ -36,11 +34,13 @@ public final class RateOfReturnReport {
    * @return tables, the same on every machine
    */
   public String print() {
+    CashFlows flows = proof.flows();
+    RateOfReturn answer = proof.answer();
     TextTable table =
         new TextTable("Rate of return: " + name)
             .words("about")
             .numbers("value")
-            .row("kind", answer.kind().name())
+            .row("answer", kind(answer.kind()))
             .row("first flow", flows.first().toString())
             .row("last flow", flows.last().toString())
             .row("invested", MoneyText.of(flows.totalOut()))
@@ -54,37 +54,40 @@ public final class RateOfReturnReport {
                             each.bigDecimalValue(MULTIPLE_DECIMALS, RoundingMode.HALF_UP)
                                 .toPlainString())
                     .orElse(""));
-    return table.print() + "\n" + (answer.rates().isEmpty() ? meaning() + "\n" : rates());
+    return table.print() + "\n" + answer.absence().map(this::none).orElseGet(this::rates);
   }
 
-  private String meaning() {
-    return answer.kind() == RateOfReturn.Kind.TOTAL_LOSS
-        ? "Everything is lost: the return is -100 %."
-        : "No rate above -100 % makes the net present value zero.";
+  private static String kind(RateOfReturn.Kind kind) {
+    return switch (kind) {
+      case RATE -> "one rate";
+      case SEVERAL -> "several rates";
+      case NONE -> "no rate";
+      case TOTAL_LOSS -> "total loss";
+    };
+  }
+
+  private String none(RateOfReturn.Absence because) {
+    return "No rate above -100 % makes the net present value zero: "
+        + FigureText.because(because)
+        + ".\n";
   }
 
   private String rates() {
+    RateOfReturn answer = proof.answer();
+    if (answer.kind() == RateOfReturn.Kind.TOTAL_LOSS) {
+      return "Everything is lost: the return is -100 %.\n";
+    }
     TextTable table =
         new TextTable("Rates a year, days by Act/365 from the first flow")
             .numbers("rate")
-            .numbers("net present value at it");
-    for (int rate = 0; rate < answer.rates().size(); rate++) {
-      table.row(percent(rate), residual(answer.rates().get(rate)));
+            .numbers("net present value at it, as a share of its parts");
+    Iterator<BigDecimal> residuals = RateOfReturnJson.residuals(proof).iterator();
+    for (BigDecimal rate : RateOfReturnJson.rates(answer)) {
+      table.row(
+          FigureText.percent(rate),
+          residuals.next().setScale(RESIDUAL_DECIMALS, RoundingMode.UNNECESSARY).toPlainString());
     }
+    answer.beyond().forEach(side -> table.row(FigureText.beyond(side), "no number holds it"));
     return table.print();
-  }
-
-  private String percent(int rate) {
-    return RateOfReturnJson.rates(answer).get(rate).movePointRight(2).toPlainString() + " %";
-  }
-
-  private String residual(double rate) {
-    double value = NetPresentValue.DEFAULT.dated(flows, rate);
-    // A rate no double holds exactly can make present values beyond any number.
-    return Double.isFinite(value)
-        ? BigDecimal.valueOf(value)
-            .setScale(RESIDUAL_DECIMALS, RoundingMode.HALF_EVEN)
-            .toPlainString()
-        : "beyond any number";
   }
 }

@@ -3,6 +3,7 @@ package org.outturn.examples.report;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.Rule;
@@ -19,6 +20,7 @@ import org.outturn.pricing.payment.statement.Settlement;
 import org.outturn.pricing.payment.statement.Settlements;
 import org.outturn.pricing.payment.statement.StatementLine;
 import org.outturn.pricing.returns.RateOfReturn;
+import org.outturn.pricing.returns.RateOfReturnProof;
 
 /** Results as CSV: the lines of a statement, the steps of an explanation, rates of return. */
 public final class ResultCsv {
@@ -99,15 +101,23 @@ public final class ResultCsv {
   /**
    * Writes a row for each rate, or one row without a rate.
    *
-   * @param answer the rate of return
+   * @param proof the rate of return and its flows
    * @param out where it goes; it is not closed
    */
-  public static void write(RateOfReturn answer, Writer out) {
-    CsvTable table = new CsvTable(out, "kind", "rate");
+  public static void write(RateOfReturnProof proof, Writer out) {
+    CsvTable table = new CsvTable(out, "kind", "rate", "residual", "beyond", "because");
+    RateOfReturn answer = proof.answer();
     String kind = answer.kind().name();
-    RateOfReturnJson.rates(answer).forEach(rate -> table.text(kind).number(rate).endRow());
-    if (answer.rates().isEmpty()) {
-      table.text(kind).nothing().endRow();
+    Iterator<BigDecimal> residuals = RateOfReturnJson.residuals(proof).iterator();
+    for (BigDecimal rate : RateOfReturnJson.rates(answer)) {
+      table.text(kind).number(rate).number(residuals.next()).text("").text("").endRow();
+    }
+    for (RateOfReturn.Side side : answer.beyond()) {
+      table.text(kind).nothing().nothing().text(side.name()).text("").endRow();
+    }
+    if (answer.rates().isEmpty() && answer.beyond().isEmpty()) {
+      String because = answer.absence().map(Enum::name).orElse("");
+      table.text(kind).nothing().nothing().text("").text(because).endRow();
     }
     table.flush();
   }

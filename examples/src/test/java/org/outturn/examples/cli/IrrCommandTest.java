@@ -22,6 +22,8 @@ class IrrCommandTest {
       2023-01-01,-132.00
       """;
 
+  private static final String HEADER = "kind,rate,residual,beyond,because";
+
   @TempDir private Path folder;
 
   private CommandRun irr(String text, String... options) throws IOException {
@@ -49,32 +51,38 @@ class IrrCommandTest {
         .isEqualTo(
             """
             Rate of return: flows.csv
-             about            value
-            --------------------------
-             kind           SEVERAL
-             first flow  2021-01-01
-             last flow   2023-01-01
-             invested        232.00
-             returned        230.00
-             multiple        0.9914
+             about               value
+            -----------------------------
+             answer      several rates
+             first flow     2021-01-01
+             last flow      2023-01-01
+             invested           232.00
+             returned           230.00
+             multiple           0.9914
 
             Rates a year, days by Act/365 from the first flow
-             rate  net present value at it
-            ---------------------------------
-             10 %                     0.00
-             20 %                     0.00
+             rate  net present value at it, as a share of its parts
+            ----------------------------------------------------------
+             10 %                                    0.000000000000
+             20 %                                    0.000000000000
             """);
   }
 
   @Test
   void saysWhatNoRateMeans() throws IOException {
     assertThat(irr("date,amount\n2020-01-01,-100\n").out())
-        .contains("NONE")
-        .endsWith("\n\nNo rate above -100 % makes the net present value zero.\n");
+        .contains("no rate")
+        .endsWith(
+            "\n\nNo rate above -100 % makes the net present value zero: nothing came back.\n");
     assertThat(irr("date,amount\n2020-01-01,-100\n2023-01-01,0\n").out())
-        .contains("TOTAL_LOSS", "0.0000")
+        .contains("total loss", "0.0000")
         .endsWith("\n\nEverything is lost: the return is -100 %.\n");
-    assertThat(irr("date,amount\n2020-01-01,100\n").out()).contains("NONE", "multiple");
+    assertThat(irr("date,amount\n2020-01-01,100\n").out())
+        .contains("no rate", "multiple")
+        .endsWith("zero: nothing was paid in.\n");
+    assertThat(irr("date,amount\n2020-01-01,-100\n2020-01-02,1000\n").out())
+        .contains("one rate")
+        .endsWith("\n above 1.8e310 %                                no number holds it\n");
   }
 
   @ParameterizedTest
@@ -86,7 +94,7 @@ class IrrCommandTest {
     "'2020-01-01,-100', '{\"kind\": \"NONE\", \"rates\": []}'",
     "'2020-01-01,-100;2023-01-01,0', '{\"kind\": \"TOTAL_LOSS\", \"rates\": []}'",
     "'2020-01-01,-0.01;2020-01-02,999999999999999',"
-        + " '{\"kind\": \"RATE\", \"rates\": [179769313486232e294]}'"
+        + " '{\"kind\": \"RATE\", \"rates\": [], \"beyond\": [\"ABOVE\"]}'"
   })
   void writesTheDocument(String rows, String document) throws IOException {
     CommandRun run = irr("date,amount\n" + rows.replace(';', '\n') + "\n", "--format", "json");
@@ -95,6 +103,7 @@ class IrrCommandTest {
     JsonNode expected = new ObjectMapper().readTree(document);
     assertThat(run.exitCode()).isZero();
     assertThat(written.get("kind")).isEqualTo(expected.get("kind"));
+    assertThat(written.get("beyond")).isEqualTo(expected.get("beyond"));
     assertThat(written.get("rates")).hasSameSizeAs(expected.get("rates"));
     for (int rate = 0; rate < expected.get("rates").size(); rate++) {
       assertThat(written.get("rates").get(rate).isNumber()).isTrue();
@@ -106,9 +115,12 @@ class IrrCommandTest {
   @Test
   void writesRowsThatOpenInASpreadsheet() throws IOException {
     assertThat(irr(SEVERAL, "--format", "csv").out().lines())
-        .containsExactly("kind,rate", "SEVERAL,0.1", "SEVERAL,0.2");
+        .containsExactly(HEADER, "SEVERAL,0.1,0,,", "SEVERAL,0.2,0,,");
     assertThat(irr("date,amount\n2020-01-01,-100\n", "--format", "csv").out().lines())
-        .containsExactly("kind,rate", "NONE,");
+        .containsExactly(HEADER, "NONE,,,,NOTHING_CAME_BACK");
+    assertThat(
+            irr("date,amount\n2020-01-01,-1000\n2020-01-02,10\n", "--format", "csv").out().lines())
+        .containsExactly(HEADER, "RATE,,,BELOW,");
   }
 
   @Test

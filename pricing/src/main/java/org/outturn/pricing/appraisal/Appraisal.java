@@ -205,8 +205,15 @@ public record Appraisal(
       Function<Integer, BigFraction> backIn, Function<Integer, BigFraction> paidIn) {
     BigFraction balance = BigFraction.ZERO;
     Optional<Integer> covered = Optional.empty();
+    boolean isSpent = false;
     for (int year = given.baseYear(); year < given.endYear(); year++) {
-      balance = balance.add(backIn.apply(year)).subtract(paidIn.apply(year));
+      BigFraction paid = paidIn.apply(year);
+      balance = balance.add(backIn.apply(year)).subtract(paid);
+      if (paid.signum() > 0 && !isSpent) {
+        // What came in before anything was spent has paid nothing back.
+        isSpent = true;
+        covered = Optional.empty();
+      }
       if (balance.signum() < 0) {
         covered = Optional.empty();
       } else if (covered.isEmpty()) {

@@ -4,15 +4,18 @@ import com.google.common.collect.ImmutableList;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.outturn.core.json.JsonDocument;
 import org.outturn.pricing.returns.RateOfReturn;
+import org.outturn.pricing.returns.RateOfReturnProof;
 
 /**
- * Writes rates of return as JSON: {@code {"kind": "RATE", "rates": [0.113737]}}. Text needs
- * Jackson's streaming library on the class path; a tree does not.
+ * Writes rates of return as JSON: {@code {"kind": "RATE", "rates": [0.113737]}}. A rate that no
+ * number holds is none of {@code rates}: {@code "beyond": ["ABOVE"]} says that there is one. Text
+ * needs Jackson's streaming library on the class path; a tree does not.
  */
 public final class RateOfReturnJson {
-  static final JsonDocument<RateOfReturn> DOCUMENT =
+  static final JsonDocument<RateOfReturnFormat.Answer> DOCUMENT =
       new JsonDocument<>(
           RateOfReturnFormat.WHOLE, "urn:outturn:rate-of-return:1", "Outturn rate of return");
 
@@ -25,7 +28,21 @@ public final class RateOfReturnJson {
    * @param out where the text goes; it is not closed
    */
   public static void write(RateOfReturn answer, Writer out) {
-    DOCUMENT.write(answer, out);
+    DOCUMENT.write(alone(answer), out);
+  }
+
+  /**
+   * Writes an answer with what it can be checked by.
+   *
+   * @param proof the answer, with the flows that it is of
+   * @param out where the text goes; it is not closed
+   */
+  public static void write(RateOfReturnProof proof, Writer out) {
+    DOCUMENT.write(new RateOfReturnFormat.Answer(proof.answer(), Optional.of(proof)), out);
+  }
+
+  private static RateOfReturnFormat.Answer alone(RateOfReturn answer) {
+    return new RateOfReturnFormat.Answer(answer, Optional.empty());
   }
 
   /**
@@ -35,7 +52,7 @@ public final class RateOfReturnJson {
    * @return the JSON text, indented, ending with a line feed
    */
   public static String write(RateOfReturn answer) {
-    return DOCUMENT.write(answer);
+    return DOCUMENT.write(alone(answer));
   }
 
   /**
@@ -45,7 +62,7 @@ public final class RateOfReturnJson {
    * @return the document as maps, lists, texts, numbers, truths and null
    */
   public static Map<String, Object> toTree(RateOfReturn answer) {
-    return DOCUMENT.toTree(answer);
+    return DOCUMENT.toTree(alone(answer));
   }
 
   /**
@@ -56,6 +73,16 @@ public final class RateOfReturnJson {
    */
   public static ImmutableList<BigDecimal> rates(RateOfReturn answer) {
     return RateOfReturnFormat.rates(answer);
+  }
+
+  /**
+   * What is left of the present values at each rate, as it is written.
+   *
+   * @param proof the answer, with the flows that it is of
+   * @return one for each rate, from -1 to 1, to twelve decimals: 0 where the rate is right
+   */
+  public static ImmutableList<BigDecimal> residuals(RateOfReturnProof proof) {
+    return RateOfReturnFormat.residuals(proof);
   }
 
   /**

@@ -18,8 +18,9 @@ import org.outturn.core.money.Amount;
  * isolated by bounds on the whole range of rates and none is missed, but for rates so near to each
  * other that the present value stays within a millionth of a millionth of what came in between
  * them: those stand as one, as does a rate at which the present value touches zero without passing
- * through. A rate that no floating-point number above -1 can hold is given as the nearest one that
- * does. Amounts of any size are answered alike: there is no tolerance in money.
+ * through. Of a rate that lies beyond {@link RateOfReturn#LEAST} or {@link RateOfReturn#GREATEST}
+ * the answer says on which side. Amounts of any size are answered alike: there is no tolerance in
+ * money.
  *
  * <p>Money out and nothing back has no rate; once a flow of zero after the last outlay says that
  * the position has ended it is a total loss.
@@ -81,17 +82,16 @@ public final class InternalRateOfReturn {
 
   private static RateOfReturn answer(NetFlows flows, int stepsInYear) {
     if (flows.signChanges() == 0) {
-      return flows.areLost() ? RateOfReturn.totalLoss() : RateOfReturn.none();
+      return flows.areLost() ? RateOfReturn.totalLoss() : RateOfReturn.none(flows.absence());
     }
     ValueRatio ratio = new ValueRatio(flows);
     RootSearch search = new RootSearch(ratio);
     if (flows.signChanges() == 1) {
-      return RateOfReturn.unique(Rates.fromGrowth(search.onlyRoot() * stepsInYear));
+      return Rates.answer(search.onlyRoot() * stepsInYear);
     }
-    return RateOfReturn.of(
+    return Rates.answer(
         search.roots().stream()
-            .map(root -> Rates.fromGrowth(root * stepsInYear))
-            .distinct()
+            .map(root -> root * stepsInYear)
             .collect(ImmutableList.toImmutableList()));
   }
 }

@@ -32,11 +32,11 @@ public final class ModifiedInternalRateOfReturn {
     double reinvestment = Math.log1p(Rates.require(reinvestmentRate, "reinvestmentRate"));
     NetFlows flows = NetFlows.periodic(amounts);
     if (flows.signChanges() == 0) {
-      return flows.areLost() ? RateOfReturn.totalLoss() : RateOfReturn.none();
+      return flows.areLost() ? RateOfReturn.totalLoss() : RateOfReturn.none(flows.absence());
     }
     int periods = amounts.size() - 1;
     double growth =
         flows.in().logValue(reinvestment) + reinvestment * periods - flows.out().logValue(finance);
-    return RateOfReturn.unique(Rates.fromGrowth(growth / periods));
+    return Rates.answer(growth / periods);
   }
 }

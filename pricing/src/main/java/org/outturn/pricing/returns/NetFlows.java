@@ -159,6 +159,16 @@ final class NetFlows {
     return outflows > 0 && !anyInflow && end > last;
   }
 
+  /** Why there is no rate where the sums have one sign alone. */
+  RateOfReturn.Absence absence() {
+    if (outflows > 0) {
+      return RateOfReturn.Absence.NOTHING_CAME_BACK;
+    }
+    return inflows > 0
+        ? RateOfReturn.Absence.NOTHING_WAS_PAID_IN
+        : RateOfReturn.Absence.NOTHING_MOVED;
+  }
+
   /** How many steps have a sum other than zero. */
   int count() {
     return inflows + outflows;

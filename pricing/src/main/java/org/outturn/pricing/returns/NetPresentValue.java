@@ -37,6 +37,31 @@ public final class NetPresentValue {
   }
 
   /**
+   * What is left of the present values of dated flows at one yearly rate, as a share of the sum of
+   * their sizes: about 0 where the rate is a rate of return, however large the values are.
+   *
+   * @param flows an inflow is positive, an outflow negative
+   * @param rate 0.035 is 3.5 % a year; finite and above -1
+   * @return from -1, all of it outflows, to 1; 0 where all flows are zero
+   * @throws IllegalArgumentException for what is no rate
+   */
+  public double residual(CashFlows flows, double rate) {
+    double growth = Math.log1p(Rates.require(rate, "rate"));
+    double whole = years(flows.first(), flows.flows().get(flows.flows().size() - 1).date());
+    // Counted from the end that weighs most, so that nothing overflows.
+    double from = growth < 0 ? whole : 0;
+    double value = 0;
+    double size = 0;
+    for (CashFlow flow : flows.flows()) {
+      double present =
+          discounted(flow.amount(), growth * (years(flows.first(), flow.date()) - from));
+      value += present;
+      size += Math.abs(present);
+    }
+    return size == 0 ? 0 : value / size;
+  }
+
+  /**
    * The value of dated flows where rates change along time.
    *
    * @param flows an inflow is positive, an outflow negative

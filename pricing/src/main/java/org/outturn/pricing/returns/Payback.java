@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * When an investor has its money back for good: the first day from which on the sum of all flows so
- * far is never below zero again. Flows of one day count together.
+ * far is never below zero again. Flows of one day count together. Before the first outflow there is
+ * nothing to get back.
  */
 public final class Payback {
   /** The calculator. */
@@ -21,9 +22,15 @@ public final class Payback {
    *     end below zero
    */
   public Optional<LocalDate> date(CashFlows flows) {
+    Optional<LocalDate> spending =
+        flows.flows().stream()
+            .filter(flow -> flow.amount().signum() < 0)
+            .map(CashFlow::date)
+            .findFirst();
     Optional<LocalDate> date = Optional.empty();
     for (Balance balance : Balance.of(flows)) {
-      if (balance.amount().signum() < 0) {
+      boolean isBefore = spending.filter(balance.date()::isBefore).isPresent();
+      if (balance.amount().signum() < 0 || isBefore) {
         date = Optional.empty();
       } else if (date.isEmpty()) {
         date = Optional.of(balance.date());

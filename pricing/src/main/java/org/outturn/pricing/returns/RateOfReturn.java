@@ -3,13 +3,14 @@ package org.outturn.pricing.returns;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.outturn.core.validation.Require;
 
 /**
  * The rate of return of cash flows (rule irr-is-an-answer): one rate, several, none, or the loss of
- * everything. Never NaN and never a guess. 0.05 is 5 % a year, or a period; every rate is a finite
- * number above -1.
+ * everything. Never NaN and never a guess. 0.05 is 5 % a year, or a period; every rate lies from
+ * {@link #LEAST} to {@link #GREATEST}, and of one that lies beyond them it is said on which side.
  *
  * <pre>{@code
  * 2020-01-01,-100   2023-01-01,115   one rate, 0.0476
@@ -19,9 +20,38 @@ import org.outturn.core.validation.Require;
  */
 public sealed interface RateOfReturn {
 
+  /**
+   * The least rate that is given, -0.999999999999: of rates nearer to -1 a floating-point number
+   * does not tell what is left of each pound.
+   */
+  double LEAST = -1 + 1e-12;
+
+  /** The greatest rate that is given: about 1.8e308, the greatest floating-point number. */
+  double GREATEST = Double.MAX_VALUE;
+
+  /** Where a rate lies that cannot be given. */
+  enum Side {
+    /** Between -1 and {@link #LEAST}. */
+    BELOW,
+    /** Above {@link #GREATEST}. */
+    ABOVE
+  }
+
+  /** Why there is no rate. */
+  enum Absence {
+    /** Money went out, and none came back on a later day. */
+    NOTHING_CAME_BACK,
+    /** Money came in, and none went out on another day. */
+    NOTHING_WAS_PAID_IN,
+    /** No day has a sum other than zero. */
+    NOTHING_MOVED,
+    /** Money went out and came in, and no rate balances the two. */
+    NEVER_BALANCES
+  }
+
   /** What the answer is, by the names that files use. */
   enum Kind {
-    /** Exactly one rate. */
+    /** Exactly one rate, which may lie beyond what can be given. */
     RATE,
     /** More than one rate. */
     SEVERAL,
@@ -48,19 +78,44 @@ public sealed interface RateOfReturn {
    * @return the answer
    */
   static RateOfReturn of(List<Double> rates) {
-    if (rates.isEmpty()) {
-      return none();
+    return of(rates, List.of());
+  }
+
+  /**
+   * The answer of these rates: none, one, or several.
+   *
+   * @param rates different rates above -1, ascending
+   * @param beyond the sides of those that cannot be given, BELOW in front
+   * @return the answer
+   */
+  static RateOfReturn of(List<Double> rates, List<Side> beyond) {
+    if (rates.size() + beyond.size() > 1) {
+      return new Several(ImmutableList.copyOf(rates), ImmutableList.copyOf(beyond));
     }
-    return rates.size() == 1 ? unique(rates.get(0)) : new Several(ImmutableList.copyOf(rates));
+    if (rates.isEmpty()) {
+      return beyond.isEmpty() ? none(Absence.NEVER_BALANCES) : beyond(beyond.get(0));
+    }
+    return unique(rates.get(0));
+  }
+
+  /**
+   * One rate that cannot be given.
+   *
+   * @param side where it lies
+   * @return the answer
+   */
+  static RateOfReturn beyond(Side side) {
+    return new OutOfRange(side);
   }
 
   /**
    * No rate.
    *
+   * @param because why
    * @return the answer
    */
-  static RateOfReturn none() {
-    return new None();
+  static RateOfReturn none(Absence because) {
+    return new None(because);
   }
 
   /**
@@ -80,19 +135,39 @@ public sealed interface RateOfReturn {
   Kind kind();
 
   /**
-   * Every rate at which the present value is zero.
+   * Every rate at which the present value is zero, but for those {@linkplain #beyond beyond}.
    *
-   * @return ascending; one for a unique rate, two or more for several, else none
+   * @return ascending
    */
   ImmutableList<Double> rates();
 
   /**
+   * The rates that lie beyond what can be given.
+   *
+   * @return the side of each, BELOW in front; empty for nearly all flows
+   */
+  default ImmutableList<Side> beyond() {
+    return ImmutableList.of();
+  }
+
+  /**
+   * Why there is no rate.
+   *
+   * @return empty for every kind but NONE
+   */
+  default Optional<Absence> absence() {
+    return Optional.empty();
+  }
+
+  /**
    * The rate where there is exactly one.
    *
-   * @return the rate, or empty for any other kind
+   * @return the rate, or empty for any other kind and for one that cannot be given
    */
   default OptionalDouble uniqueRate() {
-    return kind() == Kind.RATE ? OptionalDouble.of(rates().get(0)) : OptionalDouble.empty();
+    return kind() == Kind.RATE
+        ? rates().stream().mapToDouble(Double::doubleValue).findFirst()
+        : OptionalDouble.empty();
   }
 
   /**
@@ -117,6 +192,14 @@ public sealed interface RateOfReturn {
      * @return the answer
      */
     T unique(Unique unique);
+
+    /**
+     * For one rate that cannot be given.
+     *
+     * @param outOfRange where it lies
+     * @return the answer
+     */
+    T outOfRange(OutOfRange outOfRange);
 
     /**
      * For several rates.
@@ -176,20 +259,53 @@ public sealed interface RateOfReturn {
   }
 
   /**
+   * Exactly one rate makes the present value zero, and it cannot be given: 100 that grow to 1,000
+   * by the next day would be a yearly rate with 366 digits.
+   *
+   * @param side where it lies
+   */
+  record OutOfRange(Side side) implements RateOfReturn {
+    @Override
+    public Kind kind() {
+      return Kind.RATE;
+    }
+
+    @Override
+    public ImmutableList<Double> rates() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public ImmutableList<Side> beyond() {
+      return ImmutableList.of(side);
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.outOfRange(this);
+    }
+  }
+
+  /**
    * More than one rate makes the present value zero: money went out, came in and went out again.
    * None of them is the return; compare present values at a chosen rate instead.
    *
-   * @param rates two or more, ascending, each finite and above -1
+   * @param rates ascending, each finite and above -1
+   * @param beyond the sides of those that cannot be given, BELOW in front; two or more with the
+   *     rates
    */
-  record Several(ImmutableList<Double> rates) implements RateOfReturn {
+  record Several(ImmutableList<Double> rates, ImmutableList<Side> beyond) implements RateOfReturn {
 
     /**
      * Refuses fewer than two rates, rates out of order, and what is no rate.
      *
-     * @param rates two or more, ascending, each finite and above -1
+     * @param rates ascending, each finite and above -1
+     * @param beyond the sides of those that cannot be given, BELOW in front
      */
     public Several {
-      Require.that(rates.size() > 1, "rates", "must be two or more", rates);
+      Require.that(rates.size() + beyond.size() > 1, "rates", "must be two or more", rates);
+      Require.that(
+          Ordering.natural().isOrdered(beyond), "beyond", "must have BELOW in front", beyond);
       Require.that(
           Ordering.natural().isStrictlyOrdered(rates), "rates", "must be ascending", rates);
       rates.forEach(rate -> Rates.require(rate, "rate"));
@@ -209,8 +325,15 @@ public sealed interface RateOfReturn {
   /**
    * No rate above -100 % makes the present value zero: all flows have one sign or are zero, or they
    * never balance. Money that went out and of which nothing came back yet has no rate.
+   *
+   * @param because why
    */
-  record None() implements RateOfReturn {
+  record None(Absence because) implements RateOfReturn {
+    @Override
+    public Optional<Absence> absence() {
+      return Optional.of(because);
+    }
+
     @Override
     public Kind kind() {
       return Kind.NONE;

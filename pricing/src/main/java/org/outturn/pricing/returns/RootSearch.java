@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.outturn.pricing.returns.ValueRatio.Point;
 
 /**
@@ -151,20 +152,35 @@ final class RootSearch {
     return polish(left.growth(), interval.right().growth(), left.isPositive(), left);
   }
 
-  /** Where the ratio turns round, if it does; else where it crosses, or the middle. */
+  /** Where the ratio turns round, if it does; else where it bends or crosses, or the middle. */
   private double touching(Interval interval) {
-    if (!interval.changesSlope()) {
-      return interval.changesSign() ? crossing(interval) : interval.middle();
+    if (interval.changesSlope()) {
+      return turning(interval, Point::slope).growth();
     }
+    if (!interval.changesSign()) {
+      return interval.middle();
+    }
+    double crossing = crossing(interval);
+    if (interval.left().curvature() > 0 == interval.right().curvature() > 0) {
+      return crossing;
+    }
+    // Of three rates in one the ratio itself tells five digits, and where it bends tells all.
+    Point bend = turning(interval, Point::curvature);
+    return Math.abs(bend.value()) <= NOISE ? bend.growth() : crossing;
+  }
+
+  /** Where something that differs in sign at both ends changes it. */
+  private Point turning(Interval interval, ToDoubleFunction<Point> what) {
+    boolean isPositiveAtLeft = what.applyAsDouble(interval.left()) > 0;
     Interval around = interval;
     while (around.middle() > around.left().growth() && around.middle() < around.right().growth()) {
       Point middle = ratio.at(around.middle());
       around =
-          middle.slope() > 0 == around.left().slope() > 0
+          what.applyAsDouble(middle) > 0 == isPositiveAtLeft
               ? new Interval(middle, around.right())
               : new Interval(around.left(), middle);
     }
-    return around.middle();
+    return around.left();
   }
 
   /**

@@ -34,7 +34,9 @@ public record TrancheResult(
    * @return none where nothing was drawn or nothing has come back yet
    */
   public RateOfReturn rateOfReturn() {
-    return flows.map(InternalRateOfReturn.DEFAULT::dated).orElseGet(RateOfReturn::none);
+    return flows
+        .map(InternalRateOfReturn.DEFAULT::dated)
+        .orElseGet(() -> RateOfReturn.none(RateOfReturn.Absence.NOTHING_MOVED));
   }
 
   /**

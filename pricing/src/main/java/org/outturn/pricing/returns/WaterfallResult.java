@@ -181,7 +181,9 @@ public interface WaterfallResult {
    */
   @Value.Lazy
   default RateOfReturn rateOfReturn() {
-    return investorFlows().map(InternalRateOfReturn.DEFAULT::dated).orElseGet(RateOfReturn::none);
+    return investorFlows()
+        .map(InternalRateOfReturn.DEFAULT::dated)
+        .orElseGet(() -> RateOfReturn.none(RateOfReturn.Absence.NOTHING_MOVED));
   }
 
   /**

@@ -118,6 +118,18 @@ class PublicValueAppraiserTest {
         .isEqualTo(new PayBack.NotWithinHorizon(BigFraction.of(315)));
   }
 
+  /** Nothing is spent before 2025, when benefits cover it at once. */
+  @Test
+  void nothingIsPaidBackBeforeItWasSpent() {
+    PublicCost cost = given().costs().get(0);
+    AppraisalCase later =
+        given().withCosts(cost.withAmounts(new YearAmount(2025, Amount.of("GBP", "1"))));
+
+    assertThat(APPRAISER.appraise(later).payBack()).isEqualTo(new PayBack.InYear(2025));
+    assertThat(APPRAISER.appraise(later).doubleRunning().ends())
+        .isEqualTo(new PayBack.InYear(2025));
+  }
+
   /** Paid back by 2025, and owing again once 800 x 1.5 / 4 falls due in 2026. */
   private static AppraisalCase withLastCost(String amount) {
     PublicCost cost = given().costs().get(0);

@@ -69,6 +69,11 @@ class CashFlowsProperties {
               .map(CashFlow::date)
               .filter(date -> date.isBefore(day))
               .reduce((earlier, last) -> last)
+              .filter(
+                  date ->
+                      flows.flows().stream()
+                          .anyMatch(
+                              flow -> !flow.date().isAfter(date) && flow.amount().signum() < 0))
               .ifPresent(date -> assertThat(upTo(flows, date).signum()).isNegative());
         });
     Statistics.label("paid back")

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.core.money.Amount;
+import org.outturn.pricing.returns.RateOfReturn.Absence;
 import org.outturn.pricing.returns.RateOfReturn.Kind;
+import org.outturn.pricing.returns.RateOfReturn.Side;
 
 /** Each kind of answer, and what makes others fail; all figures are this test's own. */
 class InternalRateOfReturnTest {
@@ -46,9 +48,10 @@ class InternalRateOfReturnTest {
 
   @Test
   void noRateWhereNothingCameBackYet() {
-    assertThat(dated(pounds(0, "-100"))).isEqualTo(RateOfReturn.none());
-    assertThat(dated(pounds(0, "-100"), pounds(90, "-50"))).isEqualTo(RateOfReturn.none());
-    assertThat(periodic(-100)).isEqualTo(RateOfReturn.none());
+    assertThat(dated(pounds(0, "-100"))).isEqualTo(RateOfReturn.none(Absence.NOTHING_CAME_BACK));
+    assertThat(dated(pounds(0, "-100"), pounds(90, "-50")))
+        .isEqualTo(RateOfReturn.none(Absence.NOTHING_CAME_BACK));
+    assertThat(periodic(-100)).isEqualTo(RateOfReturn.none(Absence.NOTHING_CAME_BACK));
   }
 
   @Test
@@ -64,31 +67,35 @@ class InternalRateOfReturnTest {
   @Test
   void aZeroBeforeOrOnTheDayOfTheLastOutlayEndsNothing() {
     assertThat(dated(pounds(0, "-100"), pounds(30, "0"), pounds(60, "-1")))
-        .isEqualTo(RateOfReturn.none());
-    assertThat(dated(pounds(0, "-100"), pounds(0, "0"))).isEqualTo(RateOfReturn.none());
+        .isEqualTo(RateOfReturn.none(Absence.NOTHING_CAME_BACK));
+    assertThat(dated(pounds(0, "-100"), pounds(0, "0")))
+        .isEqualTo(RateOfReturn.none(Absence.NOTHING_CAME_BACK));
   }
 
   @Test
   void moneyThatCameBackOnTheDayOfAnOutlayIsNoTotalLoss() {
     assertThat(dated(pounds(0, "-100"), pounds(0, "60"), pounds(365, "0")))
-        .isEqualTo(RateOfReturn.none());
+        .isEqualTo(RateOfReturn.none(Absence.NOTHING_CAME_BACK));
   }
 
   @Test
   void noRateWhereMoneyOnlyComesInOrNothingMoves() {
-    assertThat(dated(pounds(0, "100"), pounds(365, "5"))).isEqualTo(RateOfReturn.none());
-    assertThat(dated(pounds(0, "0"), pounds(365, "0"))).isEqualTo(RateOfReturn.none());
-    assertThat(periodic()).isEqualTo(RateOfReturn.none());
+    assertThat(dated(pounds(0, "100"), pounds(365, "5")))
+        .isEqualTo(RateOfReturn.none(Absence.NOTHING_WAS_PAID_IN));
+    assertThat(dated(pounds(0, "0"), pounds(365, "0")))
+        .isEqualTo(RateOfReturn.none(Absence.NOTHING_MOVED));
+    assertThat(periodic()).isEqualTo(RateOfReturn.none(Absence.NOTHING_MOVED));
   }
 
   @Test
   void noRateWhereAllMovesOnOneDay() {
-    assertThat(dated(pounds(0, "-100"), pounds(0, "115"))).isEqualTo(RateOfReturn.none());
+    assertThat(dated(pounds(0, "-100"), pounds(0, "115")))
+        .isEqualTo(RateOfReturn.none(Absence.NOTHING_WAS_PAID_IN));
   }
 
   @Test
   void noRateWhereFlowsOfBothSignsNeverBalance() {
-    assertThat(periodic(100, -50, 100)).isEqualTo(RateOfReturn.none());
+    assertThat(periodic(100, -50, 100)).isEqualTo(RateOfReturn.none(Absence.NEVER_BALANCES));
   }
 
   @Test
@@ -122,8 +129,7 @@ class InternalRateOfReturnTest {
   void ratesTooNearToTellApartStandAsOne() {
     RateOfReturn answer = periodic(1, -3, 3, -1);
 
-    assertThat(answer.kind()).isEqualTo(Kind.RATE);
-    assertThat(answer.rates().get(0)).isCloseTo(0, offset(1e-4));
+    assertUnique(answer, 0);
   }
 
   @Test
@@ -159,11 +165,43 @@ class InternalRateOfReturnTest {
   }
 
   @Test
-  void ratesThatNoDoubleHoldsAreGivenAsTheNearestThatDoes() {
-    assertThat(dated(pounds(0, "-1000000"), pounds(1, "0.01")).rates())
-        .containsExactly(Math.nextUp(-1.0));
-    assertThat(dated(pounds(0, "-0.01"), pounds(1, "1000000")).rates())
-        .containsExactly(Double.MAX_VALUE);
+  void ofARateThatNoDoubleHoldsItSaysOnWhichSideItLies() {
+    assertThat(dated(pounds(0, "-1000000"), pounds(1, "0.01")))
+        .isEqualTo(RateOfReturn.beyond(Side.BELOW));
+    assertThat(dated(pounds(0, "-1000"), pounds(1, "10")))
+        .isEqualTo(RateOfReturn.beyond(Side.BELOW));
+    assertThat(dated(pounds(0, "-0.01"), pounds(1, "1000000")))
+        .isEqualTo(RateOfReturn.beyond(Side.ABOVE));
+    assertThat(dated(pounds(0, "-100"), pounds(1, "1000")))
+        .isEqualTo(RateOfReturn.beyond(Side.ABOVE));
+  }
+
+  /** Two rates that are, and one that a clawback brings about next to the loss of everything. */
+  @Test
+  void givesTheRatesThatItCanBesideThoseBeyond() {
+    RateOfReturn answer = dated(pounds(0, "-100"), pounds(365, "150"), pounds(366, "-1"));
+
+    assertThat(answer.kind()).isEqualTo(Kind.SEVERAL);
+    assertThat(answer.rates()).hasSize(1);
+    assertThat(answer.rates().get(0)).isCloseTo(0.49, offset(1e-2));
+    assertThat(answer.beyond()).containsExactly(Side.BELOW);
+  }
+
+  @Test
+  void threeRatesInOneAreGoodToAllTheirDigits() {
+    assertUnique(periodic(-1000, 3300, -3630, 1331), 0.1);
+    assertUnique(periodic(1, -3, 3, -1), 0);
+    assertUnique(
+        dated(pounds(0, "-1000"), pounds(365, "3300"), pounds(730, "-3630"), pounds(1095, "1331")),
+        0.1);
+    // Amounts that no double holds: the three rates are one all the same.
+    assertUnique(
+        dated(
+            pounds(0, "-100.30"),
+            pounds(365, "315.945"),
+            pounds(730, "-331.74225"),
+            pounds(1095, "116.1097875")),
+        0.05);
   }
 
   @Test

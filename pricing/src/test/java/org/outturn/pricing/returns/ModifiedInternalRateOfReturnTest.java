@@ -30,8 +30,9 @@ class ModifiedInternalRateOfReturnTest {
 
   @Test
   void isNoneOrTotalLossWhereNothingCameBack() {
-    assertThat(rate("-100")).isEqualTo(RateOfReturn.none());
-    assertThat(rate("100", "5")).isEqualTo(RateOfReturn.none());
+    assertThat(rate("-100")).isEqualTo(RateOfReturn.none(RateOfReturn.Absence.NOTHING_CAME_BACK));
+    assertThat(rate("100", "5"))
+        .isEqualTo(RateOfReturn.none(RateOfReturn.Absence.NOTHING_WAS_PAID_IN));
     assertThat(rate("-100", "0")).isEqualTo(RateOfReturn.totalLoss());
   }
 

@@ -26,6 +26,11 @@ class RateOfReturnTest {
           }
 
           @Override
+          public String outOfRange(RateOfReturn.OutOfRange outOfRange) {
+            return "beyond " + outOfRange.side();
+          }
+
+          @Override
           public String none(RateOfReturn.None none) {
             return "none";
           }
@@ -51,8 +56,8 @@ class RateOfReturnTest {
     assertThat(RateOfReturn.unique(0.05).uniqueRate()).hasValue(0.05);
     assertThat(RateOfReturn.of(List.of(0.1, 0.2)).kind()).isEqualTo(Kind.SEVERAL);
     assertThat(RateOfReturn.of(List.of(0.1, 0.2)).uniqueRate()).isEmpty();
-    assertThat(RateOfReturn.none().kind()).isEqualTo(Kind.NONE);
-    assertThat(RateOfReturn.none().rates()).isEmpty();
+    assertThat(RateOfReturn.none(RateOfReturn.Absence.NEVER_BALANCES).kind()).isEqualTo(Kind.NONE);
+    assertThat(RateOfReturn.none(RateOfReturn.Absence.NEVER_BALANCES).rates()).isEmpty();
     assertThat(RateOfReturn.totalLoss().kind()).isEqualTo(Kind.TOTAL_LOSS);
     assertThat(RateOfReturn.totalLoss().rates()).isEmpty();
   }
@@ -67,9 +72,10 @@ class RateOfReturnTest {
 
   @Test
   void refusesSeveralThatAreNot() {
-    assertThatThrownBy(() -> new RateOfReturn.Several(ImmutableList.of(0.1)))
+    assertThatThrownBy(() -> new RateOfReturn.Several(ImmutableList.of(0.1), ImmutableList.of()))
         .hasMessage("rates must be two or more but was [0.1]");
-    assertThatThrownBy(() -> new RateOfReturn.Several(ImmutableList.of(0.2, 0.1)))
+    assertThatThrownBy(
+            () -> new RateOfReturn.Several(ImmutableList.of(0.2, 0.1), ImmutableList.of()))
         .hasMessage("rates must be ascending but was [0.2, 0.1]");
   }
 }

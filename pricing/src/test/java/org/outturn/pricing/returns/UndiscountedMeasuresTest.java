@@ -46,6 +46,19 @@ class UndiscountedMeasuresTest {
     assertThat(Payback.DEFAULT.date(ONLY_IN)).hasValue(LocalDate.of(2020, 1, 1));
   }
 
+  /** A balance of zero, or of what came in, before anything was spent has paid nothing back. */
+  @Test
+  void nothingIsPaidBackBeforeItWasSpent() {
+    LocalDate spent = LocalDate.of(2021, 1, 1);
+    CashFlow back = new CashFlow(spent, Amount.of("GBP", "150"));
+    CashFlow out = new CashFlow(spent, Amount.of("GBP", "-100"));
+
+    for (String before : new String[] {"0", "5"}) {
+      CashFlow first = new CashFlow(spent.minusYears(1), Amount.of("GBP", before));
+      assertThat(Payback.DEFAULT.date(CashFlows.of(first, out, back))).hasValue(spent);
+    }
+  }
+
   @Test
   void peakCountsADayAsAWhole() {
     assertThat(FundingNeed.peak(UP_AND_DOWN))

@@ -167,8 +167,8 @@ class WaterfallProperties {
       for (TrancheResult each : result.tranches()) {
         if (each.total().receivedInAll().signum() == 0) {
           boolean isLost = each.total().drawn().signum() > 0 && !result.scenario().isOpen();
-          assertThat(each.rateOfReturn())
-              .isEqualTo(isLost ? RateOfReturn.totalLoss() : RateOfReturn.none());
+          assertThat(each.rateOfReturn().kind())
+              .isEqualTo(isLost ? RateOfReturn.Kind.TOTAL_LOSS : RateOfReturn.Kind.NONE);
         }
       }
     }

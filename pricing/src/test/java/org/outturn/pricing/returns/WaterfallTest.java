@@ -321,7 +321,8 @@ class WaterfallTest {
     WaterfallResult result = Waterfall.DEFAULT.run(finance, open);
 
     assertThat(result.closing()).isEqualTo(gbp("10"));
-    assertThat(result.rateOfReturn()).isEqualTo(RateOfReturn.none());
+    assertThat(result.rateOfReturn())
+        .isEqualTo(RateOfReturn.none(RateOfReturn.Absence.NOTHING_CAME_BACK));
     assertThat(Waterfall.DEFAULT.run(finance, PaymentScenario.ofNothing("OVER")).closing())
         .isEqualTo(gbp("0"));
   }
