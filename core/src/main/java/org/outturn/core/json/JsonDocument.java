@@ -76,15 +76,29 @@ public final class JsonDocument<T> {
    * @return the parts that are sound, in order
    */
   public <V> ImmutableList<V> parts(byte[] utf8, JsonBounds bounds, Collected<V> kind) {
+    return placedParts(utf8, bounds, kind).stream()
+        .map(Placed::value)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The same parts, each with its place in the document.
+   *
+   * @param utf8 the text
+   * @param bounds how large it may be
+   * @param kind the kind
+   * @param <V> the type of its parts
+   * @return the parts that are sound, in order, each at a path such as {@code contracts[1]}
+   */
+  public <V> ImmutableList<Placed<V>> placedParts(
+      byte[] utf8, JsonBounds bounds, Collected<V> kind) {
     Reading reading = new Reading();
     try {
       read(utf8, bounds, reading);
     } catch (InvalidInputException refused) {
       // Whoever reads the whole document is told.
     }
-    return reading.collected(kind).stream()
-        .map(Placed::value)
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(reading.collected(kind));
   }
 
   /**

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.outturn.core.fixtures.SchemaOf;
 
 /**
  * Reader and schema agree on documents with one value changed: what is read the schema knows, and
@@ -106,5 +108,12 @@ class SchemaAgreementTest {
   @ValueSource(strings = SmallEvidence.JSON)
   void onEvidence(String json) throws JsonProcessingException {
     assertAgree(json, PublishedSchema::faultsOfEvidence, SmallEvidence::problems);
+  }
+
+  @Test
+  void onFunds() throws JsonProcessingException {
+    SchemaOf schema = new SchemaOf(FundJson.schema());
+    assertThat(FundJsonTest.problems(FundJsonTest.WHOLE)).isEmpty();
+    assertAgree(FundJsonTest.WHOLE, schema::faults, FundJsonTest::problems);
   }
 }

@@ -69,6 +69,16 @@ public record CaseFile(String name, Source source, String namedBy) {
     return new CaseFile(name, source, place);
   }
 
+  /**
+   * The same file under another name in messages, where several files have one last name.
+   *
+   * @param other such as {@code kirklees/contract.json}
+   * @return the file
+   */
+  public CaseFile called(String other) {
+    return new CaseFile(other, source, namedBy);
+  }
+
   /** Why it cannot be read, without its path. */
   String unreadable(IOException fault) {
     if (!(fault instanceof NoSuchFileException)) {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.core.evidence.Evidence;
-import org.outturn.core.time.IsoDates;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
 import org.outturn.examples.casefiles.CaseFiles;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.pricing.payment.OutcomePricer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,20 +33,14 @@ final class EvidenceOptions {
       description = "Measurements of whole cohorts, a CSV file.")
   private Optional<Path> measurements;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "The last day whose verifications are seen; the latest in the evidence if not given.")
-  private Optional<String> asOf;
+  @Mixin private AsOfOption asOf;
 
   private final FilesInUse inUse = new FilesInUse();
 
   /** Reads all files; tells on standard error how far it has come. */
   ContractCase read() {
     Problems problems = new Problems();
-    asOf.filter(text -> IsoDates.epochDay(text) == IsoDates.NO_DATE)
-        .ifPresent(text -> problems.add("--as-of", IsoDates.refusal(text)));
+    asOf.check(problems);
     Optional<ContractCase> read = Optional.empty();
     try (RowsRead progress = new RowsRead()) {
       read = Optional.of(files().read(progress));
@@ -68,7 +62,7 @@ final class EvidenceOptions {
 
   /** The date asked for, or the latest in the evidence. */
   LocalDate asOf(ContractCase read) {
-    return asOf.map(IsoDates::parse)
+    return asOf.date()
         .orElseGet(() -> OutcomePricer.DEFAULT.latest(read.contract(), read.evidence()));
   }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       PriceCommand.class,
       SettleCommand.class,
+      FundCommand.class,
       IrrCommand.class,
       ReturnsCommand.class,
       CompareCommand.class,

@@ -5,19 +5,24 @@ import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.fund.OutcomesFund;
 import org.outturn.examples.report.AppraisalCsv;
 import org.outturn.examples.report.AppraisalReport;
 import org.outturn.examples.report.ComparisonCsv;
 import org.outturn.examples.report.ComparisonReport;
 import org.outturn.examples.report.ExplanationReport;
+import org.outturn.examples.report.FundReport;
 import org.outturn.examples.report.ResultCsv;
 import org.outturn.examples.report.SettlementsReport;
 import org.outturn.examples.report.StatementReport;
 import org.outturn.pricing.appraisal.AppraisalCalculator;
 import org.outturn.pricing.comparison.Comparison;
+import org.outturn.pricing.fund.FundStatement;
+import org.outturn.pricing.fund.PayerTotals;
 import org.outturn.pricing.json.AppraisalJson;
 import org.outturn.pricing.json.ComparisonJson;
 import org.outturn.pricing.json.ExplanationJson;
+import org.outturn.pricing.json.FundStatementJson;
 import org.outturn.pricing.json.SettlementsJson;
 import org.outturn.pricing.json.StatementJson;
 import org.outturn.pricing.payment.statement.Explanation;
@@ -43,6 +48,19 @@ final class ResultOutput {
       case text -> out.print(new SettlementsReport(contract, settlements).print());
       case json -> SettlementsJson.write(settlements, out);
       case csv -> ResultCsv.write(settlements, out);
+    }
+  }
+
+  static void write(
+      OutcomesFund fund,
+      FundStatement statement,
+      PayerTotals invoiced,
+      OutputFormat format,
+      PrintWriter out) {
+    switch (format) {
+      case text -> out.print(new FundReport(fund, statement, invoiced).print());
+      case json -> FundStatementJson.write(statement, out);
+      case csv -> ResultCsv.write(statement, out);
     }
   }
 

@@ -10,6 +10,8 @@ import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.examples.casefiles.CsvTable;
+import org.outturn.pricing.fund.FundStatement;
+import org.outturn.pricing.fund.SettlementFunding;
 import org.outturn.pricing.json.RateOfReturnJson;
 import org.outturn.pricing.payment.statement.Correction;
 import org.outturn.pricing.payment.statement.Explanation;
@@ -80,6 +82,24 @@ public final class ResultCsv {
         .text(settlement.period().startInclusive().toString())
         .text(settlement.period().endExclusive().map(LocalDate::toString).orElse(""))
         .text(settlement.due().map(due -> due.adjusted().toString()).orElse(""));
+  }
+
+  /**
+   * Writes a row for each settlement of each contract that a fund pays into.
+   *
+   * @param statement what the fund pays
+   * @param out where it goes; it is not closed
+   */
+  public static void write(FundStatement statement, Writer out) {
+    CsvTable table = new CsvTable(out, "day", "contract", "owed", "paid", "unfunded");
+    for (SettlementFunding each : statement.settlements()) {
+      table.text(each.day().toString()).text(each.contract());
+      amount(table, Optional.of(each.funding().owed()));
+      amount(table, Optional.of(each.funding().paid()));
+      amount(table, Optional.of(each.funding().unfunded()));
+      table.endRow();
+    }
+    table.flush();
   }
 
   /**
