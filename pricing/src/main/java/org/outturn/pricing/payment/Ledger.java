@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.pricing.payment.engine.Readings;
+import org.outturn.pricing.payment.statement.LedgerEntry;
 import org.outturn.pricing.payment.statement.MeasuredEffect;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.Settlements;
@@ -22,6 +23,16 @@ public final class Ledger {
 
   static Ledger of(PricedTerms terms, Evidence evidence, LocalDate asOf) {
     return new Ledger(Readings.of(terms.compiled(), evidence, asOf));
+  }
+
+  /**
+   * The movements one by one: claims, fees, grants, top-ups, what is paid back and what is taken
+   * back, each with its date, its findings and who pays it.
+   *
+   * @return in the order in which they happened; they sum to the statement
+   */
+  public ImmutableList<LedgerEntry> entries() {
+    return readings.entries();
   }
 
   /**

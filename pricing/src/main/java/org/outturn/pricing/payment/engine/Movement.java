@@ -89,6 +89,11 @@ final class Movement {
     return beforeRow;
   }
 
+  /** The id of the fee or grant; empty for others. */
+  String id() {
+    return id;
+  }
+
   /** The row that is taken back. */
   int row() {
     return row;

@@ -1,6 +1,7 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,26 @@ final class PayerSplit {
   private final Map<Integer, Parts> ofTakenBack = new HashMap<>();
   private long unfunded;
 
-  /** What payers paid of one line, and what nobody could. */
-  private static final class Parts {
+  /** What each payer paid of one amount by its position, and what nobody could. */
+  static final class Parts {
     private final long[] paid;
     private final long unfunded;
 
     private Parts(long[] paid, long unfunded) {
       this.paid = paid;
       this.unfunded = unfunded;
+    }
+
+    long[] paid() {
+      return paid.clone();
+    }
+
+    long unfunded() {
+      return unfunded;
+    }
+
+    Parts negated() {
+      return new Parts(Arrays.stream(paid).map(each -> -each).toArray(), -unfunded);
     }
   }
 
@@ -147,11 +160,8 @@ final class PayerSplit {
       if (stretch.payable[place] == 0) {
         place++;
       } else if (stretch.isTakenBack(place)) {
-        long[] before = paid();
-        long unfundedBefore = unfunded;
-        group(number).pay(stretch.isTraced(place), stretch.payable[place]);
         ofTakenBack.put(
-            stretch.row(place), new Parts(less(paid, before), unfunded - unfundedBefore));
+            stretch.row(place), pay(number, stretch.isTraced(place), stretch.payable[place]));
         place++;
       } else {
         Group group = group(number);
@@ -164,6 +174,18 @@ final class PayerSplit {
         place = end;
       }
     }
+  }
+
+  /** Pays an amount by one group of payers, and gives who paid what of it. */
+  Parts pay(int group, long amount) {
+    return amount == 0 ? new Parts(new long[paid.length], 0) : pay(group, false, amount);
+  }
+
+  private Parts pay(int group, boolean traced, long amount) {
+    long[] before = paid();
+    long unfundedBefore = unfunded;
+    group(group).pay(traced, amount);
+    return new Parts(less(paid, before), unfunded - unfundedBefore);
   }
 
   private static long[] less(long[] now, long[] before) {
@@ -208,11 +230,18 @@ final class PayerSplit {
     if (parts == null) {
       return;
     }
-    for (int payer = 0; payer < paid.length; payer++) {
-      paid[payer] = ExactLong.minus(paid[payer], parts.paid[payer]);
-      if (row == trace.row() && parts.paid[payer] != 0) {
+    takeBack(parts);
+    for (int payer = 0; row == trace.row() && payer < paid.length; payer++) {
+      if (parts.paid[payer] != 0) {
         trace.pays(payer, -parts.paid[payer]);
       }
+    }
+  }
+
+  /** Takes back an amount from those who paid it. */
+  void takeBack(Parts parts) {
+    for (int payer = 0; payer < paid.length; payer++) {
+      paid[payer] = ExactLong.minus(paid[payer], parts.paid[payer]);
     }
     unfunded = ExactLong.minus(unfunded, parts.unfunded);
   }

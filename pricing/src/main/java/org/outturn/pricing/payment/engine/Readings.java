@@ -14,6 +14,7 @@ import org.outturn.core.money.ExactLong;
 import org.outturn.core.outcome.OutcomeLevel;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.Headroom;
+import org.outturn.pricing.payment.statement.LedgerEntry;
 import org.outturn.pricing.payment.statement.MeasuredEffect;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.PaymentTotals;
@@ -155,6 +156,15 @@ public final class Readings {
    */
   public Settlements settlements() {
     return new SettlementReading(run, evidence, asOf).settlements();
+  }
+
+  /**
+   * The movements one by one.
+   *
+   * @return in the order in which they were taken
+   */
+  public ImmutableList<LedgerEntry> entries() {
+    return new EntryReading(run).entries();
   }
 
   /**
