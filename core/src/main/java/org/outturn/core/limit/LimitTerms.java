@@ -110,7 +110,7 @@ public interface LimitTerms extends WithLimitTerms {
   default void check() {
     if (amount().isEmpty() && quantity().isEmpty()) {
       throw new IllegalArgumentException(
-          "limit must state amount, quantity or quantityOfCohort but stated none");
+          "limit must state an amount, a number of outcomes or a share of the cohort but stated none");
     }
     amount().ifPresent(most -> AgreedAmount.payable(most, "amount"));
   }

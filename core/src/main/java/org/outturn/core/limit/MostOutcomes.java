@@ -21,7 +21,7 @@ public record MostOutcomes(Optional<BigDecimal> number, Optional<Share> ofCohort
   public MostOutcomes {
     if (number.isPresent() == ofCohort.isPresent()) {
       throw new IllegalArgumentException(
-          "limit must state quantity or quantityOfCohort, one of the two, but stated "
+          "limit must state a number of outcomes or a share of the cohort, one of the two, but stated "
               + (number.isPresent() ? "both" : "neither"));
     }
     number = number.map(most -> Quantities.checked(most, "quantity"));

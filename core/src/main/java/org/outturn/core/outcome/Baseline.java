@@ -31,18 +31,18 @@ public record Baseline(
   public Baseline {
     if (rate.isPresent() == count.isPresent()) {
       throw new IllegalArgumentException(
-          "baseline must state baselineRate or baselineCount, one of the two, but stated "
+          "baseline must state a rate or a count, one of the two, but stated "
               + (rate.isPresent() ? "both" : "neither"));
     }
-    count = count.map(number -> Quantities.checked(number, "baselineCount"));
+    count = count.map(number -> Quantities.checked(number, "count"));
     if (rate.isPresent() && each.isPresent() && each.get() != Each.COHORT) {
       throw new IllegalArgumentException(
-          "each " + each.get() + " must go with a baselineCount but went with a baselineRate");
+          "each " + each.get() + " must go with a count but went with a rate");
     }
     if (thenPrevious && (count.isEmpty() || !each.equals(Optional.of(Each.YEAR)))) {
       throw new IllegalArgumentException(
-          "then PREVIOUS must go with a baselineCount and each YEAR but went with "
-              + (count.isPresent() ? "a baselineCount" : "a baselineRate")
+          "then PREVIOUS must go with a count and each YEAR but went with "
+              + (count.isPresent() ? "a count" : "a rate")
               + each.map(stated -> " and each " + stated).orElse(" alone"));
     }
   }

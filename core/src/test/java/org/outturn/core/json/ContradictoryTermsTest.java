@@ -132,18 +132,17 @@ class ContradictoryTermsTest {
         arguments(
             "\"baselineRate\": 0.1, \"each\": \"COHORT\"",
             "\"baselineRate\": 0.1, \"each\": \"YEAR\"",
-            "outcomes[2].deadweight: each YEAR must go with a baselineCount but "
-                + "went with a baselineRate"),
+            "outcomes[2].deadweight: each YEAR must go with a count but " + "went with a rate"),
         arguments(
             "\"each\": \"YEAR\", \"then\": \"PREVIOUS\"",
             "\"then\": \"PREVIOUS\"",
-            "outcomes[1].deadweight: then PREVIOUS must go with a baselineCount "
-                + "and each YEAR but went with a baselineCount alone"),
+            "outcomes[1].deadweight: then PREVIOUS must go with a count "
+                + "and each YEAR but went with a count alone"),
         arguments(
             "\"baselineRate\": 0.1, \"each\": \"COHORT\"",
             "\"baselineRate\": 0.1, \"each\": \"COHORT\", \"then\": \"PREVIOUS\"",
-            "outcomes[2].deadweight: then PREVIOUS must go with a baselineCount "
-                + "and each YEAR but went with a baselineRate and each COHORT"),
+            "outcomes[2].deadweight: then PREVIOUS must go with a count "
+                + "and each YEAR but went with a rate and each COHORT"),
         arguments(
             "\"effect\": \"DIFFERENCE\"",
             "\"effect\": \"RELATIVE_REDUCTION\"",

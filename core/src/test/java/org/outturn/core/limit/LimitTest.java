@@ -139,7 +139,8 @@ class LimitTest {
   void refusesALimitOnNothing() {
     assertThatThrownBy(() -> LimitTerms.builder().build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("limit must state amount, quantity or quantityOfCohort but stated none");
+        .hasMessage(
+            "limit must state an amount, a number of outcomes or a share of the cohort but stated none");
   }
 
   @Test
@@ -164,11 +165,11 @@ class LimitTest {
     assertThatThrownBy(() -> new MostOutcomes(Optional.of(BigDecimal.ONE), Optional.of(Share.ONE)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "limit must state quantity or quantityOfCohort, one of the two, but stated both");
+            "limit must state a number of outcomes or a share of the cohort, one of the two, but stated both");
     assertThatThrownBy(() -> new MostOutcomes(Optional.empty(), Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "limit must state quantity or quantityOfCohort, one of the two, but stated neither");
+            "limit must state a number of outcomes or a share of the cohort, one of the two, but stated neither");
   }
 
   @Test

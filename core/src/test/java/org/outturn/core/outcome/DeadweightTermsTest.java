@@ -30,7 +30,7 @@ class DeadweightTermsTest {
   void refusesABaselineRateForAnythingButEachCohort() {
     assertThatThrownBy(() -> Baseline.ofRate(Share.percent(20)).withEach(Each.YEAR))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("each YEAR must go with a baselineCount but went with a baselineRate");
+        .hasMessage("each YEAR must go with a count but went with a rate");
   }
 
   @Test
@@ -38,16 +38,15 @@ class DeadweightTermsTest {
     assertThatThrownBy(() -> HUNDRED.withThenPrevious().withEach(Each.PERIOD))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "then PREVIOUS must go with a baselineCount and each YEAR but went with a"
-                + " baselineCount and each PERIOD");
+            "then PREVIOUS must go with a count and each YEAR but went with a count"
+                + " and each PERIOD");
     assertThatThrownBy(
             () ->
                 new Baseline(
                     Baseline.ofRate(Share.ONE).rate(), Optional.empty(), Optional.empty(), true))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "then PREVIOUS must go with a baselineCount and each YEAR but went with a baselineRate"
-                + " alone");
+            "then PREVIOUS must go with a count and each YEAR but went with a rate" + " alone");
   }
 
   @Test

@@ -132,27 +132,25 @@ class OutcomeTest {
                 new Baseline(
                     Optional.of(Share.ONE), Optional.of(BigDecimal.ONE), Optional.empty(), false))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "baseline must state baselineRate or baselineCount, one of the two, but stated both");
+        .hasMessage("baseline must state a rate or a count, one of the two, but stated both");
     assertThatThrownBy(
             () -> new Baseline(Optional.empty(), Optional.empty(), Optional.empty(), false))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "baseline must state baselineRate or baselineCount, one of the two, but stated"
-                + " neither");
+            "baseline must state a rate or a count, one of the two, but stated" + " neither");
   }
 
   @Test
   void refusesABaselineThatIsNegativeOrTooFine() {
     assertThatThrownBy(() -> Baseline.ofCount(new BigDecimal("-1")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("baselineCount must be >= 0 but was -1");
+        .hasMessage("count must be >= 0 but was -1");
     assertThatThrownBy(() -> Baseline.ofCount(new BigDecimal("0.1234567")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected at most 6 decimals but found 0.1234567");
     assertThatThrownBy(() -> Baseline.ofCount(new BigDecimal("1E+999999999")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("baselineCount must be at most 1000000000000 but was 1E+999999999");
+        .hasMessage("count must be at most 1000000000000 but was 1E+999999999");
   }
 
   @Test

@@ -61,8 +61,7 @@ class LedgerEntryProperties {
     assertThat(sum(entries, statement, Set.of(Kind.FEE, Kind.TOP_UP))).isEqualTo(statement.fees());
     assertThat(sum(entries, statement, Set.of(Kind.GRANT))).isEqualTo(statement.grants());
     if (!entries.isEmpty()) {
-      assertThat(
-              byParty(entries.stream().flatMap(entry -> entry.payers().stream()).toList()))
+      assertThat(byParty(entries.stream().flatMap(entry -> entry.payers().stream()).toList()))
           .isEqualTo(byParty(statement.payers()));
     }
     assertThat(

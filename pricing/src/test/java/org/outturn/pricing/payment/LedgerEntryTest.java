@@ -18,8 +18,7 @@ import org.outturn.pricing.payment.statement.LedgerEntry;
 /** A ledger, one movement at a time. */
 class LedgerEntryTest {
   private static final OutcomesContract CONTRACT =
-      contract(outcome("entry"), "600")
-          .withLimits(Limit.ofContract("contract", pounds("1000")));
+      contract(outcome("entry"), "600").withLimits(Limit.ofContract("contract", pounds("1000")));
 
   private static OutcomeClaim claim(String id, String verified) {
     return Given.claim(id, "p-" + id, "entry", "2020-02-01").withVerified(day(verified));
@@ -27,10 +26,7 @@ class LedgerEntryTest {
 
   private static List<String> entries(OutcomeClaim... claims) {
     return OutcomePricer.DEFAULT
-        .ledger(
-            PricedTerms.of(CONTRACT),
-            Evidence.ofClaims(List.of(claims)),
-            day("2020-12-31"))
+        .ledger(PricedTerms.of(CONTRACT), Evidence.ofClaims(List.of(claims)), day("2020-12-31"))
         .entries()
         .stream()
         .map(LedgerEntry::text)

@@ -7,8 +7,8 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.outturn.core.money.Amount;
 import org.outturn.core.contract.Rule;
+import org.outturn.core.money.Amount;
 import org.outturn.pricing.payment.statement.LedgerEntry;
 import org.outturn.pricing.payment.statement.StatementLine;
 
