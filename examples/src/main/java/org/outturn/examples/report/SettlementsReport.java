@@ -1,6 +1,9 @@
 package org.outturn.examples.report;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.money.Amount;
 import org.outturn.core.schedule.DueDate;
@@ -54,6 +57,25 @@ public final class SettlementsReport {
     return text.toString();
   }
 
+  /** A part of what a settlement adds, shown beside it. */
+  private record Part(String header, Function<Settlement, Amount> amount) {}
+
+  /** Corrections, and fees and grants where there are any. */
+  private List<Part> parts() {
+    return Stream.concat(
+            Stream.of(new Part("of it corrections", this::corrected)),
+            Stream.of(
+                    new Part("of it fees", Settlement::fees),
+                    new Part("of it grants", Settlement::grants))
+                .filter(this::isAnywhere))
+        .toList();
+  }
+
+  private boolean isAnywhere(Part part) {
+    return settlements.settlements().stream()
+        .anyMatch(each -> part.amount().apply(each).signum() != 0);
+  }
+
   private TextTable periods() {
     TextTable table =
         new TextTable("What to invoice")
@@ -62,23 +84,35 @@ public final class SettlementsReport {
             .words("due")
             .words("payer")
             .numbers("invoice")
-            .numbers("unfunded")
-            .numbers("of it corrections");
+            .numbers("unfunded");
+    List<Part> parts = parts();
+    parts.forEach(part -> table.numbers(part.header()));
     for (Settlement each : settlements.settlements()) {
       boolean first = true;
       for (PayerPayment payment : each.payers()) {
+        Stream<String> row =
+            Stream.of(
+                first ? from(each.period()) : "",
+                first ? lastDay(each.period()) : "",
+                first ? due(each) : "",
+                payment.party(),
+                MoneyText.of(payment.amount()),
+                first ? MoneyText.of(each.unfunded()) : "");
+        boolean isFirst = first;
         table.row(
-            first ? from(each.period()) : "",
-            first ? lastDay(each.period()) : "",
-            first ? due(each) : "",
-            payment.party(),
-            MoneyText.of(payment.amount()),
-            first ? MoneyText.of(each.unfunded()) : "",
-            first ? MoneyText.of(corrected(each)) : "");
+            Stream.concat(
+                    row,
+                    parts.stream()
+                        .map(part -> isFirst ? MoneyText.of(part.amount().apply(each)) : ""))
+                .toArray(String[]::new));
         first = false;
       }
     }
-    return table.row("total", "", "", "", MoneyText.of(settlements.total()), "", "");
+    return table.row(
+        Stream.concat(
+                Stream.of("total", "", "", "", MoneyText.of(settlements.total()), ""),
+                parts.stream().map(part -> ""))
+            .toArray(String[]::new));
   }
 
   private Amount corrected(Settlement settlement) {

@@ -105,7 +105,16 @@ public final class StatementReport {
         table.row(each.rule().id(), each.id().orElse(""), MoneyText.of(each.amount()));
       }
     }
-    return table.row("net", "", MoneyText.of(statement.net()));
+    table.row("net", "", MoneyText.of(statement.net()));
+    rowUnlessZero(table, "fees", statement.fees());
+    rowUnlessZero(table, "grants", statement.grants());
+    return table;
+  }
+
+  private static void rowUnlessZero(TextTable table, String about, Amount amount) {
+    if (amount.signum() != 0) {
+      table.row(about, "", MoneyText.of(amount));
+    }
   }
 
   private TextTable outcomes() {
