@@ -56,9 +56,11 @@ class StatementHeapTest {
     long before = held();
 
     PaymentStatement statement = OutcomePricer.DEFAULT.price(CONTRACT, evidence);
-    assertThat(held() - before).isLessThan(Long.BYTES * CLAIMS + SLACK);
-
-    Reference.reachabilityFence(statement);
-    Reference.reachabilityFence(evidence);
+    try {
+      assertThat(held() - before).isLessThan(Long.BYTES * CLAIMS + SLACK);
+    } finally {
+      Reference.reachabilityFence(statement);
+      Reference.reachabilityFence(evidence);
+    }
   }
 }
