@@ -28,6 +28,7 @@ final class CohortFormat {
                     Values.SHARE,
                     Segment::share,
                     "The part of the cohort expected in it.");
+            keys.namedBy(id);
             return in -> new Segment(in.get(id), in.get(share));
           });
 
@@ -82,6 +83,7 @@ final class CohortFormat {
                         Cohort::segments,
                         "The parts that a tariff may price on their own.");
                 keys.rule(in -> Cohort.checkRecruitment(in.get(recruitFrom), in.get(recruitTo)));
+                keys.namedBy(id);
                 return in ->
                     Cohort.builder()
                         .id(in.get(id))

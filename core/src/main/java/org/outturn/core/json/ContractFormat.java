@@ -69,18 +69,23 @@ final class ContractFormat {
             var rateCard =
                 keys.required("rateCard", RateCardFormat.RATE_CARD, OutcomesContract::rateCard, "");
             var limits =
-                keys.list(
-                    "limits", LimitFormat.LIMIT, OutcomesContract::limits, "How much may be paid.");
+                keys.or(
+                    ImmutableList.of(),
+                    "limits",
+                    ListCodec.of(LimitFormat.LIMIT).inOrder(),
+                    OutcomesContract::limits,
+                    "How much may be paid.");
             var deductibles =
-                keys.list(
+                keys.or(
+                    ImmutableList.of(),
                     "deductibles",
-                    DeductibleFormat.DEDUCTIBLE,
+                    ListCodec.of(DeductibleFormat.DEDUCTIBLE).inOrder(),
                     OutcomesContract::deductibles,
                     "How much is not paid first, before every limit.");
             var payers =
                 keys.required(
                     "payers",
-                    ListCodec.ofAtLeastOne("payer", PayerFormat.PAYER),
+                    ListCodec.ofAtLeastOne("payer", PayerFormat.PAYER).inOrder(),
                     contract -> contract.payers().listed(),
                     "Who pays. Shares sum to 1 for every outcome.");
             var payerRule =

@@ -2,6 +2,7 @@ package org.outturn.core.json;
 
 import java.util.Map;
 import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.terms.StatedTerm;
 
 /**
  * Reads and writes contracts as JSON: {@code ContractJson.read(Files.readAllBytes(path))}. Reading
@@ -73,6 +74,18 @@ public final class ContractJson {
    */
   public static Map<String, Object> toTree(OutcomesContract contract) {
     return DOCUMENT.toTree(contract);
+  }
+
+  /**
+   * What a contract states, those terms at their default too, for those who compare contracts or
+   * describe them.
+   *
+   * @param contract the contract
+   * @return its terms, by key as the format has them
+   * @throws IllegalArgumentException for a term the format has no key for
+   */
+  public static StatedTerm terms(OutcomesContract contract) {
+    return ContractFormat.CONTRACT.state(contract);
   }
 
   /**

@@ -47,6 +47,7 @@ final class DeductibleFormat {
             Values.MONEY,
             Deductible::amount,
             "How much is not paid, in whole minor units, after deadweight and before limits.");
+    keys.namedBy(id);
     return in ->
         Deductible.builder()
             .id(in.get(id))

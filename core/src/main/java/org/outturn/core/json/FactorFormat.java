@@ -37,6 +37,7 @@ final class FactorFormat {
                     "The other outcome.");
             var points = PointsFormat.declare(keys, POINT, Factor::points, Factor::between);
             var by = GateFormat.by(keys, Factor::by);
+            keys.namedBy(outcome);
             return in ->
                 new Factor(in.get(outcome), points.points(in), points.between(in), in.get(by));
           });

@@ -62,6 +62,7 @@ final class FeeFormat {
                     keys.list("onlyIf", GateFormat.GATE, Fee::onlyIf, "Outcomes it depends on.");
                 keys.oneOf("fee", amount, total);
                 keys.notBoth("fee", each, total);
+                keys.namedBy(id);
                 return in ->
                     Fee.builder()
                         .id(in.get(id))

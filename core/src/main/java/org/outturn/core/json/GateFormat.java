@@ -41,6 +41,7 @@ final class GateFormat {
                         + " comparison group, or the QUANTITY counted.");
             var by = by(keys, Gate::by);
             keys.someOf("gate", atLeast, atMost);
+            keys.namedBy(outcome);
             return in ->
                 Gate.builder()
                     .outcome(in.get(outcome))

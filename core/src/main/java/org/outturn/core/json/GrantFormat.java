@@ -38,6 +38,7 @@ final class GrantFormat {
                         Values.MONEY,
                         Grant::amountPerPeriod,
                         "For each payment period that begins inside, in whole minor units.");
+                keys.namedBy(id);
                 return in ->
                     new Grant(
                         in.get(id),

@@ -116,6 +116,7 @@ final class LimitFormat {
     if (scope == LimitScope.PARTICIPANT_THEME) {
       keys.condition(theBestOfAQuantityAlone());
     }
+    keys.namedBy(id);
     return in -> {
       LimitTerms terms =
           LimitTerms.builder()

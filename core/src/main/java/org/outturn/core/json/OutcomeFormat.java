@@ -88,6 +88,7 @@ final class OutcomeFormat {
                 var deadweight =
                     keys.required(
                         "deadweight", DeadweightFormat.DEADWEIGHT, Outcome::deadweight, "");
+                keys.namedBy(id);
                 return in ->
                     Outcome.builder()
                         .id(in.get(id))

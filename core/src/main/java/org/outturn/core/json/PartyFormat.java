@@ -20,6 +20,7 @@ final class PartyFormat {
             var name = keys.or("", "name", Values.TEXT, Party::name, "What people call it.");
             var roles =
                 keys.list("roles", ChoiceCodec.of(Role.class), Party::roles, "What it does.");
+            keys.namedBy(id);
             return in -> new Party(in.get(id), in.get(name), ImmutableSet.copyOf(in.get(roles)));
           });
 

@@ -46,6 +46,7 @@ final class PayerFormat {
                     ContractNames.THEMES,
                     OutcomePayer::themes,
                     "The themes it pays for, where an outcome has no payers of its own.");
+            keys.namedBy(party);
             return in ->
                 OutcomePayer.builder()
                     .party(in.get(party))

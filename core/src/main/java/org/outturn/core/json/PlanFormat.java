@@ -31,6 +31,7 @@ final class PlanFormat {
                 var amount =
                     keys.required(
                         "amount", Values.MONEY, PlannedPayment::amount, "In whole minor units.");
+                keys.namedBy(scenario, period);
                 return in -> new PlannedPayment(in.get(scenario), in.get(period), in.get(amount));
               })
           .collectedAs(PLANNED);

@@ -102,6 +102,7 @@ final class PointsFormat<T> {
                   TablePoint::boundary,
                   "With STEP: whether this point is met when reached or when exceeded; as the table"
                       + " says where left out.");
+          items.namedBy(value);
           return in -> new TablePoint(in.get(value), in.get(earned), in.get(own));
         });
   }

@@ -67,6 +67,7 @@ final class RateCardFormat {
                         ListCodec.of(TariffFormat.TARIFF),
                         RateCardVersion::tariffs,
                         "The priced lines.");
+                keys.namedBy(id);
                 return in ->
                     RateCardVersion.builder()
                         .id(in.get(id))

@@ -15,6 +15,7 @@ public final class SourceFormat {
           keys -> {
             var title = keys.required("title", Values.TEXT, Source::title, "The publication.");
             var what = keys.required("what", Values.TEXT, Source::what, "Which figures it gives.");
+            keys.namedBy(title);
             return in -> new Source(in.get(title), in.get(what));
           });
 

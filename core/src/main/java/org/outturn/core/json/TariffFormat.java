@@ -62,6 +62,7 @@ final class TariffFormat {
                                 Schemas.some("twoSided"),
                                 Schemas.where("twoSided", Schemas.of("const", true)))),
                         Schemas.where("price", PriceFormat.oneSided())));
+                keys.namedBy(outcome, segment);
                 return in ->
                     Tariff.builder()
                         .outcome(in.get(outcome))

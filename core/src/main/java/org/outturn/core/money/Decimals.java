@@ -1,6 +1,9 @@
 package org.outturn.core.money;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
 /**
  * Reads decimal numbers as people write them in files, bounded before they are expanded: {@code
@@ -126,5 +129,19 @@ public final class Decimals {
       return "a number with an exponent of more than two digits";
     }
     return text.matches("[+-]?(NaN|Infinity)") ? text : "other text";
+  }
+
+  /**
+   * A number for people, the same on every machine.
+   *
+   * @param number the number
+   * @return its digits in groups of three, with the decimals it has: {@code 2,944,525.00}
+   */
+  public static String grouped(BigDecimal number) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(number.scale());
+    format.setMaximumFractionDigits(number.scale());
+    return format.format(number);
   }
 }

@@ -114,6 +114,9 @@ class ContractJsonProperties {
     assertThat(read).isEqualTo(contract);
     assertThat(ContractJson.write(read)).isEqualTo(written);
     assertThat(ContractJson.fromTree(ContractJson.toTree(contract))).isEqualTo(contract);
+    assertThat(ContractJson.terms(contract).toTree())
+        .as("terms but for their defaults")
+        .isEqualTo(ContractJson.toTree(contract));
   }
 
   @Property

@@ -105,14 +105,41 @@ public interface CaseFiles extends WithCaseFiles {
   default ContractCase read(LongConsumer progress) {
     Problems problems = new Problems();
     Optional<OutcomesContract> agreed = JsonFile.read(contract(), ContractJson::read, problems);
-    EvidenceFiles happened = new EvidenceFiles(bounds(), progress);
-    claims().ifPresent(file -> happened.read(EvidenceKind.CLAIM, file));
-    tallies().ifPresent(file -> happened.read(EvidenceKind.TALLY, file));
-    measurements().ifPresent(file -> happened.read(EvidenceKind.MEASUREMENT, file));
+    EvidenceFiles happened = evidence(progress);
     Evidence evidence = happened.evidence(agreed);
     happened.addProblemsTo(problems);
     problems.throwIfAny();
     return new ContractCase(agreed.orElseThrow(), evidence);
+  }
+
+  /**
+   * Reads the files, and another contract that the evidence is held against too.
+   *
+   * @param other the other contract, a JSON file
+   * @param progress as above
+   * @return the case, and the same evidence under the other contract
+   * @throws org.outturn.core.validation.InvalidInputException with every problem of every file
+   */
+  default ComparedCases read(CaseFile other, LongConsumer progress) {
+    Problems problems = new Problems();
+    Optional<OutcomesContract> agreed = JsonFile.read(contract(), ContractJson::read, problems);
+    Optional<OutcomesContract> compared = JsonFile.read(other, ContractJson::read, problems);
+    EvidenceFiles happened = evidence(progress);
+    Evidence evidence = happened.evidence(agreed);
+    compared.ifPresent(contract -> happened.fit(evidence, contract, other.name()));
+    happened.addProblemsTo(problems);
+    problems.throwIfAny();
+    return new ComparedCases(
+        new ContractCase(agreed.orElseThrow(), evidence),
+        new ContractCase(compared.orElseThrow(), evidence));
+  }
+
+  private EvidenceFiles evidence(LongConsumer progress) {
+    EvidenceFiles happened = new EvidenceFiles(bounds(), progress);
+    claims().ifPresent(file -> happened.read(EvidenceKind.CLAIM, file));
+    tallies().ifPresent(file -> happened.read(EvidenceKind.TALLY, file));
+    measurements().ifPresent(file -> happened.read(EvidenceKind.MEASUREMENT, file));
+    return happened;
   }
 
   /** Builds the files of a case. */

@@ -55,6 +55,19 @@ final class EvidenceFiles {
     return evidence;
   }
 
+  /**
+   * Holds the evidence against a further contract; what is wrong by the first is not said again.
+   *
+   * @param name what messages call the contract
+   */
+  void fit(Evidence evidence, OutcomesContract contract, String name) {
+    Problems found = new Problems();
+    EvidenceFit.check(contract, evidence, found);
+    found.found().stream()
+        .filter(problem -> !ofEvidence.found().contains(problem))
+        .forEach(problem -> ofEvidence.add(problem.where(), name + ": " + problem.message()));
+  }
+
   /** Adds what is wrong, file by file and line by line. */
   void addProblemsTo(Problems problems) {
     List<Problem> elsewhere =

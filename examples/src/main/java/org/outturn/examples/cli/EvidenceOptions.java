@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
+import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.CaseFiles;
+import org.outturn.examples.casefiles.ComparedCases;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.pricing.payment.OutcomePricer;
@@ -18,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** A contract and its evidence, as every command that prices takes them. */
 final class EvidenceOptions {
-  @Parameters(paramLabel = "CONTRACT", description = "The contract, a JSON file.")
+  @Parameters(index = "0", paramLabel = "CONTRACT", description = "The contract, a JSON file.")
   private Path contract;
 
   @Option(names = "--claims", paramLabel = "FILE", description = "Claims, a CSV file.")
@@ -39,11 +43,30 @@ final class EvidenceOptions {
 
   /** Reads all files; tells on standard error how far it has come. */
   ContractCase read() {
+    return read(files()::read);
+  }
+
+  /** Reads all files, and another contract that the evidence is of too. */
+  ComparedCases readWith(Path other) {
+    CaseFiles files = files();
+    CaseFile compared = inUse.of(other);
+    return read(progress -> files.read(compared, progress));
+  }
+
+  /** Whether anything is to be priced. */
+  boolean isAnyGiven() {
+    return claims.isPresent()
+        || tallies.isPresent()
+        || measurements.isPresent()
+        || asOf.date().isPresent();
+  }
+
+  private <T> T read(Function<LongConsumer, T> reader) {
     Problems problems = new Problems();
     asOf.check(problems);
-    Optional<ContractCase> read = Optional.empty();
+    Optional<T> read = Optional.empty();
     try (RowsRead progress = new RowsRead()) {
-      read = Optional.of(files().read(progress));
+      read = Optional.of(reader.apply(progress));
     } catch (InvalidInputException refused) {
       problems.addAll("", refused.problems());
     }
@@ -64,6 +87,13 @@ final class EvidenceOptions {
   LocalDate asOf(ContractCase read) {
     return asOf.date()
         .orElseGet(() -> OutcomePricer.DEFAULT.latest(read.contract(), read.evidence()));
+  }
+
+  /** The date asked for, or the later one of both cases. */
+  LocalDate asOf(ComparedCases read) {
+    LocalDate before = asOf(read.before());
+    LocalDate after = asOf(read.after());
+    return after.isAfter(before) ? after : before;
   }
 
   /** What makes a result say less than its reader may expect. */

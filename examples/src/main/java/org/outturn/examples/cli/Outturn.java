@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       PriceCommand.class,
       SettleCommand.class,
       FundCommand.class,
+      DiffCommand.class,
       IrrCommand.class,
       ReturnsCommand.class,
       CompareCommand.class,

@@ -10,6 +10,8 @@ import org.outturn.examples.report.AppraisalCsv;
 import org.outturn.examples.report.AppraisalReport;
 import org.outturn.examples.report.ComparisonCsv;
 import org.outturn.examples.report.ComparisonReport;
+import org.outturn.examples.report.ContractDifferenceReport;
+import org.outturn.examples.report.DifferenceCsv;
 import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.FundReport;
 import org.outturn.examples.report.ResultCsv;
@@ -17,10 +19,12 @@ import org.outturn.examples.report.SettlementsReport;
 import org.outturn.examples.report.StatementReport;
 import org.outturn.pricing.appraisal.AppraisalCalculator;
 import org.outturn.pricing.comparison.Comparison;
+import org.outturn.pricing.difference.ContractDifference;
 import org.outturn.pricing.fund.FundStatement;
 import org.outturn.pricing.fund.PayerTotals;
 import org.outturn.pricing.json.AppraisalJson;
 import org.outturn.pricing.json.ComparisonJson;
+import org.outturn.pricing.json.DifferenceJson;
 import org.outturn.pricing.json.ExplanationJson;
 import org.outturn.pricing.json.FundStatementJson;
 import org.outturn.pricing.json.SettlementsJson;
@@ -61,6 +65,14 @@ final class ResultOutput {
       case text -> out.print(new FundReport(fund, statement, invoiced).print());
       case json -> FundStatementJson.write(statement, out);
       case csv -> ResultCsv.write(statement, out);
+    }
+  }
+
+  static void write(ContractDifference difference, OutputFormat format, PrintWriter out) {
+    switch (format) {
+      case text -> out.print(new ContractDifferenceReport(difference).print());
+      case json -> DifferenceJson.write(difference, out);
+      case csv -> DifferenceCsv.write(difference, out);
     }
   }
 

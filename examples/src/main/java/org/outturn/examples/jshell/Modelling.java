@@ -34,12 +34,13 @@ import org.outturn.examples.report.CashFlowReport;
 import org.outturn.examples.report.ClaimsReport;
 import org.outturn.examples.report.ComparisonReport;
 import org.outturn.examples.report.ExplanationReport;
+import org.outturn.examples.report.PaymentDifferenceReport;
 import org.outturn.examples.report.RateCardReport;
-import org.outturn.examples.report.StatementDifferenceReport;
 import org.outturn.examples.report.StatementReport;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.MechanismComparer;
 import org.outturn.pricing.comparison.StatementDelivery;
+import org.outturn.pricing.difference.PaymentComparer;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.PaymentStatement;
@@ -477,9 +478,9 @@ public final class Modelling {
    * @param after the other, in the same currency
    * @return a table of it
    */
-  public static StatementDifferenceReport difference(
+  public static PaymentDifferenceReport difference(
       PaymentStatement before, PaymentStatement after) {
-    return new StatementDifferenceReport(before, after);
+    return new PaymentDifferenceReport(PaymentComparer.DEFAULT.compare(before, after));
   }
 
   /**
@@ -674,7 +675,7 @@ public final class Modelling {
    *
    * @param difference the difference
    */
-  public static void show(StatementDifferenceReport difference) {
+  public static void show(PaymentDifferenceReport difference) {
     print(difference.print());
   }
 

@@ -1,10 +1,8 @@
 package org.outturn.examples.report;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.Decimals;
 
 /** Writes amounts for people, the same on every machine: {@code 2,944,525.00}. */
 public final class MoneyText {
@@ -33,10 +31,6 @@ public final class MoneyText {
    * @return its digits in groups of three, with the decimals it has
    */
   public static String of(BigDecimal number) {
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(number.scale());
-    format.setMaximumFractionDigits(number.scale());
-    return format.format(number);
+    return Decimals.grouped(number);
   }
 }

@@ -1,6 +1,7 @@
 package org.outturn.examples.jshell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.examples.jshell.Modelling.difference;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,6 @@ import org.outturn.examples.JShellRun;
 import org.outturn.examples.report.CashFlowReport;
 import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.RateCardReport;
-import org.outturn.examples.report.StatementDifferenceReport;
 import org.outturn.examples.report.StatementReport;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.statement.PaymentStatement;
@@ -89,8 +89,8 @@ class JShellScriptsTest {
         .isEqualTo(
             new RateCardReport(first.rateCard()).print()
                 + new StatementReport(price(first)).print()
-                + new StatementDifferenceReport(price(first), price(dearer)).print()
-                + new StatementDifferenceReport(price(dearer), price(net)).print()
+                + difference(price(first), price(dearer)).print()
+                + difference(price(dearer), price(net)).print()
                 + new ExplanationReport(
                         OutcomePricer.DEFAULT.explain(
                             net,

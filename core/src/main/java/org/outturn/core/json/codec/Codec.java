@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.terms.StatedTerm;
+import org.outturn.core.terms.StatedValue;
 import org.outturn.core.validation.Names;
 
 /**
@@ -33,6 +35,21 @@ public abstract class Codec<T> {
    *     for
    */
   abstract Object write(T value, Context context);
+
+  /** What a value states, with what it leaves out at its default. */
+  StatedTerm state(T value, Context context) {
+    return new StatedValue(value, write(value, context));
+  }
+
+  /**
+   * What a whole document states.
+   *
+   * @param value its value
+   * @return its terms, those at their default too
+   */
+  public final StatedTerm state(T value) {
+    return state(value, new Context());
+  }
 
   /** Its JSON Schema; one with a name of its own goes to the definitions. */
   abstract Map<String, Object> schema(Schemas schemas);

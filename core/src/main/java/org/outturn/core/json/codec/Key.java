@@ -16,10 +16,9 @@ public final class Key<T, V> {
   private final int position;
   private final String doc;
   private final Presence presence;
-  private final Codec<?> codec;
+  private final Content<T, ?> content;
   private final BiFunction<@Nullable Object, Place, V> read;
   private final Supplier<V> absent;
-  private final BiFunction<T, Context, @Nullable Object> write;
 
   /** What a document must say of a key. */
   enum Presence {
@@ -36,18 +35,16 @@ public final class Key<T, V> {
       int position,
       String doc,
       Presence presence,
-      Codec<?> codec,
+      Content<T, ?> content,
       BiFunction<@Nullable Object, Place, V> read,
-      Supplier<V> absent,
-      BiFunction<T, Context, @Nullable Object> write) {
+      Supplier<V> absent) {
     this.name = name;
     this.position = position;
     this.doc = doc;
     this.presence = presence;
-    this.codec = codec;
+    this.content = content;
     this.read = read;
     this.absent = absent;
-    this.write = write;
   }
 
   /**
@@ -63,8 +60,12 @@ public final class Key<T, V> {
     return position;
   }
 
+  Content<T, ?> content() {
+    return content;
+  }
+
   Codec<?> codec() {
-    return codec;
+    return content.codec();
   }
 
   boolean mustBeThere() {
@@ -90,18 +91,18 @@ public final class Key<T, V> {
     if (presence == Presence.OPTIONAL || (presence == Presence.NULLABLE && isNull)) {
       return absent.get();
     }
-    at.reading().doubt(codec.names());
+    at.reading().doubt(codec().names());
     throw at.refuse(
         isNull
-            ? "found null; expected " + codec.expected()
+            ? "found null; expected " + codec().expected()
             : "missing key; "
-                + (neededBy.isEmpty() ? "expected " + codec.expected() : neededBy + " needs it")
+                + (neededBy.isEmpty() ? "expected " + codec().expected() : neededBy + " needs it")
                 + (presence == Presence.NULLABLE ? ", or null" : ""));
   }
 
   /** Adds the key to the tree of an object, unless it is left out. */
   void write(T owner, Context context, Map<String, @Nullable Object> members) {
-    Object tree = write.apply(owner, context);
+    Object tree = content.write(owner, context);
     if (tree != null || presence == Presence.NULLABLE) {
       members.put(name, tree);
     }
@@ -112,7 +113,7 @@ public final class Key<T, V> {
   }
 
   Map<String, Object> schema(Schemas schemas, boolean mayBeNull) {
-    Map<String, Object> schema = codec.schema(schemas);
+    Map<String, Object> schema = codec().schema(schemas);
     return Schemas.described(doc, mayBeNull ? Schemas.orNull(schema) : schema);
   }
 }

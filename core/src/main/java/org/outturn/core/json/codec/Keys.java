@@ -33,6 +33,7 @@ public final class Keys<T> {
   private final List<Consumer<Members>> rules = new ArrayList<>();
   private final List<Map<String, Object>> conditions = new ArrayList<>();
   private final Map<String, String> keysOfFields = new HashMap<>();
+  private ImmutableList<String> naming = ImmutableList.of();
   private int kindAt;
 
   Keys() {}
@@ -52,12 +53,11 @@ public final class Keys<T> {
         name,
         doc,
         Presence.REQUIRED,
-        codec,
+        Content.always(codec, get),
         codec::read,
         () -> {
           throw new IllegalStateException("'" + name + "' stands for nothing where it is left out");
-        },
-        (owner, context) -> codec.write(get.apply(owner), context));
+        });
   }
 
   /**
@@ -109,13 +109,9 @@ public final class Keys<T> {
         name,
         doc,
         presence,
-        codec,
+        Content.of(codec, owner -> get.apply(owner).orElse(null)),
         (tree, at) -> Optional.of(codec.read(tree, at)),
-        Optional::empty,
-        (owner, context) -> {
-          Optional<V> value = get.apply(owner);
-          return value.isPresent() ? codec.write(value.get(), context) : null;
-        });
+        Optional::empty);
   }
 
   /**
@@ -133,13 +129,14 @@ public final class Keys<T> {
         name,
         doc,
         Presence.OPTIONAL,
-        codec,
+        Content.of(
+            codec,
+            owner -> {
+              OptionalInt number = get.apply(owner);
+              return number.isPresent() ? number.getAsInt() : null;
+            }),
         (tree, at) -> OptionalInt.of(codec.read(tree, at)),
-        OptionalInt::empty,
-        (owner, context) -> {
-          OptionalInt number = get.apply(owner);
-          return number.isPresent() ? codec.write(number.getAsInt(), context) : null;
-        });
+        OptionalInt::empty);
   }
 
   /**
@@ -194,13 +191,10 @@ public final class Keys<T> {
         name,
         doc,
         Presence.OPTIONAL,
-        codec,
+        Content.always(codec, get)
+            .leftOut((value, context) -> value.equals(byDefault.apply(context))),
         read,
-        absent,
-        (owner, context) -> {
-          V value = get.apply(owner);
-          return value.equals(byDefault.apply(context)) ? null : codec.write(value, context);
-        });
+        absent);
   }
 
   /**
@@ -270,6 +264,17 @@ public final class Keys<T> {
     RowsCodec<V> codec = new RowsCodec<>(item, take, passOver);
     rows.put(name, codec);
     or(ImmutableList.of(), name, codec, get, doc);
+  }
+
+  /**
+   * The keys that say which one of a list an object is, wherever it stands in it; where none does
+   * its position says it.
+   *
+   * @param naming such as the outcome and the segment of a tariff
+   */
+  @SafeVarargs
+  public final void namedBy(Key<T, ?>... naming) {
+    this.naming = ImmutableList.copyOf(names(naming));
   }
 
   /** Writes the key that says the kind after the keys declared so far; else it is the first. */
@@ -497,11 +502,10 @@ public final class Keys<T> {
       String name,
       String doc,
       Presence presence,
-      Codec<?> codec,
+      Content<T, ?> content,
       BiFunction<@Nullable Object, Place, V> read,
-      Supplier<V> absent,
-      BiFunction<T, Context, @Nullable Object> write) {
-    Key<T, V> key = new Key<>(name, declared.size(), doc, presence, codec, read, absent, write);
+      Supplier<V> absent) {
+    Key<T, V> key = new Key<>(name, declared.size(), doc, presence, content, read, absent);
     declared.add(key);
     return key;
   }
@@ -524,6 +528,10 @@ public final class Keys<T> {
 
   Map<String, String> keysOfFields() {
     return keysOfFields;
+  }
+
+  ImmutableList<String> naming() {
+    return naming;
   }
 
   int kindAt() {

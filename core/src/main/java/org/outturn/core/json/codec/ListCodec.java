@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.terms.StatedList;
+import org.outturn.core.terms.StatedTerm;
 import org.outturn.core.validation.Names;
 
 /**
@@ -17,11 +19,13 @@ public final class ListCodec<T> extends Codec<List<T>> {
   private final Codec<T> item;
   private final String atLeastOne;
   private final int most;
+  private final boolean inOrder;
 
-  private ListCodec(Codec<T> item, String atLeastOne, int most) {
+  private ListCodec(Codec<T> item, String atLeastOne, int most, boolean inOrder) {
     this.item = item;
     this.atLeastOne = atLeastOne;
     this.most = most;
+    this.inOrder = inOrder;
   }
 
   /**
@@ -32,7 +36,7 @@ public final class ListCodec<T> extends Codec<List<T>> {
    * @return the declaration
    */
   public static <T> ListCodec<T> of(Codec<T> item) {
-    return new ListCodec<>(item, "", Integer.MAX_VALUE);
+    return new ListCodec<>(item, "", Integer.MAX_VALUE, false);
   }
 
   /**
@@ -44,7 +48,7 @@ public final class ListCodec<T> extends Codec<List<T>> {
    * @return the declaration
    */
   public static <T> ListCodec<T> ofAtLeastOne(String what, Codec<T> item) {
-    return new ListCodec<>(item, what, Integer.MAX_VALUE);
+    return new ListCodec<>(item, what, Integer.MAX_VALUE, false);
   }
 
   /**
@@ -54,7 +58,16 @@ public final class ListCodec<T> extends Codec<List<T>> {
    * @return the declaration
    */
   public ListCodec<T> atMost(int items) {
-    return new ListCodec<>(item, atLeastOne, items);
+    return new ListCodec<>(item, atLeastOne, items, inOrder);
+  }
+
+  /**
+   * The same list, whose order means something: who comes first is drawn on first.
+   *
+   * @return the declaration
+   */
+  public ListCodec<T> inOrder() {
+    return new ListCodec<>(item, atLeastOne, most, true);
   }
 
   @Override
@@ -93,6 +106,11 @@ public final class ListCodec<T> extends Codec<List<T>> {
   @Override
   Object write(List<T> values, Context context) {
     return Lists.transform(values, value -> item.write(value, context));
+  }
+
+  @Override
+  StatedTerm state(List<T> values, Context context) {
+    return StatedList.of(Lists.transform(values, value -> item.state(value, context)), inOrder);
   }
 
   @Override

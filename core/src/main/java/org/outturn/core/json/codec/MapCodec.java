@@ -1,9 +1,14 @@
 package org.outturn.core.json.codec;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.terms.StatedTerm;
+import org.outturn.core.terms.StatedThing;
+import org.outturn.core.terms.ThingShape;
 import org.outturn.core.validation.Names;
 
 /**
@@ -13,6 +18,9 @@ import org.outturn.core.validation.Names;
  * @param <T> the values' type
  */
 public final class MapCodec<T> extends Codec<Map<String, T>> {
+  private static final ThingShape SHAPE =
+      new ThingShape("", ImmutableList.of(), "", ThingShape.Form.NAMES);
+
   private final Names names;
   private final Codec<T> value;
 
@@ -64,6 +72,14 @@ public final class MapCodec<T> extends Codec<Map<String, T>> {
   @Override
   Object write(Map<String, T> values, Context context) {
     return Maps.transformValues(values, each -> value.write(each, context));
+  }
+
+  @Override
+  StatedTerm state(Map<String, T> values, Context context) {
+    return new StatedThing(
+        SHAPE,
+        ImmutableMap.copyOf(Maps.transformValues(values, each -> value.state(each, context))),
+        ImmutableSet.of());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.terms.StatedTerm;
 import org.outturn.core.validation.Names;
 
 /** A value whose tree is that of another. */
@@ -36,6 +37,11 @@ class MappedCodec<T, R> extends Codec<R> {
   @Override
   Object write(R value, Context context) {
     return inner.write(unmake.apply(value, context), context);
+  }
+
+  @Override
+  StatedTerm state(R value, Context context) {
+    return inner.state(unmake.apply(value, context), context);
   }
 
   @Override

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.terms.StatedTerm;
+import org.outturn.core.terms.ThingShape;
 import org.outturn.core.validation.Names;
 
 /**
@@ -195,6 +197,22 @@ public final class ObjectCodec<T> extends Codec<T> {
     }
     members.putIfAbsent(kindKey, kind);
     return members;
+  }
+
+  @Override
+  StatedTerm state(T value, Context context) {
+    return new StatedParts()
+        .add(keys, value, context)
+        .of(new ThingShape(name, declared.naming(), "", ThingShape.Form.KEYS));
+  }
+
+  /** What an object of several kinds states, with the key that says its kind. */
+  StatedTerm state(T value, Context context, String type, String kindKey, StatedTerm kind) {
+    return new StatedParts()
+        .add(keys.subList(0, declared.kindAt()), value, context)
+        .add(kindKey, kind)
+        .add(keys.subList(declared.kindAt(), keys.size()), value, context)
+        .of(new ThingShape(type, declared.naming(), kindKey, ThingShape.Form.KEYS));
   }
 
   @Override

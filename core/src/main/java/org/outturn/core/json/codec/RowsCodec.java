@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.terms.StatedList;
+import org.outturn.core.terms.StatedTerm;
 
 /** A list whose items are handed on as they are read and not kept. */
 final class RowsCodec<T> extends Codec<List<T>> {
@@ -51,6 +53,11 @@ final class RowsCodec<T> extends Codec<List<T>> {
   @Override
   Object write(List<T> values, Context context) {
     return Lists.transform(values, value -> item.write(value, context));
+  }
+
+  @Override
+  StatedTerm state(List<T> values, Context context) {
+    return StatedList.of(Lists.transform(values, value -> item.state(value, context)), false);
   }
 
   @Override

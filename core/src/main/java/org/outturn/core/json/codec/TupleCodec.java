@@ -1,11 +1,14 @@
 package org.outturn.core.json.codec;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.terms.StatedTerm;
+import org.outturn.core.terms.ThingShape;
 
 /**
  * Values that stand in a list by their position, such as {@code [60, 7.5]}. They are declared like
@@ -17,6 +20,7 @@ public final class TupleCodec<T> extends Codec<T> {
   private final String name;
   private final String what;
   private final List<Key<T, ?>> items;
+  private final ImmutableList<String> naming;
   private final int needed;
   private final Function<Members, T> build;
 
@@ -26,6 +30,7 @@ public final class TupleCodec<T> extends Codec<T> {
     this.what = what;
     this.build = declare.apply(declared);
     this.items = declared.declared();
+    this.naming = declared.naming();
     this.needed = (int) items.stream().filter(Key::mustBeThere).count();
   }
 
@@ -85,6 +90,13 @@ public final class TupleCodec<T> extends Codec<T> {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     items.forEach(item -> item.write(value, context, members));
     return new ArrayList<>(members.values());
+  }
+
+  @Override
+  StatedTerm state(T value, Context context) {
+    return new StatedParts()
+        .add(items, value, context)
+        .of(new ThingShape(name, naming, "", ThingShape.Form.POSITIONS));
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.terms.StatedTerm;
 import org.outturn.core.validation.Names;
 import org.outturn.core.validation.TextShape;
 
@@ -256,13 +257,22 @@ public final class UnionCodec<T> extends Codec<T> {
     }
   }
 
+  private Kind<T> kindOf(T value) {
+    return kinds.values().stream()
+        .filter(each -> each.isOf.test(value))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no kind of " + name + " for " + value));
+  }
+
+  @Override
+  StatedTerm state(T value, Context context) {
+    Kind<T> kind = kindOf(value);
+    return kind.keys.state(value, context, name, kindKey, KIND_TEXT.state(kind.name, context));
+  }
+
   @Override
   Object write(T value, Context context) {
-    Kind<T> kind =
-        kinds.values().stream()
-            .filter(each -> each.isOf.test(value))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no kind of " + name + " for " + value));
+    Kind<T> kind = kindOf(value);
     Map<String, @Nullable Object> own = kind.keys.write(value, context, kindKey, stated(kind.name));
     if (!statesAll) {
       return own;

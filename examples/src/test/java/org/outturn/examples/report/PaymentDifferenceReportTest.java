@@ -15,7 +15,7 @@ import org.outturn.core.money.Amount;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** What changed from one statement to another. */
-class StatementDifferenceReportTest {
+class PaymentDifferenceReportTest {
 
   @Test
   void outcomeOfOneStatementAloneIsNothingInTheOther() {
