@@ -71,7 +71,7 @@ class LivingContractProperties {
         .coverage(coverage -> coverage.check(true).percentage(percent -> percent >= 5));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void replayingFromAnySavedPrefixGivesTheSame(
       @ForAll("cases") EveryTermCase each, @ForAll @IntRange(max = 60) int length) {
     List<OutcomeClaim> claims = each.rows().claims();
@@ -134,7 +134,7 @@ class LivingContractProperties {
         .coverage(coverage -> coverage.check(true).percentage(percent -> percent >= 1));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void everyPennyOfASettlementHasAPayerOrIsUnfunded(@ForAll("cases") EveryTermCase each) {
     LocalDate asOf = PRICER.latest(each.contract(), each.evidence()).plusDays(100);
     for (Settlement settlement :
