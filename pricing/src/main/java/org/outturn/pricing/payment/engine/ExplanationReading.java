@@ -90,16 +90,23 @@ final class ExplanationReading {
   private String worth() {
     return run.results()
         .of(row)
-        .map(result -> result.text() + ", " + measuredWorth())
+        .map(result -> result.text() + ", " + how().orElse("without a price"))
         .orElseGet(
             () ->
-                Fractions.text(lines.claimed(row))
-                    + lines.price(row).map(price -> " x " + price).orElse(" without a price"));
+                how()
+                    .orElseGet(
+                        () ->
+                            Fractions.text(lines.claimed(row))
+                                + lines
+                                    .price(row)
+                                    .map(price -> " x " + price)
+                                    .orElse(" without a price")));
   }
 
-  private String measuredWorth() {
-    PriceForm.Worth worth = run.valuation().measuredWorth().get(row);
-    return worth == null ? "without a price" : worth.how().get();
+  /** How its price values the row; empty where only its quantity decides, or it has none. */
+  private Optional<String> how() {
+    return Optional.ofNullable(run.valuation().worthShown().get(row))
+        .map(worth -> worth.how().get());
   }
 
   private void addPostingsAndLimits() {

@@ -3,6 +3,7 @@ package org.outturn.pricing.payment.engine;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
@@ -29,10 +30,19 @@ record GraduatedForm(GraduatedPrice price) implements PriceForm {
         at = to;
       }
     }
-    return new Worth(
-        pieces.build(),
-        claimed.units(),
-        () -> Fractions.text(claimed.units()) + " at the prices of its tiers");
+    ImmutableList<PricedUnits.Piece> priced = pieces.build();
+    return new Worth(priced, claimed.units(), () -> how(priced, claimed.position()));
+  }
+
+  private String how(List<PricedUnits.Piece> pieces, BigFraction before) {
+    return pieces.stream()
+            .map(
+                piece ->
+                    Fractions.text(piece.units())
+                        + " x "
+                        + price.tiers().get(piece.step()).amount())
+            .collect(Collectors.joining(" + "))
+        + (before.signum() == 0 ? "" : ", after " + Fractions.text(before) + " before it");
   }
 
   @Override

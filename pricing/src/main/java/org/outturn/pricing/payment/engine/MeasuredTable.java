@@ -48,6 +48,27 @@ final class MeasuredTable {
         : Fractions.of(below.pays());
   }
 
+  /** Where in a table a value lies, for an explanation: {@code between 60 and 65}. */
+  static String where(TablePrice table, BigFraction value) {
+    ImmutableList<TablePoint> points = table.points();
+    int met = met(points, table.between(), value);
+    if (met == 0) {
+      return "before its first point, " + text(points.get(0));
+    }
+    TablePoint below = points.get(met - 1);
+    boolean isOnPoint = Fractions.compare(value, Fractions.of(below.value())) == 0;
+    if (met == points.size()) {
+      return "from its last point, " + text(below) + ", on";
+    }
+    return table.between() == TablePrice.Between.LINEAR && !isOnPoint
+        ? "between " + text(below) + " and " + text(points.get(met))
+        : "from its point " + text(below) + " on";
+  }
+
+  private static String text(TablePoint point) {
+    return point.value().toPlainString();
+  }
+
   /** How many points a value has met. */
   private static int met(
       ImmutableList<TablePoint> points, TablePrice.Between between, BigFraction value) {

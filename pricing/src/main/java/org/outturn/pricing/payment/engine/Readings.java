@@ -245,8 +245,7 @@ public final class Readings {
   }
 
   static LedgerLines linesOf(PricingRun run) {
-    return new LedgerLines(
-        run.rows(), run.ledger(), run.valuation().measuredWorth(), findingsOf(run));
+    return new LedgerLines(run.rows(), run.ledger(), run.valuation().worthShown(), findingsOf(run));
   }
 
   static FindingSource findingsOf(PricingRun run) {

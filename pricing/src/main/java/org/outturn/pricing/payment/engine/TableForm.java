@@ -28,7 +28,12 @@ record TableForm(TablePrice price, boolean twoSided) implements PriceForm {
         () ->
             "the table gives "
                 + shown(pays)
-                + price.perAmount().map(base -> " % of " + base).orElse(""));
+                + price.perAmount().map(base -> " % of " + base).orElse("")
+                + claimed
+                    .result()
+                    .flatMap(MeasuredResult::value)
+                    .map(value -> " (" + MeasuredTable.where(price, value) + ")")
+                    .orElse(""));
   }
 
   /** A value below zero is one like others; an effect is not. */

@@ -22,7 +22,19 @@ record ThresholdForm(ThresholdPrice price) implements PriceForm {
         ImmutableList.of(
             new PricedUnits.Piece(unpaid, BigFraction.ZERO), new PricedUnits.Piece(paid, worth)),
         claimed.units(),
-        () -> Fractions.text(paid) + " x " + price.amount());
+        () -> Fractions.text(paid) + " x " + price.amount() + how(claimed));
+  }
+
+  private String how(ClaimedUnits claimed) {
+    return switch (price.pays()) {
+      case ALL -> ", every unit once " + Fractions.text(at()) + " is reached";
+      case EXCESS ->
+          ", those beyond "
+              + Fractions.text(at())
+              + (claimed.position().signum() == 0
+                  ? ""
+                  : ", after " + Fractions.text(claimed.position()) + " before it");
+    };
   }
 
   /** How many units come before those paid. */

@@ -29,7 +29,7 @@ final class Valuation implements OrderedStage {
   private final LedgerColumns ledger;
   private final Baselines baselines;
   private final UnitCounters counters;
-  private final Map<Integer, PriceForm.Worth> measuredWorth = new HashMap<>();
+  private final Map<Integer, PriceForm.Worth> worthShown = new HashMap<>();
   private final PricedTariff[] tariffOfGroup;
   private long tariffsFrom = Long.MAX_VALUE;
   private long tariffsTo = Long.MIN_VALUE;
@@ -168,8 +168,8 @@ final class Valuation implements OrderedStage {
     ClaimedUnits counted = claimed(row, counters.of(counting.tariff(), row));
     ClaimedUnits claimed = counts ? counted : counted.onTop();
     PriceForm.Worth worth = worth(first, claimed);
-    if (rows.isMeasured(row) && !first.isNone()) {
-      measuredWorth.put(row, worth);
+    if (!first.isNone() && (rows.isMeasured(row) || stretch.isTraced(place))) {
+      worthShown.put(row, worth);
     }
     LineSteps steps = steps(row, PricedUnits.of(worth.pieces()));
     if (!counts) {
@@ -309,9 +309,9 @@ final class Valuation implements OrderedStage {
     }
   }
 
-  /** What measurements were valued as, by row. */
-  Map<Integer, PriceForm.Worth> measuredWorth() {
-    return measuredWorth;
+  /** What measurements, and the row that is explained, were valued as, by row. */
+  Map<Integer, PriceForm.Worth> worthShown() {
+    return worthShown;
   }
 
   /** How many first units of an outcome are unpaid. */
