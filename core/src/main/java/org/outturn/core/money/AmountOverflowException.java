@@ -17,4 +17,16 @@ public final class AmountOverflowException extends IllegalArgumentException {
   public AmountOverflowException(String what, String bound) {
     super(what + " must come to " + bound);
   }
+
+  /**
+   * An overflow, told by what it happened to.
+   *
+   * @param what what grew too large, such as {@code amounts of scenario 'base'}
+   * @param bound how much it may come to at most, such as {@code less than 2^63 minor units}
+   * @param found what was thrown where it happened
+   */
+  public AmountOverflowException(String what, String bound, RuntimeException found) {
+    this(what, bound);
+    initCause(found);
+  }
 }

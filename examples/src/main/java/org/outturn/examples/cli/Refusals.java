@@ -2,6 +2,7 @@ package org.outturn.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.outturn.core.money.AmountOverflowException;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
 import picocli.CommandLine;
@@ -25,11 +26,10 @@ final class Refusals implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     if (thrown instanceof InvalidInputException refused) {
-      int count = refused.problems().size();
-      err.println(
-          "Nothing was done: the input has " + count + (count == 1 ? " problem." : " problems."));
-      refused.problems().forEach(problem -> err.println("  " + problem));
-      return ExitCode.INPUT_IS_WRONG;
+      return refuse(refused.problems(), err);
+    }
+    if (thrown instanceof AmountOverflowException beyond) {
+      return refuse(List.of(String.valueOf(beyond.getMessage())), err);
     }
     if (thrown instanceof LostOutputException lost) {
       err.println(lost.getMessage());
@@ -38,5 +38,13 @@ final class Refusals implements IExecutionExceptionHandler {
     err.println("A fault of ours, please report it: " + thrown);
     thrown.printStackTrace(err);
     return ExitCode.FAULT_OF_OURS;
+  }
+
+  private static int refuse(List<?> problems, PrintWriter err) {
+    int count = problems.size();
+    err.println(
+        "Nothing was done: the input has " + count + (count == 1 ? " problem." : " problems."));
+    problems.forEach(problem -> err.println("  " + problem));
+    return ExitCode.INPUT_IS_WRONG;
   }
 }

@@ -317,7 +317,7 @@ class CompareCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("payments must come to less than 2^63 minor units");
+    assertThat(run.err()).contains("in scenario 'plan' must come to less than GBP 92233720368547758.07");
   }
 
   @Test

@@ -62,17 +62,20 @@ public final class MechanismComparer {
                     .side(side)
                     .terms(scenario.termsOf(side))
                     .delivery(delivery)
-                    .payment(payment(scenario.termsOf(side), delivery, side))
+                    .payment(payment(scenario, delivery, side))
                     .planned(planned)
                     .build());
   }
 
-  private static Amount payment(PaymentMechanism terms, DeliveredWork delivery, Side side) {
+  private static Amount payment(ComparisonScenario scenario, DeliveredWork delivery, Side side) {
     try {
-      return Payable.rounded(side.currency(), PaymentFormula.of(terms).payment(delivery));
+      return Payable.rounded(
+          side.currency(), PaymentFormula.of(scenario.termsOf(side)).payment(delivery));
     } catch (AmountOverflowException overflow) {
-      throw new IllegalArgumentException(
-          "payments must come to less than 2^63 minor units", overflow);
+      throw new AmountOverflowException(
+          "the payment of side '" + side.id() + "' in scenario '" + scenario.id() + "'",
+          "less than " + Amount.ofMinor(side.currency(), Long.MAX_VALUE),
+          overflow);
     }
   }
 }

@@ -7,6 +7,7 @@ import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.AmountOverflowException;
 import org.outturn.core.ratecard.RateCardVersion;
+import org.outturn.pricing.payment.engine.OverflowSearch;
 import org.outturn.pricing.payment.engine.Readings;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.PaymentStatement;
@@ -35,7 +36,8 @@ public final class OutcomePricer {
    * @return the statement as of the latest date in the evidence
    * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
    *     contract, with every misfit
-   * @throws IllegalArgumentException when the claims come to more than 2^63 minor units
+   * @throws AmountOverflowException when money or quantities come to 2^63 minor units or
+   *     millionths, naming the line at which they do
    */
   public PaymentStatement price(OutcomesContract contract, Evidence evidence) {
     return price(PricedTerms.of(contract), evidence);
@@ -50,7 +52,8 @@ public final class OutcomePricer {
    * @return the statement
    * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
    *     contract, with every misfit
-   * @throws IllegalArgumentException when the claims come to more than 2^63 minor units
+   * @throws AmountOverflowException when money or quantities come to 2^63 minor units or
+   *     millionths, naming the line at which they do
    */
   public PaymentStatement price(OutcomesContract contract, Evidence evidence, LocalDate asOf) {
     return price(PricedTerms.of(contract), evidence, asOf);
@@ -64,7 +67,8 @@ public final class OutcomePricer {
    * @return the statement as of the latest date in the evidence
    * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
    *     contract, with every misfit
-   * @throws IllegalArgumentException when the claims come to more than 2^63 minor units
+   * @throws AmountOverflowException when money or quantities come to 2^63 minor units or
+   *     millionths, naming the line at which they do
    */
   public PaymentStatement price(PricedTerms terms, Evidence evidence) {
     return price(terms, evidence, latest(terms.contract(), evidence));
@@ -79,10 +83,11 @@ public final class OutcomePricer {
    * @return the statement
    * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
    *     contract, with every misfit
-   * @throws IllegalArgumentException when the claims come to more than 2^63 minor units
+   * @throws AmountOverflowException when money or quantities come to 2^63 minor units or
+   *     millionths, naming the line at which they do
    */
   public PaymentStatement price(PricedTerms terms, Evidence evidence, LocalDate asOf) {
-    return withinBounds(() -> Ledger.of(terms, evidence, asOf).statement());
+    return withinBounds(terms, evidence, asOf, () -> Ledger.of(terms, evidence, asOf).statement());
   }
 
   /**
@@ -95,10 +100,11 @@ public final class OutcomePricer {
    * @return the ledger
    * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
    *     contract, with every misfit
-   * @throws IllegalArgumentException when the claims come to more than 2^63 minor units
+   * @throws AmountOverflowException when money or quantities come to 2^63 minor units or
+   *     millionths, naming the line at which they do
    */
   public Ledger ledger(PricedTerms terms, Evidence evidence, LocalDate asOf) {
-    return withinBounds(() -> Ledger.of(terms, evidence, asOf));
+    return withinBounds(terms, evidence, asOf, () -> Ledger.of(terms, evidence, asOf));
   }
 
   /**
@@ -112,7 +118,9 @@ public final class OutcomePricer {
    *     contract, with every misfit
    */
   public Settlements settle(OutcomesContract contract, Evidence evidence, LocalDate asOf) {
-    return withinBounds(() -> Ledger.of(PricedTerms.of(contract), evidence, asOf).settlements());
+    PricedTerms terms = PricedTerms.of(contract);
+    return withinBounds(
+        terms, evidence, asOf, () -> Ledger.of(terms, evidence, asOf).settlements());
   }
 
   /**
@@ -127,7 +135,7 @@ public final class OutcomePricer {
    *     contract, with every misfit
    */
   public PaymentTotals totals(PricedTerms terms, Evidence evidence, LocalDate asOf) {
-    return withinBounds(() -> Readings.totals(terms.compiled(), evidence, asOf));
+    return withinBounds(terms, evidence, asOf, () -> Readings.totals(terms.compiled(), evidence, asOf));
   }
 
   /**
@@ -147,19 +155,21 @@ public final class OutcomePricer {
       throw new IllegalArgumentException(
           "claim must be one seen by " + asOf + " but '" + claim + "' was not");
     }
+    PricedTerms terms = PricedTerms.of(contract);
     return withinBounds(
-        () ->
-            Readings.explain(PricedTerms.of(contract).compiled(), evidence, asOf, row.getAsInt()));
+        terms,
+        evidence,
+        asOf,
+        () -> Readings.explain(terms.compiled(), evidence, asOf, row.getAsInt()));
   }
 
   /** Amounts and quantities beyond a {@code long} are wrong input, not a fault. */
-  private static <T> T withinBounds(Supplier<T> pricing) {
+  private static <T> T withinBounds(
+      PricedTerms terms, Evidence evidence, LocalDate asOf, Supplier<T> pricing) {
     try {
       return pricing.get();
     } catch (ArithmeticException | AmountOverflowException overflow) {
-      throw new IllegalArgumentException(
-          "claims must come to less than 2^63 minor units and 2^63 millionths of an outcome",
-          overflow);
+      throw new OverflowSearch(terms.compiled(), evidence, asOf).refusal(overflow);
     }
   }
 

@@ -3,6 +3,7 @@ package org.outturn.pricing.returns;
 import com.google.common.collect.ImmutableList;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.PaymentScenario;
+import org.outturn.core.money.Amount;
 import org.outturn.core.money.AmountOverflowException;
 
 /**
@@ -40,14 +41,17 @@ public final class Waterfall {
    * @param finance the terms
    * @param scenario a scenario of the case, or another that names no further one
    * @return where the cash goes
-   * @throws IllegalArgumentException when amounts come to more than 2^63 minor units
+   * @throws AmountOverflowException when amounts come to 2^63 minor units or more, naming the
+   *     scenario
    */
   public WaterfallResult run(FinanceCase finance, PaymentScenario scenario) {
     try {
       return new WaterfallRun(finance, scenario, finance.paymentsOf(scenario)).result();
     } catch (ArithmeticException | AmountOverflowException overflow) {
-      throw new IllegalArgumentException(
-          "amounts must come to less than 2^63 minor units", overflow);
+      throw new AmountOverflowException(
+          "amounts of scenario '" + scenario.name() + "'",
+          "less than " + Amount.ofMinor(finance.currency(), Long.MAX_VALUE),
+          overflow);
     }
   }
 
@@ -56,7 +60,8 @@ public final class Waterfall {
    *
    * @param finance the terms
    * @return one result for each, in the order of the case
-   * @throws IllegalArgumentException when amounts come to more than 2^63 minor units
+   * @throws AmountOverflowException when amounts come to 2^63 minor units or more, naming the
+   *     scenario
    */
   public ImmutableList<WaterfallResult> runAll(FinanceCase finance) {
     return finance.scenarios().stream()

@@ -235,7 +235,9 @@ class MechanismComparerTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MechanismComparer.DEFAULT.compare(huge))
-        .withMessage("payments must come to less than 2^63 minor units");
+        .withMessage(
+            "the payment of side 'outcomes' in scenario 'plan' must come to less than GBP"
+                + " 92233720368547758.07");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.money.AmountOverflowException;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.pricing.fixtures.StatementRendering;
 import org.outturn.pricing.payment.statement.PaymentStatement;
@@ -68,10 +69,28 @@ class OutcomePricerTest {
         .allSatisfy(
             reading ->
                 assertThatThrownBy(reading)
-                    .isInstanceOf(IllegalArgumentException.class)
+                    .isInstanceOf(AmountOverflowException.class)
                     .hasMessage(
-                        "claims must come to less than 2^63 minor units and 2^63 millionths of an"
-                            + " outcome"));
+                        "contract 'example': 'entry@2020-02-01' must come to less than GBP"
+                            + " 92233720368547758.07 and 9223372036854.775807 outcomes"));
+  }
+
+  /** Ten million million are more than can be counted, however little each is worth. */
+  @Test
+  void namesTheLineAtWhichSumsGrowTooLarge() {
+    OutcomesContract dear = contract(outcome("entry"), "50000");
+    Evidence many =
+        Evidence.ofTallies(
+            List.of(
+                tally("entry", "999999999999", "2020-02-01"),
+                tally("entry", "999999999999", "2020-02-02"),
+                tally("entry", "1", "2020-02-03")));
+
+    assertThatThrownBy(() -> OutcomePricer.DEFAULT.price(dear, many))
+        .isInstanceOf(AmountOverflowException.class)
+        .hasMessage(
+            "contract 'example': 'entry@2020-02-02' with all claims, fees and grants before it must come"
+                + " to less than GBP 92233720368547758.07 and 9223372036854.775807 outcomes");
   }
 
   @Test

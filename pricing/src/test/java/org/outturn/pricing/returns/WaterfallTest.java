@@ -24,6 +24,7 @@ import org.outturn.core.investment.ReturnCap;
 import org.outturn.core.investment.Tranche;
 import org.outturn.core.investment.TrancheForm;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.AmountOverflowException;
 import org.outturn.core.money.Share;
 import org.outturn.core.time.Frequency;
 
@@ -355,7 +356,7 @@ class WaterfallTest {
             () ->
                 Waterfall.DEFAULT.run(
                     finance, PaymentScenario.of("ALL", Collections.nCopies(100, most))))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("amounts must come to less than 2^63 minor units");
+        .isInstanceOf(AmountOverflowException.class)
+        .hasMessage("amounts of scenario 'ALL' must come to less than GBP 92233720368547758.07");
   }
 }

@@ -41,6 +41,9 @@ final class CompiledCard {
   private final Map<Priced, Integer> countings = new HashMap<>();
   private final ImmutableSetMultimap<Integer, Optional<Each>> eachOfCounting;
 
+  /** The countings whose prices ask how many units were counted before. */
+  private final ImmutableSet<Integer> countingUnits;
+
   /** The days on which retrospective versions were agreed; what holds changes at each. */
   private final long[] agreements;
 
@@ -68,6 +71,11 @@ final class CompiledCard {
             .collect(
                 ImmutableSetMultimap.toImmutableSetMultimap(
                     CompiledTariff::counting, CompiledTariff::each));
+    countingUnits =
+        all()
+            .filter(tariff -> tariff.form().fixedPrice().isEmpty())
+            .map(CompiledTariff::counting)
+            .collect(ImmutableSet.toImmutableSet());
     agreements =
         versions.stream()
             .filter(RateCardVersion::retrospective)
@@ -122,9 +130,7 @@ final class CompiledCard {
 
   /** Whether any price of an outcome and segment asks how many units were counted before. */
   boolean countsUnits(int counting) {
-    return all()
-        .filter(tariff -> tariff.counting() == counting)
-        .anyMatch(tariff -> tariff.form().fixedPrice().isEmpty());
+    return countingUnits.contains(counting);
   }
 
   /** The tariff of a version for an outcome and segment, after so many rises. */

@@ -33,6 +33,7 @@ final class PricingRun {
   private final PayerSplit split;
   private final PeriodSums periods;
   private final OutcomeSums outcomes;
+  private int taken;
 
   private PricingRun(SeenRows rows, Trace trace, Keep keep) {
     this.rows = rows;
@@ -93,11 +94,17 @@ final class PricingRun {
       Trace trace,
       Keep keep,
       int usualStretch) {
-    EvidenceColumns columns = evidence.columns();
-    SeenRows rows = new SeenRows(contract, columns, asOf, contract.bind(evidence));
-    PricingRun run = new PricingRun(rows, trace, keep);
+    PricingRun run = ready(contract, evidence, asOf, trace, keep);
     run.takeAll(trace, keep, usualStretch);
     return run;
+  }
+
+  /** A run that has taken no row yet. */
+  static PricingRun ready(
+      CompiledContract contract, Evidence evidence, LocalDate asOf, Trace trace, Keep keep) {
+    EvidenceColumns columns = evidence.columns();
+    SeenRows rows = new SeenRows(contract, columns, asOf, contract.bind(evidence));
+    return new PricingRun(rows, trace, keep);
   }
 
   static PricingRun of(
@@ -105,13 +112,13 @@ final class PricingRun {
     return of(contract, evidence, asOf, trace, keep, SHORT);
   }
 
-  private void takeAll(Trace trace, Keep keep, int usualStretch) {
+  /** Takes every row through all stages, so many together as a stretch usually has. */
+  void takeAll(Trace trace, Keep keep, int usualStretch) {
     int size = rows.size();
     int most = rows.contract().keepsBest() ? size : Math.min(size, usualStretch);
     Stretch stretch = new Stretch(rows, movements, trace, most);
-    int from = 0;
     do {
-      stretch.turnTo(from, from + Math.min(most, size - from));
+      stretch.turnTo(taken, taken + Math.min(most, size - taken));
       valuation.apply(stretch);
       deductibles.apply(stretch);
       participantLimits.apply(stretch);
@@ -121,8 +128,13 @@ final class PricingRun {
         outcomes.apply(stretch);
       }
       ledger.keep(stretch);
-      from = stretch.end();
-    } while (from < size);
+      taken = stretch.end();
+    } while (taken < size);
+  }
+
+  /** How many rows went through all stages; where they overflowed, the row that did. */
+  int taken() {
+    return taken;
   }
 
   SeenRows rows() {
