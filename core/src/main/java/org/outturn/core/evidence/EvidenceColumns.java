@@ -338,6 +338,17 @@ public final class EvidenceColumns {
   }
 
   /**
+   * Whom a claim is of.
+   *
+   * @param row its number
+   * @return the participant's id; empty for a tally or measurement
+   */
+  public Optional<String> participantId(int row) {
+    int participant = participant(row);
+    return participant < 0 ? Optional.empty() : Optional.of(participantIds.get(participant));
+  }
+
+  /**
    * The people engaged, of a tally.
    *
    * @param row its number

@@ -24,6 +24,10 @@ import org.outturn.core.validation.Placed;
  * @param <T> what a document holds
  */
 public final class JsonDocument<T> {
+  /** There a library that no module requires is not resolved, though it stands beside. */
+  private static final String ON_A_MODULE_PATH =
+      " and, on a module path, the option --add-modules com.fasterxml.jackson.core";
+
   private final Codec<T> codec;
   private final String id;
   private final String title;
@@ -165,7 +169,8 @@ public final class JsonDocument<T> {
           "com.fasterxml.jackson.core.JsonFactory", false, JsonDocument.class.getClassLoader());
     } catch (ClassNotFoundException absent) {
       throw new IllegalStateException(
-          "reading and writing JSON needs com.fasterxml.jackson.core:jackson-core beside Outturn",
+          "reading and writing JSON needs com.fasterxml.jackson.core:jackson-core beside Outturn"
+              + (JsonDocument.class.getModule().isNamed() ? ON_A_MODULE_PATH : ""),
           absent);
     }
   }

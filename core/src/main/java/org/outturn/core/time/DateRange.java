@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Days from one date up to, but not including, another: {@code [2017-12-01, 2021-12-01)}. An end
+ * Days from one date up to, but not including, another: {@code 2017-12-01 to 2021-11-30}. An end
  * may be open.
  *
  * @param startInclusive the first day
@@ -61,9 +61,9 @@ public record DateRange(LocalDate startInclusive, Optional<LocalDate> endExclusi
         && endExclusive.map(end -> date.isBefore(end)).orElse(true);
   }
 
-  /** Such as {@code [2017-12-01, 2021-12-01)} or {@code [2017-12-01, open)}. */
+  /** Its first and last day, such as {@code 2017-12-01 to 2021-11-30} or {@code 2017-12-01 on}. */
   @Override
   public String toString() {
-    return "[" + startInclusive + ", " + endExclusive.map(LocalDate::toString).orElse("open") + ")";
+    return startInclusive + endExclusive.map(end -> " to " + end.minusDays(1)).orElse(" on");
   }
 }

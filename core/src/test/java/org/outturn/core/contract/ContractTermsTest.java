@@ -311,8 +311,8 @@ class ContractTermsTest {
     assertThat(contract().withGrants(next, first).blend().grants()).containsExactly(next, first);
     assertRefused(
         () -> contract().withGrants(late, first, next),
-        "grants[0]: grant 'late' of [2020-12-01, 2021-01-01) overlaps grant 'next' of [2020-10-01,"
-            + " 2021-01-01); expected half-open dates that do not overlap");
+        "grants[0]: grant 'late' of 2020-12-01 to 2020-12-31 overlaps grant 'next' of 2020-10-01"
+            + " to 2020-12-31; expected half-open dates that do not overlap");
   }
 
   @Test
@@ -352,6 +352,6 @@ class ContractTermsTest {
                 .withPlan(base, base, new PlannedPayment("BASE", FROM.plusDays(1), pounds("1"))),
         "plan[1]: period 2017-12-01 is planned twice in scenario 'BASE'; expected one amount",
         "plan[2].period: expected the first day of a payment period but found 2017-12-02, which"
-            + " lies in [2017-12-01, 2018-03-01)");
+            + " lies in 2017-12-01 to 2018-02-28");
   }
 }

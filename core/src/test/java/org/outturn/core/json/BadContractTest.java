@@ -234,8 +234,8 @@ class BadContractTest {
         arguments(
             "\"from\": \"2021-01-01\"",
             "\"from\": \"2020-12-01\"",
-            "rateCard.versions[1]: version 'v2' in force [2020-12-01, open) overlaps version 'v1' in"
-                + " force [2020-01-01, 2021-01-01); expected half-open dates that do not overlap"),
+            "rateCard.versions[1]: version 'v2' in force 2020-12-01 on overlaps version 'v1' in"
+                + " force 2020-01-01 to 2020-12-31; expected half-open dates that do not overlap"),
         arguments(
             "{\"outcome\": \"home\", \"price\": {\"form\": \"UNIT\", \"amount\": 600}}",
             "{\"outcome\": \"house\", \"price\": {\"form\": \"UNIT\", \"amount\": 600}}",
@@ -275,8 +275,8 @@ class BadContractTest {
                 + " spill, schedule, fees, grants, plan, sources",
             "term.to: found text of the form 9/9/9999, a local form of a date; expected an ISO date"
                 + " such as 2020-04-01",
-            "rateCard.versions[1]: version 'v2' in force [2021-01-01, open) overlaps version 'v1' in"
-                + " force [2020-01-01, 2021-06-01); expected half-open dates that do not overlap",
+            "rateCard.versions[1]: version 'v2' in force 2021-01-01 on overlaps version 'v1' in"
+                + " force 2020-01-01 to 2021-05-31; expected half-open dates that do not overlap",
             "outcomes[1].requires: 'house' is not an outcome of this contract; expected one of home,"
                 + " home-6m",
             "payers: expected shares that sum to 1 but they sum to 11/12 for 'home', 'home-6m'");

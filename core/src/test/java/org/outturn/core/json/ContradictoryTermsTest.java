@@ -174,8 +174,8 @@ class ContradictoryTermsTest {
         arguments(
             "\"agreed\": \"2020-09-01\"",
             "\"agreed\": \"2019-12-01\"",
-            "rateCard.versions[1]: version 'v2' in force [2020-06-01, 2021-01-01) "
-                + "overlaps version 'v1' in force [2020-01-01, open) and was agreed on "
+            "rateCard.versions[1]: version 'v2' in force 2020-06-01 to 2020-12-31 "
+                + "overlaps version 'v1' in force 2020-01-01 on and was agreed on "
                 + "the same day, 2019-12-01; expected different days"),
         arguments(
             "[\"council\", \"provider\"]",
@@ -262,14 +262,14 @@ class ContradictoryTermsTest {
         arguments(
             "\"grants\": [",
             "\"grants\": [{\"id\": \"ice\", \"from\": \"2020-09-30\", \"to\": \"2020-11-01\", \"amountPerPeriod\": 1}, ",
-            "grants[0]: grant 'ice' of [2020-09-30, 2020-11-01) overlaps grant "
-                + "'covid' of [2020-04-01, 2020-10-01); expected half-open dates that do "
+            "grants[0]: grant 'ice' of 2020-09-30 to 2020-10-31 overlaps grant "
+                + "'covid' of 2020-04-01 to 2020-09-30; expected half-open dates that do "
                 + "not overlap"),
         arguments(
             "\"period\": \"2020-01-01\"",
             "\"period\": \"2020-01-02\"",
             "plan[0].period: expected the first day of a payment period but found "
-                + "2020-01-02, which lies in [2020-01-01, 2020-04-01)"),
+                + "2020-01-02, which lies in 2020-01-01 to 2020-03-31"),
         arguments(
             "\"payers\": [{\"party\": \"council\"}]",
             "\"payers\": [{\"party\": \"council\", \"outcomes\": [\"start\", \"job\", \"stay\", \"lump\", \"earnings\", \"saving\", \"events\"]}]",

@@ -69,8 +69,8 @@ class AmendmentTest {
     assertThatThrownBy(() -> card(FIRST, version("v2", DateRange.of(JUNE, JULY)), LATER))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
-            "versions[1]: version 'v2' in force [2019-06-01, 2019-07-01) overlaps version 'v1' in"
-                + " force [2019-04-01, open); expected half-open dates that do not overlap");
+            "versions[1]: version 'v2' in force 2019-06-01 to 2019-06-30 overlaps version 'v1' in"
+                + " force 2019-04-01 on; expected half-open dates that do not overlap");
   }
 
   @Test
@@ -78,8 +78,8 @@ class AmendmentTest {
     assertThatThrownBy(() -> card(FIRST, LATER, LATER.withId("v3")))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
-            "versions[2]: version 'v3' in force [2019-06-01, 2019-07-01) overlaps version 'v2' in"
-                + " force [2019-06-01, 2019-07-01) and was agreed on the same day, 2019-07-01;"
+            "versions[2]: version 'v3' in force 2019-06-01 to 2019-06-30 overlaps version 'v2' in"
+                + " force 2019-06-01 to 2019-06-30 and was agreed on the same day, 2019-07-01;"
                 + " expected different days");
   }
 }

@@ -48,8 +48,8 @@ class RateCardTest {
                     .build())
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
-            "versions[1]: version 'v2' in force [2019-04-01, open) overlaps version 'v1' in force"
-                + " [2017-12-01, open); expected half-open dates that do not overlap");
+            "versions[1]: version 'v2' in force 2019-04-01 on overlaps version 'v1' in force"
+                + " 2017-12-01 on; expected half-open dates that do not overlap");
   }
 
   private static Price pounds(long amount) {

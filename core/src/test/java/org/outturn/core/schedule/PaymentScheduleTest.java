@@ -64,6 +64,6 @@ class PaymentScheduleTest {
   void refusesAPeriodWithoutAnEnd() {
     assertThatThrownBy(() -> QUARTERLY.due(DateRange.from(OCTOBER)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("period must end but was [2019-10-01, open)");
+        .hasMessage("period must end but was 2019-10-01 on");
   }
 }

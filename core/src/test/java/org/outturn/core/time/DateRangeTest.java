@@ -23,8 +23,8 @@ class DateRangeTest {
   @Test
   void mayHaveNoEnd() {
     assertThat(DateRange.from(START).contains(LocalDate.of(9999, 12, 31))).isTrue();
-    assertThat(DateRange.from(START)).hasToString("[2017-12-01, open)");
-    assertThat(DateRange.of(START, END)).hasToString("[2017-12-01, 2021-12-01)");
+    assertThat(DateRange.from(START)).hasToString("2017-12-01 on");
+    assertThat(DateRange.of(START, END)).hasToString("2017-12-01 to 2021-11-30");
   }
 
   @Test

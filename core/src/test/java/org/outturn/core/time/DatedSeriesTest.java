@@ -90,17 +90,17 @@ class DatedSeriesTest {
                     .containsExactly(
                         new Problem(
                             "[2]",
-                            "early in force [2019-12-23, 2020-01-02) overlaps winter in force"
-                                + " [2020-01-01, 2020-02-01); expected half-open dates that do not"
+                            "early in force 2019-12-23 to 2020-01-01 overlaps winter in force"
+                                + " 2020-01-01 to 2020-01-31; expected half-open dates that do not"
                                 + " overlap"),
                         new Problem(
                             "[3]",
-                            "all in force [2020-01-01, open) overlaps winter in force [2020-01-01,"
-                                + " 2020-02-01); expected half-open dates that do not overlap"),
+                            "all in force 2020-01-01 on overlaps winter in force 2020-01-01"
+                                + " to 2020-01-31; expected half-open dates that do not overlap"),
                         new Problem(
                             "[3]",
-                            "all in force [2020-01-01, open) overlaps spring in force [2020-04-01,"
-                                + " 2020-05-01); expected half-open dates that do not overlap")));
+                            "all in force 2020-01-01 on overlaps spring in force 2020-04-01"
+                                + " to 2020-04-30; expected half-open dates that do not overlap")));
   }
 
   @Test

@@ -34,7 +34,7 @@ class ListedPeriodsTest {
   void refuseDaysOutside(LocalDate date) {
     assertThatThrownBy(() -> PERIODS.indexOf(date))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("date must lie in the listed periods [2020-01-01, 2020-04-01) but was " + date);
+        .hasMessage("date must lie in the listed periods 2020-01-01 to 2020-03-31 but was " + date);
   }
 
   @ParameterizedTest

@@ -16,7 +16,7 @@ import org.outturn.core.json.ContractJson;
 import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.CaseFiles;
 import org.outturn.examples.casefiles.ContractCase;
-import org.outturn.examples.report.ResultCsv;
+import org.outturn.examples.report.StatementCsv;
 import org.outturn.examples.report.StatementReport;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.statement.PaymentStatement;
@@ -90,7 +90,7 @@ public final class MillionClaims {
     peakResident().ifPresent(kilobytes -> say("peak resident, MB", kilobytes / 1e3));
     try (BufferedWriter out =
         Files.newBufferedWriter(folder.resolve("lines.csv"), StandardCharsets.UTF_8)) {
-      ResultCsv.write(statement, out);
+      new StatementCsv(statement, read.evidence()).write(out);
     }
     sayTime("all " + statement.lines().size() + " lines as CSV");
     say("whole process, s", ManagementFactory.getRuntimeMXBean().getUptime() / 1e3);

@@ -25,10 +25,7 @@ final class DemoCommand implements Callable<Integer> {
     ContractCase demo = BundledCase.FAIR_CHANCE_FUND_AMBITION.files().read(rows -> {});
     PrintWriter out = spec.commandLine().getOut();
     ResultOutput.write(
-        demo.contract(),
-        OutcomePricer.DEFAULT.price(demo.contract(), demo.evidence()),
-        format.chosen(),
-        out);
+        demo, OutcomePricer.DEFAULT.price(demo.contract(), demo.evidence()), format.chosen(), out);
     if (format.chosen() == OutputFormat.text) {
       out.println();
       out.println(

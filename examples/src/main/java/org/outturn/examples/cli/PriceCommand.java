@@ -46,7 +46,7 @@ final class PriceCommand implements Callable<Integer> {
       PaymentStatement statement =
           OutcomePricer.DEFAULT.price(read.contract(), read.evidence(), date);
       EvidenceOptions.remarks(read.evidence(), date).forEach(spec.commandLine().getErr()::println);
-      ResultOutput.write(read.contract(), statement, format.chosen(), out);
+      ResultOutput.write(read, statement, format.chosen(), out);
     }
     return ExitCode.DONE;
   }

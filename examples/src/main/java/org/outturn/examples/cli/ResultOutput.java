@@ -6,6 +6,7 @@ import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.fund.OutcomesFund;
+import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.report.AppraisalCsv;
 import org.outturn.examples.report.AppraisalReport;
 import org.outturn.examples.report.ComparisonCsv;
@@ -16,6 +17,7 @@ import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.FundReport;
 import org.outturn.examples.report.ResultCsv;
 import org.outturn.examples.report.SettlementsReport;
+import org.outturn.examples.report.StatementCsv;
 import org.outturn.examples.report.StatementReport;
 import org.outturn.pricing.appraisal.AppraisalCalculator;
 import org.outturn.pricing.comparison.Comparison;
@@ -38,11 +40,11 @@ final class ResultOutput {
   private ResultOutput() {}
 
   static void write(
-      OutcomesContract contract, PaymentStatement statement, OutputFormat format, PrintWriter out) {
+      ContractCase priced, PaymentStatement statement, OutputFormat format, PrintWriter out) {
     switch (format) {
-      case text -> out.print(StatementReport.of(contract, statement).print());
+      case text -> out.print(StatementReport.of(priced.contract(), statement).print());
       case json -> StatementJson.write(statement, out);
-      case csv -> ResultCsv.write(statement, out);
+      case csv -> new StatementCsv(statement, priced.evidence()).write(out);
     }
   }
 

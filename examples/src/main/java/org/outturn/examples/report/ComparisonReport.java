@@ -133,10 +133,11 @@ public final class ComparisonReport {
 
   private TextTable variance() {
     TextTable table =
-        new TextTable("Who bears the variance: outcomes missing, at their planned cost")
+        new TextTable(
+                "Who bears the variance: what is missing, at its planned cost; below 0 what is beyond it")
             .words("scenario")
             .words("side")
-            .numbers("outcomes missing")
+            .numbers("outcomes")
             .numbers("at planned cost")
             .numbers("commissioner bears")
             .numbers("provider bears")
@@ -148,8 +149,7 @@ public final class ComparisonReport {
                   table.row(
                       each.scenario(),
                       each.side().name(),
-                      FigureText.quantity(
-                          each.planned().orElseThrow().outcomes().subtract(each.outcomes())),
+                      missing(each.planned().orElseThrow().outcomes().subtract(each.outcomes())),
                       money(variance.shortfall()),
                       money(variance.commissioner()),
                       money(variance.provider()),
@@ -160,5 +160,14 @@ public final class ComparisonReport {
 
   private String money(BigFraction exact) {
     return MoneyText.of(comparison.shown(exact));
+  }
+
+  /** Such as {@code 280 missing}, {@code 264 beyond plan} or {@code as planned}. */
+  private static String missing(BigFraction outcomes) {
+    if (outcomes.signum() == 0) {
+      return "as planned";
+    }
+    return FigureText.quantity(outcomes.abs())
+        + (outcomes.signum() > 0 ? " missing" : " beyond plan");
   }
 }

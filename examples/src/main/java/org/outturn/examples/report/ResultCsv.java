@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.examples.casefiles.CsvTable;
@@ -17,37 +16,14 @@ import org.outturn.pricing.payment.statement.Correction;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.ExplanationStep;
 import org.outturn.pricing.payment.statement.PayerPayment;
-import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.Settlement;
 import org.outturn.pricing.payment.statement.Settlements;
-import org.outturn.pricing.payment.statement.StatementLine;
 import org.outturn.pricing.returns.RateOfReturn;
 import org.outturn.pricing.returns.RateOfReturnProof;
 
-/** Results as CSV: the lines of a statement, the steps of an explanation, rates of return. */
+/** Results as CSV: settlements, the steps of an explanation, rates of return. */
 public final class ResultCsv {
   private ResultCsv() {}
-
-  /**
-   * Writes a row for each claim and adjustment.
-   *
-   * @param statement the statement
-   * @param out where it goes; it is not closed
-   */
-  public static void write(PaymentStatement statement, Writer out) {
-    CsvTable table =
-        new CsvTable(
-            out, "claim", "outcome", "quantity", "price", "gross", "net", "rule", "because");
-    for (StatementLine line : statement.lines()) {
-      table.text(line.claim()).text(line.outcome());
-      quantity(table, line.quantity());
-      amount(table, line.price());
-      amount(table, Optional.of(line.gross()));
-      amount(table, Optional.of(line.net()));
-      table.text(line.rule().map(Rule::id).orElse("")).text(line.because().orElse("")).endRow();
-    }
-    table.flush();
-  }
 
   /**
    * Writes a row for each period and payer, and one for each correction under it.

@@ -114,20 +114,21 @@ class CompareCommandTest {
              plan      tariff  grant               +23 %              +230.00           +200.00
              actual    tariff  grant               -37 %              -370.00           -400.00
 
-            Who bears the variance: outcomes missing, at their planned cost
-             scenario  side    outcomes missing  at planned cost  commissioner bears  provider bears  borne by
-            --------------------------------------------------------------------------------------------------------------
-             actual    grant                  1           500.00              500.00            0.00  commissioner
-             actual    tariff                 1           615.00               15.00          600.00  both
+            Who bears the variance: what is missing, at its planned cost; below 0 what is beyond it
+             scenario  side     outcomes  at planned cost  commissioner bears  provider bears  borne by
+            -------------------------------------------------------------------------------------------------------
+             actual    grant   1 missing           500.00              500.00            0.00  commissioner
+             actual    tariff  1 missing           615.00               15.00          600.00  both
 
             Break-even: where the two cost the same, all else as in the scenario
              scenario  side    against  what is equal  by                    break-even
-            ----------------------------------------------------------------------------------------------------------------------------------
+            ------------------------------------------------------------------------------------------------------------------------
              plan      tariff  grant    total cost     success rate          40.42 %
              plan      tariff  grant    total cost     people                3.23
              plan      tariff  grant    total cost     price of tariff       485.00
              plan      tariff  grant    total cost     extra cost of grant   230.00
-             actual    tariff  grant    total cost     outcomes              none: the payment of tariff is recorded, its terms are not
+             actual    tariff  grant    total cost     outcomes              none: the payment of tariff is recorded, its
+                                                                             terms are not
              actual    tariff  grant    total cost     price of tariff       970.00
              actual    tariff  grant    total cost     extra cost of tariff  370.00
             """);
@@ -317,7 +318,8 @@ class CompareCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("in scenario 'plan' must come to less than GBP 92233720368547758.07");
+    assertThat(run.err())
+        .contains("in scenario 'plan' must come to less than GBP 92233720368547758.07");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,18 +107,19 @@ class PriceCommandTest {
         .isEqualTo(
             """
             Claim C2, outcome housed
-             rule           about     found                                                                                       payable after it
-            -------------------------------------------------------------------------------------------------------------------------------------------
+             rule           about     found                                                                    payable after it
+            ------------------------------------------------------------------------------------------------------------------------
              verified-only            verified on 2020-03-01
-             in-time                  achieved on 2020-03-01, within [2020-01-01, 2021-01-01)
+             in-time                  achieved on 2020-03-01, within 2020-01-01 to 2020-12-31
              in-sequence              requires no other outcome
-             card-in-force            version v1 in force [2020-01-01, open)
+             card-in-force            version v1 in force 2020-01-01 on
              gate                     depends on no other outcome
              once-each                within 1 for each participant
-             gross                    1 x GBP 600.00 = GBP 600.00                                                                           600.00
-             part-pay       contract  GBP 400.00 was left; GBP -200.00, contract: over the limit of GBP 1000.00 for the contract            400.00
-             payer-split    council   pays GBP 300.00                                                                                       400.00
-             commitment               GBP 100.00 is covered by no commitment and stays unfunded                                             400.00
+             gross                    1 x GBP 600.00 = GBP 600.00                                                        600.00
+             part-pay       contract  GBP 400.00 was left; GBP -200.00, contract: over the limit of GBP                  400.00
+                                      1000.00 for the contract
+             payer-split    council   pays GBP 300.00                                                                    400.00
+             commitment               GBP 100.00 is covered by no commitment and stays unfunded                          400.00
             """);
   }
 
@@ -127,14 +129,35 @@ class PriceCommandTest {
 
     assertThat(run.out().lines())
         .containsExactly(
-            "claim,outcome,quantity,price,gross,net,rule,because",
-            "C1,housed,1,600.00,600.00,600.00,,",
-            "C2,housed,1,600.00,600.00,600.00,,",
+            "claim,outcome,quantity,price,gross,net,rule,because,participant,date,period",
+            "C1,housed,1,600.00,600.00,600.00,,,P1,2020-02-01,2020-01-01",
+            "C2,housed,1,600.00,600.00,600.00,,,P2,2020-03-01,2020-01-01",
             "C2,housed,0,,0.00,-200.00,part-pay,"
-                + "contract: over the limit of GBP 1000.00 for the contract",
-            "C3,housed,1,600.00,600.00,600.00,,",
+                + "contract: over the limit of GBP 1000.00 for the contract,P2,2020-03-01,2020-01-01",
+            "C3,housed,1,600.00,600.00,600.00,,,P2,2020-04-01,2020-01-01",
             "C3,housed,-1,,0.00,-600.00,once-each,"
-                + "REPEAT: this participant counts for this outcome once and already has");
+                + "REPEAT: this participant counts for this outcome once and already has"
+                + ",P2,2020-04-01,2020-01-01");
+  }
+
+  /** The user's input, not a fault of ours: which line, in every command that prices. */
+  @Test
+  void namesTheLineThatGrowsBeyondWhatIsCounted() throws IOException {
+    String dear = write("dear.json", CONTRACT.replace("\"amount\": 600", "\"amount\": 100000"));
+    String many = write("many.csv", "outcome,quantity,achieved\nhoused,999999999999,2020-02-01\n");
+
+    for (String command : List.of("price", "settle")) {
+      CommandRun run = CommandRun.of(command, dear, "--tallies", many);
+
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .isEqualTo(
+              """
+              Nothing was done: the input has 1 problem.
+                contract 'housing': 'housed@2020-02-01' must come to less than GBP 92233720368547758.07 and 9223372036854.775807 outcomes
+              """);
+    }
   }
 
   @Test

@@ -89,9 +89,11 @@ class SharedCasesGoldenTest {
     BundledCase peterborough = BundledCase.PETERBOROUGH_COMPARISON_GROUP;
     JsonNode effects = JSON.readTree(text(peterborough, "expected.json")).get("effects");
 
-    assertThat(run(peterborough, "--explain", "reconvictions[cohort-1]@2014-04-30"))
+    assertThat(
+            run(peterborough, "--explain", "reconvictions[cohort-1]@2014-04-30", "--format", "csv"))
         .contains("BELOW_MINIMUM: relative reduction " + effects.get("cohort-1").asText());
-    assertThat(run(peterborough, "--explain", "reconvictions[cohort-2]@2017-04-30"))
+    assertThat(
+            run(peterborough, "--explain", "reconvictions[cohort-2]@2017-04-30", "--format", "csv"))
         .contains("BELOW_MINIMUM: relative reduction " + effects.get("cohort-2").asText())
         .contains(
             "POOLED: all cohorts so far together, relative reduction "

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.outturn.core.comparison.ComparisonCase;
 import org.outturn.core.comparison.ComparisonScenario;
 import org.outturn.core.comparison.DeliveredWork;
-import org.outturn.core.comparison.PaymentMechanism;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.AmountOverflowException;

@@ -135,7 +135,8 @@ public final class OutcomePricer {
    *     contract, with every misfit
    */
   public PaymentTotals totals(PricedTerms terms, Evidence evidence, LocalDate asOf) {
-    return withinBounds(terms, evidence, asOf, () -> Readings.totals(terms.compiled(), evidence, asOf));
+    return withinBounds(
+        terms, evidence, asOf, () -> Readings.totals(terms.compiled(), evidence, asOf));
   }
 
   /**

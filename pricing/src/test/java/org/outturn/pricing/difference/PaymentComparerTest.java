@@ -97,9 +97,9 @@ class PaymentComparerTest {
     assertThat(difference.periods())
         .extracting(each -> each.period().toString(), PeriodChange::net)
         .containsExactly(
-            tuple("[2020-01-01, 2020-04-01)", change("450", "0")),
-            tuple("[2020-01-01, 2020-07-01)", change("0", "2900")),
-            tuple("[2020-04-01, 2020-07-01)", change("2450", "0")));
+            tuple("2020-01-01 to 2020-03-31", change("450", "0")),
+            tuple("2020-01-01 to 2020-06-30", change("0", "2900")),
+            tuple("2020-04-01 to 2020-06-30", change("2450", "0")));
     assertThat(difference.net().difference().signum()).isZero();
   }
 

@@ -66,7 +66,7 @@ class CardInForceTest {
         .containsExactly(
             "c1 entry 1 = GBP 0.00",
             "c1 entry 0: GBP 0.00 card-in-force, NO_PRICE: no version is in force on 2020-07-15:"
-                + " v1 [2020-01-01, 2020-07-01) before it, v2 [2020-08-01, open) after it");
+                + " v1 2020-01-01 to 2020-06-30 before it, v2 2020-08-01 on after it");
   }
 
   @Test

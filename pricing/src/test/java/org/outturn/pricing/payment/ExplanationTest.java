@@ -52,9 +52,9 @@ class ExplanationTest {
     assertThat(explained(contract, claim("c1", "p1", "entry", "2020-02-01")))
         .containsExactly(
             "verified-only: verified on 2020-02-01",
-            "in-time: achieved on 2020-02-01, within [2020-01-01, 2022-01-01)",
+            "in-time: achieved on 2020-02-01, within 2020-01-01 to 2021-12-31",
             "in-sequence: requires no other outcome",
-            "card-in-force: version v1 in force [2020-01-01, open)",
+            "card-in-force: version v1 in force 2020-01-01 on",
             "gate: depends on no other outcome",
             "once-each: within 1 for each participant",
             "gross: 1 x GBP 600.00 = GBP 600.00 -> GBP 600.00",
@@ -62,7 +62,7 @@ class ExplanationTest {
                 + " earned anyway -> GBP 540.00",
             "part-pay contract: GBP 500.00 was left; GBP -40.00, contract: over the limit of GBP"
                 + " 500.00 for the contract -> GBP 500.00",
-            "period: verified on 2020-02-01, in the payment period [2020-01-01, 2020-04-01), due"
+            "period: verified on 2020-02-01, in the payment period 2020-01-01 to 2020-03-31, due"
                 + " 2020-03-31 -> GBP 500.00",
             "payer-split council: pays GBP 450.00 -> GBP 500.00",
             "commitment: GBP 50.00 is covered by no commitment and stays unfunded -> GBP 500.00");
@@ -74,8 +74,8 @@ class ExplanationTest {
             explained(contract(outcome("entry"), "600"), claim("c1", "p1", "entry", "2022-01-01")))
         .containsExactly(
             "verified-only: verified on 2022-01-01",
-            "in-time: refused, OUT_OF_TERM: achieved on 2022-01-01, outside [2020-01-01,"
-                + " 2022-01-01)",
+            "in-time: refused, OUT_OF_TERM: achieved on 2022-01-01, outside 2020-01-01"
+                + " to 2021-12-31",
             "gross: 1 x GBP 600.00 = GBP 600.00, none of it payable -> GBP 0.00");
   }
 

@@ -38,7 +38,7 @@ class InTimeTest {
     assertThat(only(RECRUITS_TO_JUNE, claim.withReferred(day("2019-12-31"))))
         .isEqualTo(
             "c1 entry -1: GBP -600.00 in-time, NOT_ELIGIBLE: referred on 2019-12-31, outside the"
-                + " recruitment window [2020-01-01, 2020-07-01)");
+                + " recruitment window from 2020-01-01 to 2020-06-30");
     assertThat(only(RECRUITS_TO_JUNE, claim.withReferred(day("2020-01-01")))).isEqualTo("paid");
     assertThat(only(RECRUITS_TO_JUNE, claim.withReferred(day("2020-06-30")))).isEqualTo("paid");
     assertThat(only(RECRUITS_TO_JUNE, claim.withReferred(day("2020-07-01"))))
@@ -57,7 +57,7 @@ class InTimeTest {
     assertThat(
             only(
                 contract, claim("c1", "p1", "entry", "2020-09-01").withReferred(day("2020-08-01"))))
-        .endsWith("outside the recruitment window [open, 2020-07-01)");
+        .endsWith("outside the recruitment window to 2020-06-30");
   }
 
   @Test
@@ -77,7 +77,7 @@ class InTimeTest {
     assertThat(only(contract, claim("c1", "p1", "entry", "2022-01-01")))
         .isEqualTo(
             "c1 entry -1: GBP -600.00 in-time, OUT_OF_TERM: achieved on 2022-01-01, outside"
-                + " [2020-01-01, 2022-01-01)");
+                + " 2020-01-01 to 2021-12-31");
     assertThat(only(contract, claim("c1", "p1", "entry", "2021-12-31"))).isEqualTo("paid");
     assertThat(only(contract, claim("c1", "p1", "entry", "2020-01-01"))).isEqualTo("paid");
   }
@@ -94,7 +94,7 @@ class InTimeTest {
     assertThat(only(shorter, claim("c1", "p1", "entry", "2022-02-01"))).contains("OUT_OF_TERM");
     assertThat(only(longer, claim("c1", "p1", "entry", "2022-03-31"))).isEqualTo("paid");
     assertThat(only(longer, claim("c1", "p1", "entry", "2022-04-01")))
-        .endsWith("achieved on 2022-04-01, outside [2020-01-01, 2022-04-01)");
+        .endsWith("achieved on 2022-04-01, outside 2020-01-01 to 2022-03-31");
   }
 
   /** From 2020-03-01, 30 days run to 2020-03-31. */

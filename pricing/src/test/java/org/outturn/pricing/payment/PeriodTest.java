@@ -54,12 +54,12 @@ class PeriodTest {
                 "2020-04-01",
                 "2020-10-01"))
         .containsExactly(
-            "[2020-01-01, 2020-04-01) due 2020-03-31 (2020-03-31) gross GBP 600.00 net GBP"
+            "2020-01-01 to 2020-03-31 due 2020-03-31 (2020-03-31) gross GBP 600.00 net GBP"
                 + " 600.00",
-            "[2020-04-01, 2020-07-01) due 2020-06-30 (2020-06-30) gross GBP 600.00 net GBP"
+            "2020-04-01 to 2020-06-30 due 2020-06-30 (2020-06-30) gross GBP 600.00 net GBP"
                 + " 600.00",
-            "[2020-07-01, 2020-10-01) due 2020-09-30 (2020-09-30) gross GBP 0.00 net GBP 0.00",
-            "[2020-10-01, 2021-01-01) due 2020-12-31 (2020-12-31) gross GBP 600.00 net GBP"
+            "2020-07-01 to 2020-09-30 due 2020-09-30 (2020-09-30) gross GBP 0.00 net GBP 0.00",
+            "2020-10-01 to 2020-12-31 due 2020-12-31 (2020-12-31) gross GBP 600.00 net GBP"
                 + " 600.00");
   }
 
@@ -67,7 +67,7 @@ class PeriodTest {
   void periodsRunOnBeforeTheAnchor() {
     assertThat(periods(PaymentSchedule.of(Frequency.HALF_YEARLY, day("2021-01-01")), "2020-03-31"))
         .containsExactly(
-            "[2020-01-01, 2020-07-01) due 2020-06-30 (2020-06-30) gross GBP 600.00 net GBP"
+            "2020-01-01 to 2020-06-30 due 2020-06-30 (2020-06-30) gross GBP 600.00 net GBP"
                 + " 600.00");
   }
 
@@ -75,7 +75,7 @@ class PeriodTest {
   void monthEndsStayMonthEnds() {
     assertThat(periods(PaymentSchedule.of(Frequency.MONTHLY, day("2020-01-31")), "2020-03-30"))
         .containsExactly(
-            "[2020-02-29, 2020-03-31) due 2020-03-30 (2020-03-30) gross GBP 600.00 net GBP"
+            "2020-02-29 to 2020-03-30 due 2020-03-30 (2020-03-30) gross GBP 600.00 net GBP"
                 + " 600.00");
   }
 
@@ -88,16 +88,16 @@ class PeriodTest {
             .build();
     assertThat(periods(listed, "2020-02-14", "2020-02-15"))
         .containsExactly(
-            "[2020-01-01, 2020-02-15) due 2020-02-14 (2020-02-14) gross GBP 600.00 net GBP"
+            "2020-01-01 to 2020-02-14 due 2020-02-14 (2020-02-14) gross GBP 600.00 net GBP"
                 + " 600.00",
-            "[2020-02-15, 2020-04-01) due 2020-03-31 (2020-03-31) gross GBP 600.00 net GBP"
+            "2020-02-15 to 2020-03-31 due 2020-03-31 (2020-03-31) gross GBP 600.00 net GBP"
                 + " 600.00");
   }
 
   @Test
   void withoutAScheduleThereIsOnePeriod() {
     assertThat(periods(CONTRACT, "2020-03-31", "2021-03-31"))
-        .containsExactly("[2020-01-01, 2022-01-01) gross GBP 1200.00 net GBP 1200.00");
+        .containsExactly("2020-01-01 to 2021-12-31 gross GBP 1200.00 net GBP 1200.00");
   }
 
   /** 32 days after 31 March is Saturday 2 May; the next working day is Monday 4 May. */
@@ -107,7 +107,7 @@ class PeriodTest {
             periods(
                 quarterly(new Lag(32, Lag.Unit.CALENDAR), BusinessCalendar.WEEKENDS), "2020-03-31"))
         .containsExactly(
-            "[2020-01-01, 2020-04-01) due 2020-05-04 (2020-05-02) gross GBP 600.00 net GBP"
+            "2020-01-01 to 2020-03-31 due 2020-05-04 (2020-05-02) gross GBP 600.00 net GBP"
                 + " 600.00");
   }
 
@@ -118,7 +118,7 @@ class PeriodTest {
         BusinessCalendar.WEEKENDS.withHolidays(List.of(day("2020-04-10"), day("2020-04-13")));
     assertThat(periods(quarterly(new Lag(10, Lag.Unit.WORKING), easter), "2020-03-31"))
         .containsExactly(
-            "[2020-01-01, 2020-04-01) due 2020-04-16 (2020-04-16) gross GBP 600.00 net GBP"
+            "2020-01-01 to 2020-03-31 due 2020-04-16 (2020-04-16) gross GBP 600.00 net GBP"
                 + " 600.00");
   }
 
@@ -133,7 +133,7 @@ class PeriodTest {
             .build();
     assertThat(periods(monthly, "2020-05-15"))
         .containsExactly(
-            "[2020-05-01, 2020-06-01) due 2020-05-29 (2020-05-31) gross GBP 600.00 net GBP"
+            "2020-05-01 to 2020-05-31 due 2020-05-29 (2020-05-31) gross GBP 600.00 net GBP"
                 + " 600.00");
   }
 }

@@ -32,11 +32,9 @@ final class FindingText implements Finding.Cases<String> {
   public String notEligible(Finding.NotEligible finding) {
     return "referred on "
         + finding.referred()
-        + ", outside the recruitment window ["
-        + finding.recruitFrom().map(LocalDate::toString).orElse("open")
-        + ", "
-        + finding.recruitTo().map(LocalDate::toString).orElse("open")
-        + ")";
+        + ", outside the recruitment window"
+        + finding.recruitFrom().map(day -> " from " + day).orElse("")
+        + finding.recruitTo().map(day -> " to " + day.minusDays(1)).orElse("");
   }
 
   @Override

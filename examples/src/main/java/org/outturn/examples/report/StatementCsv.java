@@ -1,0 +1,93 @@
+package org.outturn.examples.report;
+
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.outturn.core.contract.Rule;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.EvidenceColumns;
+import org.outturn.examples.casefiles.CsvTable;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.PeriodPayment;
+import org.outturn.pricing.payment.statement.StatementLine;
+
+/**
+ * The lines of a statement as CSV: a row for each claim and one for each adjustment of it, with
+ * whom it is of, the day on which it was verified, or taken back, and the payment period that holds
+ * that day, by its first day.
+ */
+public final class StatementCsv {
+  private final PaymentStatement statement;
+  private final EvidenceColumns evidence;
+  private final Map<Integer, String> periodOfDay = new HashMap<>();
+
+  /**
+   * The lines of a statement.
+   *
+   * @param statement the statement
+   * @param evidence what it was made of; its lines stand in the order of the evidence
+   */
+  public StatementCsv(PaymentStatement statement, Evidence evidence) {
+    this.statement = statement;
+    this.evidence = evidence.columns();
+  }
+
+  /**
+   * Writes a row for each claim and adjustment.
+   *
+   * @param out where it goes; it is not closed
+   */
+  public void write(Writer out) {
+    CsvTable table =
+        new CsvTable(
+            out,
+            "claim",
+            "outcome",
+            "quantity",
+            "price",
+            "gross",
+            "net",
+            "rule",
+            "because",
+            "participant",
+            "date",
+            "period");
+    int row = -1;
+    for (StatementLine line : statement.lines()) {
+      if (!line.isAdjustment()) {
+        row++;
+      }
+      table.text(line.claim()).text(line.outcome());
+      ResultCsv.quantity(table, line.quantity());
+      ResultCsv.amount(table, line.price());
+      ResultCsv.amount(table, Optional.of(line.gross()));
+      ResultCsv.amount(table, Optional.of(line.net()));
+      table.text(line.rule().map(Rule::id).orElse("")).text(line.because().orElse(""));
+      int day = day(line, row);
+      table
+          .text(evidence.participantId(row).orElse(""))
+          .text(LocalDate.ofEpochDay(day).toString())
+          .text(periodOfDay.computeIfAbsent(day, this::period))
+          .endRow();
+    }
+    table.flush();
+  }
+
+  private int day(StatementLine line, int row) {
+    return line.rule().filter(Rule.CLAWBACK::equals).isPresent()
+        ? evidence.reversed(row)
+        : evidence.verified(row);
+  }
+
+  private String period(int day) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return statement.periods().stream()
+        .map(PeriodPayment::period)
+        .filter(period -> period.contains(date))
+        .map(period -> period.startInclusive().toString())
+        .findFirst()
+        .orElse("");
+  }
+}
