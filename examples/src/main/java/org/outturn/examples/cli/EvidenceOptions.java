@@ -53,6 +53,11 @@ final class EvidenceOptions {
     return read(progress -> files.read(compared, progress));
   }
 
+  /** The files that are read, over which nothing is written. */
+  FilesInUse filesInUse() {
+    return inUse;
+  }
+
   /** Whether anything is to be priced. */
   boolean isAnyGiven() {
     return claims.isPresent()

@@ -17,6 +17,7 @@ import org.outturn.core.outcome.Outcome;
 import org.outturn.core.party.Party;
 import org.outturn.core.schedule.DueDate;
 import org.outturn.pricing.payment.statement.Adjustment;
+import org.outturn.pricing.payment.statement.Forecast;
 import org.outturn.pricing.payment.statement.Headroom;
 import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.OutcomePayment;
@@ -78,7 +79,15 @@ public final class StatementReport {
    */
   public String print() {
     StringBuilder text = new StringBuilder(heading());
-    Stream.of(payable(), outcomes(), unpaid(), periods(), payers(), limits(), notApplied())
+    Stream.of(
+            payable(),
+            outcomes(),
+            unpaid(),
+            periods(),
+            forecast(),
+            payers(),
+            limits(),
+            notApplied())
         .filter(table -> !table.isEmpty())
         .forEach(table -> text.append('\n').append(table.print()));
     return text.toString();
@@ -170,6 +179,7 @@ public final class StatementReport {
   }
 
   private TextTable periods() {
+    boolean isPlanned = statement.periods().stream().anyMatch(each -> each.planned().isPresent());
     TextTable table =
         new TextTable("Period by period")
             .words("from")
@@ -177,13 +187,37 @@ public final class StatementReport {
             .words("due")
             .numbers("gross")
             .numbers("net");
+    if (isPlanned) {
+      table.numbers("planned");
+    }
     for (PeriodPayment each : statement.periods()) {
+      Stream<String> cells =
+          Stream.of(
+              each.period().startInclusive().toString(),
+              each.period().endExclusive().map(end -> end.minusDays(1).toString()).orElse(""),
+              each.due().map(DueDate::adjusted).map(LocalDate::toString).orElse("not scheduled"),
+              MoneyText.of(each.gross()),
+              MoneyText.of(each.net()));
+      Stream<String> plan =
+          isPlanned ? Stream.of(each.planned().map(MoneyText::of).orElse("")) : Stream.empty();
+      table.row(Stream.concat(cells, plan).toArray(String[]::new));
+    }
+    return table;
+  }
+
+  private TextTable forecast() {
+    TextTable table =
+        new TextTable("Forecast by scenario of the plan")
+            .words("scenario")
+            .numbers("actual")
+            .numbers("planned later")
+            .numbers("forecast");
+    for (Forecast each : statement.forecast()) {
       table.row(
-          each.period().startInclusive().toString(),
-          each.period().endExclusive().map(end -> end.minusDays(1).toString()).orElse(""),
-          each.due().map(DueDate::adjusted).map(LocalDate::toString).orElse("not scheduled"),
-          MoneyText.of(each.gross()),
-          MoneyText.of(each.net()));
+          each.scenario(),
+          MoneyText.of(each.actual()),
+          MoneyText.of(each.planned()),
+          MoneyText.of(each.total()));
     }
     return table;
   }

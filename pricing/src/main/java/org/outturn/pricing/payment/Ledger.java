@@ -2,6 +2,7 @@ package org.outturn.pricing.payment;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.pricing.payment.engine.Readings;
 import org.outturn.pricing.payment.statement.LedgerEntry;
@@ -42,6 +43,16 @@ public final class Ledger {
    */
   public PaymentStatement statement() {
     return readings.statement();
+  }
+
+  /**
+   * The statement with the plan of one scenario beside its periods.
+   *
+   * @param scenario its name, such as {@code LOW}
+   * @return the statement; nothing is planned for its periods where the plan has no such scenario
+   */
+  public PaymentStatement statement(String scenario) {
+    return readings.statement(Optional.of(scenario));
   }
 
   /**
