@@ -71,6 +71,15 @@ class AmendmentTest {
         .containsExactly("amendment v2 0: GBP 200.00");
   }
 
+  /** A line shows the price that its gross is at. */
+  @Test
+  void aLineShowsThePriceItWasGrossedAt() {
+    assertThat(asOf("2020-08-31").lines())
+        .filteredOn(line -> !line.isAdjustment())
+        .extracting(line -> line.price().orElseThrow())
+        .containsExactly(pounds("100"), pounds("100"), pounds("120"));
+  }
+
   /** 5 % at each anniversary from 2021 on: 100, then 105. */
   @Test
   void anIndexedPriceRisesOnceAtEachAnniversary() {

@@ -135,7 +135,7 @@ final class LedgerLines extends StatementLines {
    * The price one outcome of a row was valued at; an average where more than the tariff decides.
    */
   Optional<Amount> price(int row) {
-    PricedTariff tariff = rows.tariff(row);
+    PricedTariff tariff = rows.grossed(row);
     return tariff.isNone()
         ? Optional.empty()
         : tariff.tariff().form().fixedPrice().or(() -> averagePrice(row));

@@ -112,6 +112,11 @@ final class SeenRows {
     return found.build();
   }
 
+  /** The tariff that gross is at: by what was agreed when the row was verified. */
+  PricedTariff grossed(int row) {
+    return contract.card().isAmended() ? tariffs(row).get(0) : tariff(row);
+  }
+
   /** Whether a row is reversed later than it was verified, and the statement sees it. */
   boolean isTakenBack(int row) {
     return hasReversals
