@@ -1,8 +1,6 @@
 package org.outturn.core.money;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
@@ -138,10 +136,6 @@ public final class Decimals {
    * @return its digits in groups of three, with the decimals it has: {@code 2,944,525.00}
    */
   public static String grouped(BigDecimal number) {
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(number.scale());
-    format.setMaximumFractionDigits(number.scale());
-    return format.format(number);
+    return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
   }
 }

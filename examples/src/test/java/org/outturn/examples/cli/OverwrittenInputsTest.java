@@ -46,6 +46,7 @@ class OverwrittenInputsTest {
   /** Each option that writes, with the folder of a case it is tried on. */
   private static final List<Writing> WRITINGS =
       List.of(
+          new Writing("price", "--chart", "rough-sleeping-person-limit", "contract.json"),
           new Writing("report", "--out", "fair-chance-fund-business-case", "case.json"),
           new Writing("returns", "--chart", "skill-mill-returns", "case.json"),
           new Writing("compare", "--chart", "inputs-and-outcomes", "johal.json"),
@@ -54,7 +55,30 @@ class OverwrittenInputsTest {
 
   @TempDir private Path folder;
 
-  private record Writing(String command, String option, String folder, String document) {}
+  private record Writing(String command, String option, String folder, String document) {
+    /** A name that the option takes, so that only its being read can refuse it. */
+    String name() {
+      return isOfPlan() ? "document.png" : "document.html";
+    }
+
+    private boolean isOfPlan() {
+      return command.equals("price");
+    }
+
+    /** The arguments of the command, for a document and a target. */
+    String[] arguments(Path document, String target) {
+      Stream<String> plan = isOfPlan() ? Stream.of("--plan", "BASE") : Stream.of();
+      return Stream.concat(Stream.of(command, document.toString(), option, target), plan)
+          .toArray(String[]::new);
+    }
+  }
+
+  /** The contract of the bundled case plans nothing. */
+  private static void plan(Path contract) throws IOException {
+    String planned =
+        "{\"plan\": [{\"scenario\": \"BASE\", \"period\": \"2017-12-01\", \"amount\": 1}],";
+    Files.writeString(contract, Files.readString(contract).replaceFirst("\\{", planned));
+  }
 
   /** A way to say where a file is. */
   private enum Way {
@@ -82,13 +106,13 @@ class OverwrittenInputsTest {
     LINK {
       @Override
       Path to(Path file) throws IOException {
-        return Files.createSymbolicLink(file.resolveSibling("link.html"), file);
+        return Files.createSymbolicLink(file.resolveSibling("link-" + file.getFileName()), file);
       }
     },
     SECOND_NAME {
       @Override
       Path to(Path file) throws IOException {
-        return Files.createLink(file.resolveSibling("second-name.html"), file);
+        return Files.createLink(file.resolveSibling("second-" + file.getFileName()), file);
       }
     };
 
@@ -104,14 +128,15 @@ class OverwrittenInputsTest {
   @MethodSource("writings")
   void refusesToWriteOverWhatItReads(Writing writing, Way way) throws IOException {
     Path read = copied(writing.folder());
-    // A name that the option takes, so that only its being read can refuse it.
-    Path document = read.resolve("document.html");
+    Path document = read.resolve(writing.name());
     Files.move(read.resolve(writing.document()), document);
+    if (writing.isOfPlan()) {
+      plan(document);
+    }
     Map<String, String> before = contents(read);
     String target = way.to(document).toString();
 
-    CommandRun run =
-        CommandRun.of(writing.command(), document.toString(), writing.option(), target);
+    CommandRun run = CommandRun.of(writing.arguments(document, target));
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();

@@ -17,7 +17,9 @@ import org.outturn.core.money.Share;
 import org.outturn.core.ratecard.Indexation;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.RateCardVersion;
+import org.outturn.core.schedule.PaymentSchedule;
 import org.outturn.core.time.DateRange;
+import org.outturn.core.time.Frequency;
 import org.outturn.pricing.fixtures.StatementRendering;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 
@@ -69,6 +71,24 @@ class AmendmentTest {
     assertThat(statement.net()).isEqualTo(pounds("3400"));
     assertThat(statement.adjustments().stream().map(StatementRendering::adjustment))
         .containsExactly("amendment v2 0: GBP 200.00");
+  }
+
+  /** May was settled in June, and is corrected in the quarter in which 120 was agreed. */
+  @Test
+  void aSettlementShowsWhatItRaisesAsAnAmendment() {
+    assertThat(
+            OutcomePricer.DEFAULT
+                .settle(
+                    AMENDED.withSchedule(PaymentSchedule.of(Frequency.QUARTERLY, START)),
+                    TENS,
+                    day("2020-09-30"))
+                .settlements()
+                .get(2)
+                .corrections())
+        .extracting(correction -> correction.claim() + " " + correction.because())
+        .containsExactly(
+            "entry@2020-05-01 AMENDED: GBP 1000.00 by what was known on 2020-06-30,"
+                + " GBP 1200.00 now");
   }
 
   /** A line shows the price that its gross is at. */

@@ -110,6 +110,23 @@ class SettlementTest {
     assertThat(settlements.total()).isEqualTo(pounds("54000"));
   }
 
+  @Test
+  void showsWhatIsTakenBackAsAReversal() {
+    OutcomesContract contract =
+        contract(outcome("entry"), Price.unit(pounds("100"))).withSchedule(QUARTERLY);
+    Evidence evidence =
+        Evidence.ofClaims(
+            List.of(
+                claim("c1", "p1", "entry", "2020-02-01").withReversed(day("2020-05-10")),
+                claim("c2", "p2", "entry", "2020-06-01")));
+
+    Settlements settlements = settle(contract, evidence, "2020-06-30");
+
+    assertThat(settlements.settlements().get(1).corrections())
+        .extracting(correction -> correction.claim() + " " + correction.because())
+        .containsExactly("c1 REVERSED: GBP 100.00 by what was known on 2020-03-31, GBP 0.00 now");
+  }
+
   /** The prerequisite is verified a quarter after the claim that needs it. */
   @Test
   void paysAClaimOnceItsPrerequisiteIsKnown() {

@@ -112,6 +112,12 @@ final class SeenRows {
     return found.build();
   }
 
+  /** Whether what was agreed after a day made another version hold for a row. */
+  boolean isAmendedAfter(long day, int row) {
+    Timeline then = contract.card().after(contract.card().agreementsBy(day));
+    return then.versionOn(priceDay(row)) != timeline.versionOn(priceDay(row));
+  }
+
   /** The tariff that gross is at: by what was agreed when the row was verified. */
   PricedTariff grossed(int row) {
     return contract.card().isAmended() ? tariffs(row).get(0) : tariff(row);

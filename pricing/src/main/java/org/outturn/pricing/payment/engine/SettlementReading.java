@@ -107,7 +107,7 @@ final class SettlementReading {
           && run.rows().columns().verified(movement.row()) < over.get(place).start()) {
         long settled = run.netUntilTakenBack(movement.row());
         if (settled != 0) {
-          found.put(place, correction(movement.row(), settled, 0, over.get(place)));
+          found.put(place, correction(run, movement.row(), settled, 0, over.get(place)));
         }
       }
     }
@@ -201,29 +201,38 @@ final class SettlementReading {
           now.less(before),
           then.split().paid(),
           then.split().unfunded(),
-          corrections(settled, nets, period));
+          corrections(then, settled, nets, period));
       settled = nets;
       before = now;
     }
   }
 
   private ImmutableList<Correction> corrections(
-      long[] settled, long[] nets, PeriodTable.ScheduledPeriod period) {
+      PricingRun then, long[] settled, long[] nets, PeriodTable.ScheduledPeriod period) {
     ImmutableList.Builder<Correction> corrections = ImmutableList.builder();
     for (int row = 0; row < settled.length; row++) {
       if (nets[row] != settled[row]) {
-        corrections.add(correction(row, settled[row], nets[row], period));
+        corrections.add(correction(then, row, settled[row], nets[row], period));
       }
     }
     return corrections.build();
   }
 
   private Correction correction(
-      int row, long settled, long now, PeriodTable.ScheduledPeriod period) {
+      PricingRun then, int row, long settled, long now, PeriodTable.ScheduledPeriod period) {
+    long before = period.start() - 1;
     return new Correction(
-        run.rows().columns().id(row),
+        then.rows().columns().id(row),
         amount(settled),
         amount(now),
-        LocalDate.ofEpochDay(period.start() - 1));
+        LocalDate.ofEpochDay(before),
+        cause(then.rows(), row, before));
+  }
+
+  private static Correction.Cause cause(SeenRows rows, int row, long before) {
+    if (rows.isTakenBack(row) && rows.columns().reversed(row) > before) {
+      return Correction.Cause.REVERSED;
+    }
+    return rows.isAmendedAfter(before, row) ? Correction.Cause.AMENDED : Correction.Cause.RESTATED;
   }
 }
