@@ -2,8 +2,11 @@ package org.outturn.core.contract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,6 +14,7 @@ import org.outturn.core.OutturnStyle;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.limit.Deductible;
 import org.outturn.core.limit.Limit;
+import org.outturn.core.money.Amount;
 import org.outturn.core.money.Currencies;
 import org.outturn.core.money.Rounding;
 import org.outturn.core.outcome.Outcome;
@@ -266,6 +270,23 @@ public interface OutcomesContract extends WithOutcomesContract {
    */
   default boolean listsCohorts() {
     return !cohorts().equals(ImmutableList.of(Cohort.MAIN));
+  }
+
+  /**
+   * What a scenario plans (rule plan-and-actual).
+   *
+   * @param scenario its name, such as {@code BASE}
+   * @return amounts by the first days of payment periods; empty where the plan has no such scenario
+   */
+  default ImmutableSortedMap<LocalDate, Amount> planned(String scenario) {
+    return plan().stream()
+        .filter(each -> each.scenario().equals(scenario))
+        .collect(
+            ImmutableSortedMap.toImmutableSortedMap(
+                Comparator.naturalOrder(),
+                PlannedPayment::period,
+                PlannedPayment::amount,
+                Amount::plus));
   }
 
   /**

@@ -61,9 +61,19 @@ public record DateRange(LocalDate startInclusive, Optional<LocalDate> endExclusi
         && endExclusive.map(end -> date.isBefore(end)).orElse(true);
   }
 
+  /**
+   * The last day.
+   *
+   * @return the day before the end, such as 2021-11-30 of a range that ends before 2021-12-01;
+   *     empty where it has no end
+   */
+  public Optional<LocalDate> lastDay() {
+    return endExclusive.map(end -> end.minusDays(1));
+  }
+
   /** Its first and last day, such as {@code 2017-12-01 to 2021-11-30} or {@code 2017-12-01 on}. */
   @Override
   public String toString() {
-    return startInclusive + endExclusive.map(end -> " to " + end.minusDays(1)).orElse(" on");
+    return startInclusive + lastDay().map(last -> " to " + last).orElse(" on");
   }
 }

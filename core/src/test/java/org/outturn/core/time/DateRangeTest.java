@@ -36,4 +36,12 @@ class DateRangeTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("range must end after its start 2021-12-01 but ended 2017-12-01");
   }
+
+  @Test
+  void lastsUntilTheDayBeforeItsEnd() {
+    LocalDate start = LocalDate.parse("2017-12-01");
+    assertThat(DateRange.of(start, LocalDate.parse("2021-12-01")).lastDay())
+        .contains(LocalDate.parse("2021-11-30"));
+    assertThat(DateRange.from(start).lastDay()).isEmpty();
+  }
 }

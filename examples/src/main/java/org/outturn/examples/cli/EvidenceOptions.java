@@ -5,17 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.LongConsumer;
 import org.outturn.core.evidence.Evidence;
-import org.outturn.core.validation.InvalidInputException;
-import org.outturn.core.validation.Problems;
 import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.CaseFiles;
 import org.outturn.examples.casefiles.ComparedCases;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.casefiles.FilesInUse;
-import org.outturn.pricing.payment.OutcomePricer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,14 +38,14 @@ final class EvidenceOptions {
 
   /** Reads all files; tells on standard error how far it has come. */
   ContractCase read() {
-    return read(files()::read);
+    return asOf.whileReading(files()::read);
   }
 
   /** Reads all files, and another contract that the evidence is of too. */
   ComparedCases readWith(Path other) {
     CaseFiles files = files();
     CaseFile compared = inUse.of(other);
-    return read(progress -> files.read(compared, progress));
+    return asOf.whileReading(progress -> files.read(compared, progress));
   }
 
   /** The files that are read, over which nothing is written. */
@@ -66,19 +61,6 @@ final class EvidenceOptions {
         || asOf.date().isPresent();
   }
 
-  private <T> T read(Function<LongConsumer, T> reader) {
-    Problems problems = new Problems();
-    asOf.check(problems);
-    Optional<T> read = Optional.empty();
-    try (RowsRead progress = new RowsRead()) {
-      read = Optional.of(reader.apply(progress));
-    } catch (InvalidInputException refused) {
-      problems.addAll("", refused.problems());
-    }
-    problems.throwIfAny();
-    return read.orElseThrow();
-  }
-
   private CaseFiles files() {
     return CaseFiles.builder()
         .contract(inUse.of(contract))
@@ -90,8 +72,7 @@ final class EvidenceOptions {
 
   /** The date asked for, or the latest in the evidence. */
   LocalDate asOf(ContractCase read) {
-    return asOf.date()
-        .orElseGet(() -> OutcomePricer.DEFAULT.latest(read.contract(), read.evidence()));
+    return asOf.of(read);
   }
 
   /** The date asked for, or the later one of both cases. */

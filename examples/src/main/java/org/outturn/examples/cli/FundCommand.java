@@ -2,11 +2,8 @@ package org.outturn.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.casefiles.FilesInUse;
@@ -16,7 +13,6 @@ import org.outturn.pricing.fund.FundPricer;
 import org.outturn.pricing.fund.FundStatement;
 import org.outturn.pricing.fund.PayerTotals;
 import org.outturn.pricing.fund.SettledContract;
-import org.outturn.pricing.payment.OutcomePricer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +42,8 @@ final class FundCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FundCase read = read();
+    FundFiles files = new FundFiles(inUse.of(file), inUse.beside(file));
+    FundCase read = asOf.whileReading(files::read);
     List<SettledContract> contracts = settle(read);
     FundStatement statement = FundPricer.DEFAULT.statement(read.fund(), contracts);
     read.contracts().forEach(this::remark);
@@ -59,25 +56,12 @@ final class FundCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private FundCase read() {
-    Problems problems = new Problems();
-    asOf.check(problems);
-    Optional<FundCase> read = Optional.empty();
-    try (RowsRead progress = new RowsRead()) {
-      read = Optional.of(new FundFiles(inUse.of(file), inUse.beside(file)).read(progress));
-    } catch (InvalidInputException refused) {
-      problems.addAll("", refused.problems());
-    }
-    problems.throwIfAny();
-    return read.orElseThrow();
-  }
-
   private List<SettledContract> settle(FundCase read) {
     Problems problems = new Problems();
     ImmutableList.Builder<SettledContract> settled = ImmutableList.builder();
     for (ContractCase each : read.contracts()) {
       try {
-        settled.add(SettledContract.of(each.contract(), each.evidence(), asOf(each)));
+        settled.add(SettledContract.of(each.contract(), each.evidence(), asOf.of(each)));
       } catch (IllegalArgumentException refused) {
         problems.add(each.contract().id(), String.valueOf(refused.getMessage()));
       }
@@ -86,13 +70,8 @@ final class FundCommand implements Callable<Integer> {
     return settled.build();
   }
 
-  private LocalDate asOf(ContractCase each) {
-    return asOf.date()
-        .orElseGet(() -> OutcomePricer.DEFAULT.latest(each.contract(), each.evidence()));
-  }
-
   private void remark(ContractCase each) {
-    EvidenceOptions.remarks(each.evidence(), asOf(each))
+    EvidenceOptions.remarks(each.evidence(), asOf.of(each))
         .forEach(
             remark -> spec.commandLine().getErr().println(each.contract().id() + ": " + remark));
   }

@@ -1,5 +1,6 @@
 package org.outturn.examples.report;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.money.Fractions;
@@ -135,6 +136,6 @@ public final class PaymentDifferenceReport {
   }
 
   private static String lastDay(DateRange period) {
-    return period.endExclusive().map(end -> end.minusDays(1).toString()).orElse("");
+    return period.lastDay().map(LocalDate::toString).orElse("");
   }
 }

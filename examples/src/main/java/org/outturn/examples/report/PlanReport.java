@@ -1,5 +1,6 @@
 package org.outturn.examples.report;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.outturn.core.money.Amount;
 import org.outturn.pricing.plan.PlanAgainstActual;
@@ -68,7 +69,7 @@ public final class PlanReport {
     for (PlannedPeriod each : plan.periods()) {
       table.row(
           each.period().startInclusive().toString(),
-          each.period().endExclusive().map(end -> end.minusDays(1).toString()).orElse(""),
+          each.period().lastDay().map(LocalDate::toString).orElse(""),
           MoneyText.of(each.planned()),
           some(each.actual()),
           each.actual().map(actual -> MoneyText.change(each.planned(), actual)).orElse(""),

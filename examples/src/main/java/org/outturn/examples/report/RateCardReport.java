@@ -1,5 +1,6 @@
 package org.outturn.examples.report;
 
+import java.time.LocalDate;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.ratecard.RateCardVersion;
 import org.outturn.core.ratecard.Tariff;
@@ -36,7 +37,7 @@ public final class RateCardReport {
         table.row(
             version.id(),
             version.inForce().startInclusive().toString(),
-            version.inForce().endExclusive().map(end -> end.minusDays(1).toString()).orElse(""),
+            version.inForce().lastDay().map(LocalDate::toString).orElse(""),
             tariff.outcome(),
             tariff.segment().orElse(""),
             PriceText.of(tariff));

@@ -145,7 +145,7 @@ public final class SettlementsReport {
   }
 
   private static String lastDay(DateRange period) {
-    return period.endExclusive().map(end -> end.minusDays(1).toString()).orElse("");
+    return period.lastDay().map(LocalDate::toString).orElse("");
   }
 
   private static String due(Settlement settlement) {

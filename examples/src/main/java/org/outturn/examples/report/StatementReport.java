@@ -194,7 +194,7 @@ public final class StatementReport {
       Stream<String> cells =
           Stream.of(
               each.period().startInclusive().toString(),
-              each.period().endExclusive().map(end -> end.minusDays(1).toString()).orElse(""),
+              each.period().lastDay().map(LocalDate::toString).orElse(""),
               each.due().map(DueDate::adjusted).map(LocalDate::toString).orElse("not scheduled"),
               MoneyText.of(each.gross()),
               MoneyText.of(each.net()));

@@ -64,7 +64,7 @@ public final class FundPricer {
     var byDay = MultimapBuilder.treeKeys().arrayListValues().<LocalDate, Owed>build();
     for (SettledContract each : contracts) {
       for (Settlement settlement : each.settlements().settlements()) {
-        LocalDate day = settlement.period().endExclusive().orElseThrow().minusDays(1);
+        LocalDate day = settlement.period().lastDay().orElseThrow();
         byDay.put(day, new Owed(each.contract().id(), owed(fund, settlement)));
       }
     }

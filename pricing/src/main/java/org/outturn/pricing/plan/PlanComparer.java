@@ -2,6 +2,7 @@ package org.outturn.pricing.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -75,10 +76,7 @@ public final class PlanComparer {
   /** What was planned and what came, by first days. */
   private static ImmutableList<PlannedPeriod> periods(
       OutcomesContract contract, PaymentStatement statement, String scenario) {
-    TreeMap<LocalDate, Amount> planned = new TreeMap<>();
-    contract.plan().stream()
-        .filter(each -> each.scenario().equals(scenario))
-        .forEach(each -> planned.merge(each.period(), each.amount(), Amount::plus));
+    ImmutableSortedMap<LocalDate, Amount> planned = contract.planned(scenario);
     TreeMap<LocalDate, Optional<PeriodPayment>> come = new TreeMap<>();
     planned.keySet().forEach(day -> come.put(day, Optional.empty()));
     statement

@@ -83,6 +83,6 @@ public final class ContractIncome {
     }
     Periods periods = schedule.periods();
     LocalDate last = LocalDate.ofEpochDay(evidence.columns().lastVerified());
-    return periods.period(periods.indexOf(last)).endExclusive().orElseThrow().minusDays(1);
+    return periods.period(periods.indexOf(last)).lastDay().orElseThrow();
   }
 }

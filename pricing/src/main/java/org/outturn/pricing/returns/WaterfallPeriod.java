@@ -102,7 +102,7 @@ public interface WaterfallPeriod {
    */
   @Value.Lazy
   default LocalDate distributedOn() {
-    return period().endExclusive().orElseThrow().minusDays(1);
+    return period().lastDay().orElseThrow();
   }
 
   /**

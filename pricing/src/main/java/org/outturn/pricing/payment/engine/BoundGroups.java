@@ -47,14 +47,7 @@ final class BoundGroups {
     this.payers = Arrays.stream(terms).mapToInt(GroupTerms::payers).toArray();
     this.isOfParticipants = Arrays.stream(terms).allMatch(GroupTerms::isOfClaims);
     this.notApplied =
-        Suppliers.memoize(
-            () ->
-                NotAppliedRules.of(
-                    contract.contract(),
-                    Arrays.stream(terms)
-                        .filter(group -> !group.isOfClaims())
-                        .map(GroupTerms::outcome)
-                        .collect(ImmutableSet.toImmutableSet())));
+        Suppliers.memoize(() -> NotAppliedRules.of(contract.contract(), withoutParticipants(all)));
   }
 
   private boolean[] where(Predicate<GroupTerms> holds) {
@@ -115,6 +108,17 @@ final class BoundGroups {
   /** Whether all rows are claims, each of a participant. */
   boolean isOfParticipants() {
     return isOfParticipants;
+  }
+
+  /** The outcomes of those groups, of some, whose rows have no participants. */
+  ImmutableSet<Outcome> withoutParticipants(boolean[] of) {
+    ImmutableSet.Builder<Outcome> outcomes = ImmutableSet.builder();
+    for (int group = 0; group < terms.length; group++) {
+      if (of[group] && !terms[group].isOfClaims()) {
+        outcomes.add(terms[group].outcome());
+      }
+    }
+    return outcomes.build();
   }
 
   /** The rules that need a participant where some of the groups have none, all of them seen. */

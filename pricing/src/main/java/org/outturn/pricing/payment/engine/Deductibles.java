@@ -82,7 +82,7 @@ final class Deductibles implements OrderedStage {
     if (taken > 0) {
       BigFraction before = stretch.quantities().exact(place);
       stretch.payWithoutFirst(place, taken);
-      BigFraction change = stretch.quantities().exact(place).subtract(before);
+      BigFraction change = stretch.quantities().changeSince(before, place);
       ledger.post(stretch.row(place), meter.cause, -taken, change);
     }
   }

@@ -91,16 +91,12 @@ final class ExplanationReading {
     return run.results()
         .of(row)
         .map(result -> result.text() + ", " + how().orElse("without a price"))
-        .orElseGet(
-            () ->
-                how()
-                    .orElseGet(
-                        () ->
-                            Fractions.text(lines.claimed(row))
-                                + lines
-                                    .price(row)
-                                    .map(price -> " x " + price)
-                                    .orElse(" without a price")));
+        .orElseGet(() -> how().orElseGet(this::counted));
+  }
+
+  private String counted() {
+    return Fractions.text(lines.claimed(row))
+        + lines.price(row).map(price -> " x " + price).orElse(" without a price");
   }
 
   /** How its price values the row; empty where only its quantity decides, or it has none. */

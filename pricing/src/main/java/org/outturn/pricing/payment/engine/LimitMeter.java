@@ -322,9 +322,7 @@ final class LimitMeter {
   private void cut(Stretch stretch, int place, int holder) {
     PaidQuantities quantities = stretch.quantities();
     long before = stretch.payable[place];
-    boolean wasWhole = quantities.isWhole(place);
-    long wholeBefore = quantities.whole(place);
-    BigFraction exactBefore = wasWhole ? BigFraction.ZERO : quantities.exact(place);
+    BigFraction unitsBefore = quantities.exact(place);
     if (limit.isAllOrNothing() || amountLeft[holder] == 0 || (limitsQuantity && isUsedUp(holder))) {
       payNothing(stretch, place);
     } else if (!fits(quantities, place, holder)) {
@@ -333,13 +331,8 @@ final class LimitMeter {
       stretch.payFirst(place, amountLeft[holder]);
     }
     long withheldNow = before - stretch.payable[place];
-    if (wasWhole && quantities.isWhole(place)) {
-      ledger.post(stretch.row(place), cause, -withheldNow, quantities.whole(place) - wholeBefore);
-    } else {
-      BigFraction unitsBefore = wasWhole ? BigFraction.of(wholeBefore) : exactBefore;
-      ledger.post(
-          stretch.row(place), cause, -withheldNow, quantities.exact(place).subtract(unitsBefore));
-    }
+    ledger.post(
+        stretch.row(place), cause, -withheldNow, quantities.changeSince(unitsBefore, place));
     withheld = ExactLong.plus(withheld, withheldNow);
   }
 

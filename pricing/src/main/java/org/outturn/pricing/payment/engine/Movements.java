@@ -43,7 +43,7 @@ final class Movements {
       addGrant(grant, rows.contract().contract().term().from(), amount);
       return;
     }
-    LocalDate last = grant.dates().endExclusive().orElseThrow().minusDays(1);
+    LocalDate last = grant.dates().lastDay().orElseThrow();
     long until = Math.min(last.toEpochDay(), rows.asOf().toEpochDay());
     int number = table.get().indexOf(grant.dates().startInclusive().toEpochDay());
     while (table.get().has(number) && table.get().get(number).start() <= until) {
@@ -71,7 +71,7 @@ final class Movements {
 
   private void addFee(CompiledFee fee) {
     for (CompiledFee.Payment payment : fee.payments()) {
-      LocalDate lastDay = payment.period().endExclusive().orElseThrow().minusDays(1);
+      LocalDate lastDay = payment.period().lastDay().orElseThrow();
       if (lastDay.isAfter(rows.asOf())) {
         return;
       }

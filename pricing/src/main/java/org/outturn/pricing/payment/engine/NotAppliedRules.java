@@ -1,7 +1,6 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Booleans;
 import java.util.List;
 import java.util.Set;
@@ -29,16 +28,9 @@ final class NotAppliedRules {
     for (int row = 0; row < rows.size(); row++) {
       seen[rows.columns().group(row)] = true;
     }
-    if (!Booleans.contains(seen, false)) {
-      return groups.notApplied();
-    }
-    ImmutableSet.Builder<Outcome> grouped = ImmutableSet.builder();
-    for (int group = 0; group < seen.length; group++) {
-      if (seen[group] && !groups.get(group).isOfClaims()) {
-        grouped.add(groups.get(group).outcome());
-      }
-    }
-    return of(rows.contract().contract(), grouped.build());
+    return Booleans.contains(seen, false)
+        ? of(rows.contract().contract(), groups.withoutParticipants(seen))
+        : groups.notApplied();
   }
 
   /** Those of a contract, where rows of some outcomes are tallies or measurements. */

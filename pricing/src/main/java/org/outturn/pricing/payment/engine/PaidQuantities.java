@@ -44,6 +44,13 @@ final class PaidQuantities {
     return fraction == null ? BigFraction.of(whole(place)) : fraction;
   }
 
+  /** How much more is paid than before; a reduction is negative. */
+  BigFraction changeSince(BigFraction before, int place) {
+    return isWhole(place) && before.getDenominator().equals(BigInteger.ONE)
+        ? BigFraction.of(whole(place) - before.getNumerator().longValueExact())
+        : exact(place).subtract(before);
+  }
+
   void set(int place, BigFraction quantity) {
     if (quantity.getDenominator().equals(BigInteger.ONE)) {
       setWhole(place, quantity.getNumerator().longValueExact());

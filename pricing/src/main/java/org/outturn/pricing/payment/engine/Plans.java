@@ -2,7 +2,6 @@ package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +25,6 @@ final class Plans {
     return hasBase
         ? Optional.of(BASE)
         : contract.plan().stream().map(PlannedPayment::scenario).findFirst();
-  }
-
-  /** What a scenario plans for each period, by its first day. */
-  static Map<LocalDate, Amount> byPeriod(OutcomesContract contract, Optional<String> scenario) {
-    Map<LocalDate, Amount> planned = new HashMap<>();
-    for (PlannedPayment each : contract.plan()) {
-      if (scenario.equals(Optional.of(each.scenario()))) {
-        planned.merge(each.period(), each.amount(), Amount::plus);
-      }
-    }
-    return planned;
   }
 
   /** What is paid until a date, and what each scenario plans for the periods that begin later. */

@@ -1,6 +1,7 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
@@ -215,7 +216,7 @@ public final class Readings {
 
   private ImmutableList<PeriodPayment> periods(
       ImmutableList<PeriodSums.Sum> sums, Optional<String> plan) {
-    Map<LocalDate, Amount> planned = Plans.byPeriod(contract, plan);
+    Map<LocalDate, Amount> planned = plan.map(contract::planned).orElse(ImmutableSortedMap.of());
     ImmutableList.Builder<PeriodPayment> periods =
         ImmutableList.builderWithExpectedSize(sums.size());
     long[] paidBefore = new long[contract.payers().listed().size()];

@@ -186,10 +186,13 @@ final class Stretch {
     payable[place] = worthMinor;
   }
 
+  private void keep(int place, PricedUnits own) {
+    units.put(place, () -> own);
+  }
+
   /** Notes that the units of a row have prices of their own. */
   void keepUnits(int place, PricedUnits own) {
-    PricedUnits kept = own.worth(BigFraction.of(payable[place]));
-    units.put(place, () -> kept);
+    keep(place, own.worth(BigFraction.of(payable[place])));
   }
 
   /**
@@ -206,8 +209,7 @@ final class Stretch {
 
   /** Pays less of a row: so much money for its first units. */
   void pay(int place, long amount, PricedUnits first) {
-    PricedUnits kept = first.worth(BigFraction.of(amount));
-    units.put(place, () -> kept);
+    keep(place, first.worth(BigFraction.of(amount)));
     payable[place] = amount;
     quantities.set(place, Units.toMillionths(first.units()));
   }
@@ -242,6 +244,6 @@ final class Stretch {
     PricedUnits rest = units(place).withoutMoney(BigFraction.of(amount));
     payable[place] -= amount;
     quantities.set(place, Units.toMillionths(rest.units()));
-    units.put(place, () -> rest);
+    keep(place, rest);
   }
 }
