@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.limit.LimitTerms;
+import org.outturn.core.limit.MostOutcomes;
 import org.outturn.core.money.Amount;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.Deadweight;
@@ -85,6 +86,27 @@ class UnitPriceTest {
     assertThat(statement.net()).isEqualTo(pounds("61000"));
     assertThat(headroom(statement))
         .containsExactly("entries used GBP 61000.00 left GBP 0.00", "most used 31 left 4");
+  }
+
+  /**
+   * 3.25 units at 0.10 are 0.325, rounded to 0.33, which lies on them at 10.15 pence each: the
+   * first 2.44 of what 0.32 pays are 24.8 pence.
+   */
+  @Test
+  void whatALimitOfBothKeepsByQuantityIsRoundedBeforeItsMoneyIsCut() {
+    LimitTerms both = LimitTerms.of(pounds("0.32")).withQuantity(outcomes("3.25"));
+    PaymentStatement statement =
+        price(
+            contract(outcome("entry"), "0.10")
+                .withLimits(
+                    Limit.ofOutcome("entries", "entry", both),
+                    Limit.ofContract("most", LimitTerms.of(outcomes("2.44")))),
+            tally("entry", "4", "2020-02-01"));
+    assertThat(statement.net()).isEqualTo(pounds("0.25"));
+  }
+
+  private static MostOutcomes outcomes(String number) {
+    return new MostOutcomes(Optional.of(new BigDecimal(number)), Optional.empty());
   }
 
   /** Money times quantity is beyond a {@code long}: 2,000,000 whole units and half of another. */

@@ -345,14 +345,13 @@ final class LimitMeter {
   private void payInside(Stretch stretch, int place, int holder) {
     PricedUnits units = stretch.units(place).first(Units.ofMillionths(quantityLeft(holder)));
     long amount = Math.min(stretch.payable[place], rounding.ofMinor(units.money()));
-    if (amount > amountLeft[holder]) {
-      amount = amountLeft[holder];
-      units = units.upTo(BigFraction.of(amount));
-    }
     if (amount == 0) {
       payNothing(stretch, place);
-    } else {
-      stretch.pay(place, amount, units);
+      return;
+    }
+    stretch.pay(place, amount, units);
+    if (amount > amountLeft[holder]) {
+      stretch.payFirst(place, amountLeft[holder]);
     }
   }
 
