@@ -3,6 +3,7 @@ package org.outturn.pricing.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +27,8 @@ import org.outturn.core.validation.InvalidInputException;
 
 /** Nothing changed exactly where two contracts say the same, and every change has its opposite. */
 class TermsComparerProperties {
+  private static final ImmutableSet<String> NAMING =
+      ImmutableSet.of("id", "outcome", "segment", "party", "title", "scenario", "period");
 
   @Provide
   Arbitrary<OutcomesContract> contracts() {
@@ -67,7 +70,7 @@ class TermsComparerProperties {
       @ForAll("contracts") OutcomesContract contract, @ForAll Random random) {
     Map<String, Object> tree = mutable(ContractJson.toTree(contract));
     List<Place> places = new ArrayList<>();
-    collect(tree, "", places);
+    collect(tree, "", "", places);
     Place place = places.get(random.nextInt(places.size()));
     place.put(other(place.value(), random));
     Optional<OutcomesContract> changed = read(tree);
@@ -77,14 +80,19 @@ class TermsComparerProperties {
             assertThat(changes(contract, other))
                 .as(place.key())
                 .matches(found -> found.isEmpty() == contract.equals(other), "found")
-                .allMatch(found -> contract.equals(other) || names(found, place.key()), "named"));
+                .allMatch(found -> contract.equals(other) || names(found, place), "named"));
     Statistics.label("read").collect(changed.isPresent());
   }
 
-  private static boolean names(TermsChange change, String key) {
-    return change.path().contains(key)
-        || contains(change.before(), key)
-        || contains(change.after(), key);
+  /**
+   * A key that says which of a list a thing is may make it another one's twin or part the two
+   * again: what changed is then the list.
+   */
+  private static boolean names(TermsChange change, Place place) {
+    return change.path().contains(place.key())
+        || contains(change.before(), place.key())
+        || contains(change.after(), place.key())
+        || (NAMING.contains(place.key()) && change.path().contains(place.list()));
   }
 
   private static boolean contains(Optional<StatedTerm> term, String key) {
@@ -99,8 +107,13 @@ class TermsComparerProperties {
     }
   }
 
-  /** A place of a tree that holds a single value, and the key it is under. */
-  private record Place(String key, Object holder, Object at) {
+  /**
+   * A place of a tree that holds a single value.
+   *
+   * @param key the key it is under
+   * @param list the key of the list its thing stands in; empty outside any
+   */
+  private record Place(String key, String list, Object holder, Object at) {
     Object value() {
       return holder instanceof Map<?, ?> map
           ? Optional.<Object>ofNullable(map.get(at)).orElseThrow()
@@ -117,22 +130,23 @@ class TermsComparerProperties {
     }
   }
 
-  private static void collect(Object node, String key, List<Place> places) {
+  private static void collect(Object node, String key, String list, List<Place> places) {
     if (node instanceof Map<?, ?> map) {
-      map.forEach((name, value) -> collect(value, String.valueOf(name), node, name, places));
-    } else if (node instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        collect(list.get(i), key, node, i, places);
+      map.forEach(
+          (name, value) ->
+              collect(value, new Place(String.valueOf(name), list, node, name), places));
+    } else if (node instanceof List<?> items) {
+      for (int i = 0; i < items.size(); i++) {
+        collect(items.get(i), new Place(key, key, node, i), places);
       }
     }
   }
 
-  private static void collect(
-      Object value, String key, Object holder, Object at, List<Place> places) {
+  private static void collect(Object value, Place place, List<Place> places) {
     if (value instanceof Map || value instanceof List) {
-      collect(value, key, places);
+      collect(value, place.key(), place.list(), places);
     } else {
-      places.add(new Place(key, holder, at));
+      places.add(place);
     }
   }
 
