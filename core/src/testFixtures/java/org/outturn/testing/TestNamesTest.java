@@ -2,10 +2,12 @@ package org.outturn.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.resolvers.SelectedClassResolverFromClasspath;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -24,13 +26,23 @@ class TestNamesTest {
 
   @Test
   void everyClassWithTestsEndsInTestOrProperties() throws URISyntaxException {
-    JavaClasses testClasses = new ClassFileImporter().importPath(ownTestClasses());
+    JavaClasses testClasses = imported(ownTestClasses());
 
     classes()
         .that(haveTests())
         .should(belongToAClassThatTheBuildRuns())
         .because("the build runs *Test and *Properties only")
         .check(testClasses);
+  }
+
+  /** The annotations of the test engines are looked up; whatever else a test uses need not be. */
+  private static JavaClasses imported(Path folder) {
+    return ArchConfiguration.withThreadLocalScope(
+        scoped -> {
+          scoped.setClassResolver(SelectedClassResolverFromClasspath.class);
+          scoped.setClassResolverArguments("org.junit", "net.jqwik", "com.tngtech");
+          return new ClassFileImporter().importPath(folder);
+        });
   }
 
   private static Path ownTestClasses() throws URISyntaxException {

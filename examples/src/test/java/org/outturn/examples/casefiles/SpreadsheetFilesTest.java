@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Suppliers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -35,6 +38,8 @@ import org.outturn.examples.sheets.WorkbookSheet;
 
 /** Files as spreadsheets write them are read, or refused in one line. */
 class SpreadsheetFilesTest {
+  private static final Supplier<byte[]> WORKBOOK = Suppliers.memoize(SpreadsheetFilesTest::written);
+
   private static final String PLAIN =
       """
       claim,participant,outcome,achieved
@@ -238,7 +243,12 @@ class SpreadsheetFilesTest {
     }
   }
 
-  private static byte[] workbook() throws IOException {
+  /** A copy that a test may damage. */
+  private static byte[] workbook() {
+    return WORKBOOK.get().clone();
+  }
+
+  private static byte[] written() {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       Sheet sheet = book.createSheet("Any");
       CellStyle british = book.createCellStyle();
@@ -262,6 +272,8 @@ class SpreadsheetFilesTest {
         texts(other.createRow(row++), line.split(","));
       }
       return bytes(book);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 
