@@ -5,16 +5,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Allocation;
 import org.outturn.core.money.Amount;
-import org.outturn.core.money.Decimals;
-import org.outturn.core.money.Fractions;
-import org.outturn.core.money.Share;
+import org.outturn.core.money.Weights;
 import org.outturn.core.time.Frequency;
 import org.outturn.core.time.RegularPeriods;
-import org.outturn.core.validation.Require;
 
 /**
  * A cost spread over periods by weights, each part due on the first day of its period: GBP 100.00
@@ -59,33 +55,16 @@ public record CostProfile(
    *     0, naming {@code weights}
    */
   public static ImmutableList<BigDecimal> weights(List<BigDecimal> weights) {
-    ImmutableList<BigDecimal> plain =
-        weights.stream()
-            .map(weight -> Fractions.canonical(Decimals.bounded(weight)))
-            .collect(ImmutableList.toImmutableList());
-    Require.that(
-        plain.size() <= MOST_PERIODS, "weights", "must be at most " + MOST_PERIODS, plain.size());
-    Require.that(
-        plain.stream().allMatch(weight -> weight.signum() >= 0)
-            && plain.stream().anyMatch(weight -> weight.signum() > 0),
-        "weights",
-        "must be >= 0 and not all 0",
-        plain);
-    return plain;
+    return Weights.plain(weights, MOST_PERIODS);
   }
 
   @Override
   public ImmutableList<DatedAmount> payments() {
     RegularPeriods periods = RegularPeriods.of(frequency, from);
-    List<Amount> parts = Allocation.byLargestRemainder(amount, shares());
+    List<Amount> parts = Allocation.byLargestRemainder(amount, Weights.shares(weights));
     return IntStream.range(0, parts.size())
         .mapToObj(i -> new DatedAmount(periods.period(i).startInclusive(), parts.get(i)))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private List<Share> shares() {
-    BigFraction sum = Fractions.of(weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-    return weights.stream().map(each -> Share.of(Fractions.of(each).divide(sum))).toList();
   }
 
   @Override

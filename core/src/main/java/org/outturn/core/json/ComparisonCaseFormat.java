@@ -97,7 +97,7 @@ final class ComparisonCaseFormat {
             var delivery =
                 keys.optional(
                     "delivery",
-                    DeliveryFormat.DELIVERY,
+                    DeliveredWorkFormat.DELIVERY,
                     Departure::delivery,
                     "What is delivered under it.");
             var terms =
@@ -118,7 +118,7 @@ final class ComparisonCaseFormat {
             var delivery =
                 keys.optional(
                     "delivery",
-                    DeliveryFormat.DELIVERY,
+                    DeliveredWorkFormat.DELIVERY,
                     ComparisonScenario::delivery,
                     "What is delivered, whichever side pays; left out where each side states its"
                         + " own.");
@@ -170,7 +170,7 @@ final class ComparisonCaseFormat {
             var delivery =
                 keys.optional(
                     "delivery",
-                    DeliveryFormat.DELIVERY,
+                    DeliveredWorkFormat.DELIVERY,
                     Scenario::delivery,
                     "What is delivered, whichever side pays; left out where each side states its"
                         + " own.");

@@ -34,7 +34,7 @@ class SchemaAgreementTest {
               + "|must not name the outcome itself|must have ids that differ"
               + "|stands with other content|WORKING must go with|must go with a unit of events"
               + "|must be >= atLeast|held against a comparison group|must be on or before its first"
-              + "|expected a payment period of the term|is planned twice).*");
+              + "|expected a payment period of the term|is planned twice|one for each period from).*");
 
   private static void assertAgree(
       String json, Function<String, List<String>> schema, Function<String, List<String>> reader)
@@ -115,5 +115,12 @@ class SchemaAgreementTest {
     SchemaOf schema = new SchemaOf(FundJson.schema());
     assertThat(FundJsonTest.problems(FundJsonTest.WHOLE)).isEmpty();
     assertAgree(FundJsonTest.WHOLE, schema::faults, FundJsonTest::problems);
+  }
+
+  @Test
+  void onDeliveries() throws JsonProcessingException {
+    SchemaOf schema = new SchemaOf(DeliveryJson.schema());
+    assertThat(DeliveryJsonTest.problems(DeliveryJsonTest.WHOLE)).isEmpty();
+    assertAgree(DeliveryJsonTest.WHOLE, schema::faults, DeliveryJsonTest::problems);
   }
 }
