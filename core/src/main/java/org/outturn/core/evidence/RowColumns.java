@@ -1,6 +1,6 @@
 package org.outturn.core.evidence;
 
-import java.util.stream.Stream;
+import com.google.common.collect.ImmutableSet;
 import org.outturn.core.outcome.Quantities;
 
 /**
@@ -23,6 +23,9 @@ final class RowColumns {
   final LongColumn quantity;
   final IntColumn measurement;
   final TextColumn id;
+
+  /** Remembered once it was asked for; whoever races for it finds the same. */
+  private int latestDay = NONE;
 
   RowColumns() {
     group = IntColumn.orElse(0);
@@ -64,11 +67,14 @@ final class RowColumns {
 
   /** The latest day in any row, of at least one. */
   int latestDay() {
-    return Stream.of(referred, achieved, submitted, verified, reversed)
-        .distinct()
-        .mapToInt(IntColumn::max)
-        .max()
-        .orElseThrow();
+    int latest = latestDay;
+    if (latest == NONE) {
+      for (IntColumn days : ImmutableSet.of(referred, achieved, submitted, verified, reversed)) {
+        latest = Math.max(latest, days.max());
+      }
+      latestDay = latest;
+    }
+    return latest;
   }
 
   /** Whether two rows say the same, whatever their ids. */

@@ -26,6 +26,8 @@ import org.outturn.pricing.payment.statement.Finding;
  * @param mostAmount the most money it lets through in minor units; the largest number where it
  *     counts outcomes alone
  * @param mostQuantity the most outcomes it lets through; empty where it counts money alone
+ * @param mostWhole the whole millionths of an outcome in that; 0 where it counts money alone
+ * @param mostFraction the fraction of a millionth beside them
  * @param finding what is found of a line that it cuts
  */
 record CompiledLimit(
@@ -34,6 +36,8 @@ record CompiledLimit(
     boolean isOfEachYear,
     long mostAmount,
     Optional<BigFraction> mostQuantity,
+    long mostWhole,
+    BigFraction mostFraction,
     Finding.OverLimit finding) {
 
   /** Stands for "no limit on money". */
@@ -59,12 +63,16 @@ record CompiledLimit(
       holder = Optional.of("contract year");
     }
     Optional<BigFraction> most = limit.terms().quantity().map(each -> outcomes(each, contract));
+    BigFraction millionths = most.map(Units::toMillionths).orElse(BigFraction.ZERO);
+    long whole = Units.wholePart(millionths);
     return new CompiledLimit(
         limit,
         best,
         eachYear,
         limit.terms().amount().map(amount -> amount.toMinor()).orElse(UNLIMITED),
         most,
+        whole,
+        millionths.subtract(whole),
         new Finding.OverLimit(
             best ? Rule.BEST_OF : Rule.PART_PAY,
             limit.id(),

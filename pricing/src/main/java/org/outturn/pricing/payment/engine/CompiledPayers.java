@@ -1,6 +1,6 @@
 package org.outturn.pricing.payment.engine;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import org.outturn.core.contract.PayerGroup;
 import org.outturn.core.money.Share;
@@ -17,7 +17,7 @@ import org.outturn.core.party.Payers;
  * @param shares their shares; none where drawn on in order
  */
 record CompiledPayers(
-    ImmutableList<Integer> members, boolean inOrder, boolean spills, ShareNumerators shares) {
+    ImmutableIntArray members, boolean inOrder, boolean spills, ShareNumerators shares) {
 
   static CompiledPayers of(PayerGroup group, Payers payers) {
     boolean inOrder = payers.rule() == PayerRule.IN_ORDER || group.members().size() == 1;
@@ -26,6 +26,9 @@ record CompiledPayers(
             ? List.of()
             : group.members().stream().map(member -> payers.listed().get(member).share()).toList();
     return new CompiledPayers(
-        group.members(), inOrder, payers.spills(), ShareNumerators.of(shares));
+        ImmutableIntArray.copyOf(group.members()),
+        inOrder,
+        payers.spills(),
+        ShareNumerators.of(shares));
   }
 }

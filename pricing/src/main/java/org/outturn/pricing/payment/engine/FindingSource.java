@@ -2,7 +2,7 @@ package org.outturn.pricing.payment.engine;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.outturn.core.outcome.Measure;
@@ -15,14 +15,14 @@ import org.outturn.pricing.payment.statement.Reason;
 final class FindingSource {
   private final SeenRows rows;
   private final CompiledContract contract;
-  private final ImmutableList<CountingRule> rules;
+  private final Iterable<CountingRule> rules;
   private final MeasuredResults results;
   private final EffectPayments effects;
   private final Valuation valuation;
 
   FindingSource(
       SeenRows rows,
-      ImmutableList<CountingRule> rules,
+      Iterable<CountingRule> rules,
       MeasuredResults results,
       EffectPayments effects,
       Valuation valuation) {
@@ -55,7 +55,7 @@ final class FindingSource {
   }
 
   private Finding refusal(Reason reason, int row) {
-    return rules.stream()
+    return Streams.stream(rules)
         .filter(rule -> rule.rule() == reason.rule())
         .findFirst()
         .orElseThrow()

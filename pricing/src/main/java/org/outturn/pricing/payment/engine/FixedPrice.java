@@ -29,6 +29,11 @@ final class FixedPrice {
   private final long grossOfOne;
   private final long payableOfOne;
 
+  /** Minor units for one outcome where they are whole, so that nothing is rounded; else 0. */
+  private final long wholeGross;
+
+  private final long wholePayable;
+
   /**
    * A price.
    *
@@ -48,8 +53,18 @@ final class FixedPrice {
     grossDivisor = small ? gross.getDenominator().longValueExact() : 0;
     payableNumerator = small ? payable.getNumerator().longValueExact() : 0;
     payableDivisor = small ? payable.getDenominator().longValueExact() : 0;
+    wholeGross = wholeOfOne(numerator, grossDivisor);
+    wholePayable = wholeOfOne(payableNumerator, payableDivisor);
     grossOfOne = gross(Quantities.ONE);
     payableOfOne = payable(Quantities.ONE);
+  }
+
+  private static long wholeOfOne(long ofAMillionth, long divisor) {
+    return divisor != 0
+            && fits(ofAMillionth, Quantities.ONE)
+            && ofAMillionth * Quantities.ONE % divisor == 0
+        ? ofAMillionth * Quantities.ONE / divisor
+        : 0;
   }
 
   private static BigFraction minorUnitsOfAMillionth(Amount amount) {
@@ -67,6 +82,9 @@ final class FixedPrice {
     if (quantity == Quantities.ONE && grossOfOne != 0) {
       return grossOfOne;
     }
+    if (wholeGross != 0 && isWhole(quantity) && fits(wholeGross, quantity)) {
+      return wholeGross * (quantity / Quantities.ONE);
+    }
     return grossDivisor != 0 && fits(numerator, quantity)
         ? LongMath.divide(numerator * quantity, grossDivisor, mode())
         : rounding.toMinor(exact(quantity));
@@ -77,6 +95,9 @@ final class FixedPrice {
     if (quantity == Quantities.ONE && payableOfOne != 0) {
       return payableOfOne;
     }
+    if (wholePayable != 0 && isWhole(quantity) && fits(wholePayable, quantity)) {
+      return wholePayable * (quantity / Quantities.ONE);
+    }
     return payableDivisor != 0 && fits(payableNumerator, quantity)
         ? LongMath.divide(payableNumerator * quantity, payableDivisor, mode())
         : rounding.toMinor(exact(quantity).multiply(attributable));
@@ -84,6 +105,10 @@ final class FixedPrice {
 
   private RoundingMode mode() {
     return rounding.mode();
+  }
+
+  private static boolean isWhole(long quantity) {
+    return quantity % Quantities.ONE == 0;
   }
 
   private static boolean fits(long one, long other) {

@@ -4,12 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.contract.Rule;
-import org.outturn.core.money.Amount;
 import org.outturn.pricing.payment.statement.Adjustment;
 
 /**
@@ -21,34 +17,21 @@ import org.outturn.pricing.payment.statement.Adjustment;
 final class LedgerColumns {
   private static final int FIRST_CAPACITY = 16;
 
-  private final Causes causes;
   private final boolean keepsRows;
   private final long[] gross;
   private final Map<Integer, BigFraction> fractional = new HashMap<>();
-  private int[] rows;
-  private short[] causeOf;
-  private long[] amounts;
-  private long[] quantities;
+  private int[] rows = {};
+  private short[] causeOf = {};
+  private long[] amounts = {};
+  private long[] quantities = {};
   private int size;
   private boolean isByRow = true;
-  private final long[] totalAmounts;
-  private final long[] totalQuantities;
-  private final BigFraction[] totalFractions;
-  private final boolean[] isSeen;
+  private final CauseTotals totals;
 
   LedgerColumns(Causes causes, int size, PricingRun.Keep keep) {
-    this.causes = causes;
     this.keepsRows = keep == PricingRun.Keep.ROWS;
-    int capacity = keepsRows ? FIRST_CAPACITY : 0;
     gross = new long[keepsRows ? size : 0];
-    rows = new int[capacity];
-    causeOf = new short[capacity];
-    amounts = new long[capacity];
-    quantities = new long[capacity];
-    totalAmounts = new long[causes.size()];
-    totalQuantities = new long[causes.size()];
-    totalFractions = new BigFraction[causes.size()];
-    isSeen = new boolean[causes.size()];
+    totals = new CauseTotals(causes.size());
   }
 
   /** Keeps what the rows of a stretch are worth. */
@@ -60,14 +43,12 @@ final class LedgerColumns {
 
   /** Posts a change of what is paid of a row. */
   void post(int row, int cause, long amount, long quantity) {
-    isSeen[cause] = true;
-    totalAmounts[cause] = Math.addExact(totalAmounts[cause], amount);
-    totalQuantities[cause] = Math.addExact(totalQuantities[cause], quantity);
+    totals.add(cause, amount, quantity);
     if (!keepsRows) {
       return;
     }
     if (size == rows.length) {
-      int capacity = size + (size >> 1);
+      int capacity = Math.max(FIRST_CAPACITY, size + (size >> 1));
       rows = Arrays.copyOf(rows, capacity);
       causeOf = Arrays.copyOf(causeOf, capacity);
       amounts = Arrays.copyOf(amounts, capacity);
@@ -87,12 +68,11 @@ final class LedgerColumns {
       post(row, cause, amount, quantity.getNumerator().longValueExact());
       return;
     }
-    BigFraction before = totalFractions[cause];
-    totalFractions[cause] = before == null ? quantity : before.add(quantity);
     if (keepsRows) {
       fractional.put(size, quantity);
     }
     post(row, cause, amount, 0L);
+    totals.addFraction(cause, quantity);
   }
 
   /** The gross value of a row, in minor units. */
@@ -144,32 +124,6 @@ final class LedgerColumns {
 
   /** What each cause took off all rows, in the order of the rules. */
   ImmutableList<Adjustment> adjustments(CompiledContract contract) {
-    Map<Map.Entry<Rule, Optional<String>>, Adjustment> summed = new LinkedHashMap<>();
-    for (int cause = 0; cause < isSeen.length; cause++) {
-      if (isSeen[cause]) {
-        Adjustment total = total(cause, contract);
-        summed.merge(Map.entry(total.rule(), total.id()), total, LedgerColumns::sum);
-      }
-    }
-    return ImmutableList.copyOf(summed.values());
-  }
-
-  private Adjustment total(int cause, CompiledContract contract) {
-    Causes.Cause about = causes.get(cause);
-    BigFraction whole = BigFraction.of(totalQuantities[cause]);
-    BigFraction fraction = totalFractions[cause];
-    return new Adjustment(
-        about.rule(),
-        about.id(),
-        Amount.ofMinor(contract.contract().currency(), totalAmounts[cause]),
-        Units.ofMillionths(fraction == null ? whole : whole.add(fraction)));
-  }
-
-  private static Adjustment sum(Adjustment one, Adjustment other) {
-    return new Adjustment(
-        one.rule(),
-        one.id(),
-        one.amount().plus(other.amount()),
-        one.quantity().add(other.quantity()));
+    return totals.adjustments(contract);
   }
 }

@@ -1,6 +1,5 @@
 package org.outturn.pricing.payment.engine;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -28,8 +27,6 @@ final class LimitMeter {
   private final Rounding rounding;
   private final boolean limitsQuantity;
   private final boolean hasReversals;
-  private final long wholeQuantityAtFirst;
-  private final BigFraction fractionAtFirst;
   private final Map<Integer, BigFraction> fractionLeft = new HashMap<>();
   private final Map<Integer, Through> ofTakenBack = new HashMap<>();
   private final Map<Integer, Long> netOfTakenBack = new HashMap<>();
@@ -69,9 +66,6 @@ final class LimitMeter {
     this.rounding = rows.contract().rounding();
     this.limitsQuantity = limit.limitsQuantity();
     this.hasReversals = rows.hasReversals();
-    BigFraction most = limit.mostQuantity().map(Units::toMillionths).orElse(BigFraction.ZERO);
-    this.wholeQuantityAtFirst = wholePart(most);
-    this.fractionAtFirst = most.subtract(wholeQuantityAtFirst);
     makeRoom();
   }
 
@@ -85,14 +79,9 @@ final class LimitMeter {
       Arrays.fill(amountLeft, before, capacity, limit.mostAmount());
       if (limitsQuantity) {
         wholeQuantityLeft = Arrays.copyOf(wholeQuantityLeft, capacity);
-        Arrays.fill(wholeQuantityLeft, before, capacity, wholeQuantityAtFirst);
+        Arrays.fill(wholeQuantityLeft, before, capacity, limit.mostWhole());
       }
     }
-  }
-
-  private static long wholePart(BigFraction quantity) {
-    BigInteger whole = quantity.getNumerator().divide(quantity.getDenominator());
-    return whole.longValueExact();
   }
 
   CompiledLimit limit() {
@@ -193,9 +182,9 @@ final class LimitMeter {
   }
 
   private void setQuantityLeft(int holder, BigFraction left) {
-    wholeQuantityLeft[holder] = wholePart(left);
+    wholeQuantityLeft[holder] = Units.wholePart(left);
     BigFraction fraction = left.subtract(wholeQuantityLeft[holder]);
-    if (fraction.signum() != 0 || !fractionLeft.isEmpty() || fractionAtFirst.signum() != 0) {
+    if (fraction.signum() != 0 || !fractionLeft.isEmpty() || limit.mostFraction().signum() != 0) {
       fractionLeft.put(holder, fraction);
     }
   }
@@ -232,9 +221,9 @@ final class LimitMeter {
 
   /** Lets through what fits of one claim that is still payable, and posts what does not. */
   private void meet(Stretch stretch, int place, int holder, int participant) {
-    Through through = let(stretch, place, holder, participant);
+    let(stretch, place, holder, participant);
     if (hasReversals && stretch.isTakenBack(place)) {
-      ofTakenBack.put(stretch.row(place), through);
+      ofTakenBack.put(stretch.row(place), through(stretch, place, holder));
     }
   }
 
@@ -245,9 +234,8 @@ final class LimitMeter {
    * @param place the claim's place
    * @param holder who has the limit
    * @param participant whom a participant's limit is reached for; negative for nobody
-   * @return what went through
    */
-  Through let(Stretch stretch, int place, int holder, int participant) {
+  void let(Stretch stretch, int place, int holder, int participant) {
     if (stretch.isTraced(place)) {
       stretch.trace().meets(headroomNow(holder));
     }
@@ -261,10 +249,13 @@ final class LimitMeter {
         && (!fits || amountLeft[holder] == 0 || (limitsQuantity && isUsedUp(holder)))) {
       reached.set(participant);
     }
+  }
+
+  private static Through through(Stretch stretch, int place, int holder) {
     return new Through(holder, stretch.payable[place], stretch.quantities().exact(place));
   }
 
-  /** Lets a claim through as if its holder had used so much, whatever it has. */
+  /** Lets a claim through as if its holder had used so much, whatever it has; gives what went. */
   Through let(Stretch stretch, int place, int holder, Through used, int participant) {
     amountLeft[holder] =
         limit.mostAmount() == CompiledLimit.UNLIMITED
@@ -274,7 +265,8 @@ final class LimitMeter {
       setQuantityLeft(
           holder, Units.toMillionths(limit.mostQuantity().orElseThrow()).subtract(used.quantity()));
     }
-    return let(stretch, place, holder, participant);
+    let(stretch, place, holder, participant);
+    return through(stretch, place, holder);
   }
 
   private Trace.MetLimit headroomNow(int holder) {
@@ -302,8 +294,8 @@ final class LimitMeter {
 
   private BigFraction fractionLeft(int holder) {
     return fractionLeft.isEmpty()
-        ? fractionAtFirst
-        : fractionLeft.getOrDefault(holder, fractionAtFirst);
+        ? limit.mostFraction()
+        : fractionLeft.getOrDefault(holder, limit.mostFraction());
   }
 
   /** Uses what is paid of a claim after this limit. */
@@ -321,19 +313,36 @@ final class LimitMeter {
   /** Pays less than the whole claim: its first units, as far as limit and money go. */
   private void cut(Stretch stretch, int place, int holder) {
     PaidQuantities quantities = stretch.quantities();
+    int row = stretch.row(place);
     long before = stretch.payable[place];
-    BigFraction unitsBefore = quantities.exact(place);
-    if (limit.isAllOrNothing() || amountLeft[holder] == 0 || (limitsQuantity && isUsedUp(holder))) {
+    if (paysNothing(holder) && quantities.isWhole(place)) {
+      long units = quantities.whole(place);
       payNothing(stretch, place);
-    } else if (!fits(quantities, place, holder)) {
+      ledger.post(row, cause, -before, -units);
+    } else {
+      BigFraction units = quantities.exact(place);
+      payLess(stretch, place, holder);
+      ledger.post(
+          row, cause, stretch.payable[place] - before, quantities.changeSince(units, place));
+    }
+    withheld = ExactLong.plus(withheld, before - stretch.payable[place]);
+  }
+
+  /** Whether what does not fit whole gets nothing. */
+  private boolean paysNothing(int holder) {
+    return limit.isAllOrNothing()
+        || amountLeft[holder] == 0
+        || (limitsQuantity && isUsedUp(holder));
+  }
+
+  private void payLess(Stretch stretch, int place, int holder) {
+    if (paysNothing(holder)) {
+      payNothing(stretch, place);
+    } else if (!fits(stretch.quantities(), place, holder)) {
       payInside(stretch, place, holder);
     } else {
       stretch.payFirst(place, amountLeft[holder]);
     }
-    long withheldNow = before - stretch.payable[place];
-    ledger.post(
-        stretch.row(place), cause, -withheldNow, quantities.changeSince(unitsBefore, place));
-    withheld = ExactLong.plus(withheld, withheldNow);
   }
 
   private static void payNothing(Stretch stretch, int place) {

@@ -32,7 +32,9 @@ final class Movements {
       movements.addReversals(refusals);
     }
     rows.contract().fees().forEach(movements::addFee);
-    return ImmutableList.sortedCopyOf(Movement.IN_ORDER, movements.found);
+    return movements.found.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.sortedCopyOf(Movement.IN_ORDER, movements.found);
   }
 
   /** Paid for each period that begins inside the grant's dates. */

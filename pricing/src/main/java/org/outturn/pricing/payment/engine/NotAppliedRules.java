@@ -24,6 +24,9 @@ final class NotAppliedRules {
     if (groups.isOfParticipants()) {
       return ImmutableList.of();
     }
+    if (rows.size() == rows.columns().size()) {
+      return groups.notApplied();
+    }
     boolean[] seen = new boolean[groups.size()];
     for (int row = 0; row < rows.size(); row++) {
       seen[rows.columns().group(row)] = true;

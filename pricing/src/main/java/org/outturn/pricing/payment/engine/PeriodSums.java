@@ -96,7 +96,10 @@ final class PeriodSums implements OrderedStage {
   }
 
   private static List<Sum> all(SeenRows rows, ImmutableList<Movement> movements) {
-    LongSummaryStatistics days = movements.stream().mapToLong(Movement::day).summaryStatistics();
+    LongSummaryStatistics days = new LongSummaryStatistics();
+    for (Movement movement : movements) {
+      days.accept(movement.day());
+    }
     if (rows.size() > 0) {
       days.accept(rows.columns().verified(0));
       days.accept(rows.columns().verified(rows.size() - 1));

@@ -1,6 +1,7 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import org.outturn.core.evidence.Evidence;
@@ -12,6 +13,9 @@ final class PricingRun {
   /** How many rows a stretch usually has; a processor's cache holds them. */
   private static final int SHORT = 2048;
 
+  private static final ImmutableList<CountingRule> OF_EACH_ROW =
+      ImmutableList.of(new VerifiedOnly(), new InTime(), new InSequence(), new CardInForce());
+
   /** What is kept of a run beside its sums. */
   enum Keep {
     /** What each row is worth and every posting to it. */
@@ -21,7 +25,7 @@ final class PricingRun {
   }
 
   private final SeenRows rows;
-  private final ImmutableList<CountingRule> rules;
+  private final ImmutableList<CountingRule> ofOthers;
   private final MeasuredResults results;
   private final ImmutableList<Movement> movements;
   private final EffectPayments effects;
@@ -40,11 +44,8 @@ final class PricingRun {
     results = MeasuredResults.of(rows);
     Refusals refusals = new Refusals(rows.size());
     Conditions conditions = new Conditions(rows, refusals, results);
-    ImmutableList<CountingRule> ofEachRow =
-        ImmutableList.of(new VerifiedOnly(), new InTime(), new InSequence(), new CardInForce());
-    ImmutableList<CountingRule> ofOthers = ofOthers(rows.contract(), conditions);
-    rules = ImmutableList.<CountingRule>builder().addAll(ofEachRow).addAll(ofOthers).build();
-    apply(ofEachRow, rows.groups().all(), refusals);
+    ofOthers = ofOthers(rows.contract(), conditions);
+    apply(OF_EACH_ROW, rows.groups().all(), refusals);
     for (boolean[] level : rows.groups().ofLevels()) {
       apply(ofOthers, level, refusals);
     }
@@ -158,8 +159,9 @@ final class PricingRun {
     return periods.netUntilTakenBack(row);
   }
 
-  ImmutableList<CountingRule> rules() {
-    return rules;
+  /** The rules that decide which rows count, in order. */
+  Iterable<CountingRule> rules() {
+    return Iterables.concat(OF_EACH_ROW, ofOthers);
   }
 
   MeasuredResults results() {

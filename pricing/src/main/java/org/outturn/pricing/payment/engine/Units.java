@@ -19,6 +19,11 @@ final class Units {
     return millionths.divide(MILLION);
   }
 
+  /** The whole number at or below a number that is not below zero. */
+  static long wholePart(BigFraction quantity) {
+    return quantity.getNumerator().divide(quantity.getDenominator()).longValueExact();
+  }
+
   /** Millionths of outcomes. */
   static BigFraction toMillionths(BigFraction units) {
     return units.multiply(MILLION);
