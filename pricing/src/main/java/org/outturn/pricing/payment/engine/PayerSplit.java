@@ -1,7 +1,6 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -53,14 +52,14 @@ final class PayerSplit {
   /** The payers of some outcomes, with the remainders they carry; none where drawn on in order. */
   private final class Group {
     private final CompiledPayers terms;
-    private final ImmutableIntArray members;
+    private final int[] members;
     private final long[] parts;
     private final ExactShares shares;
 
     private Group(CompiledPayers terms) {
       this.terms = terms;
-      members = terms.members();
-      parts = new long[members.length()];
+      members = terms.members().toArray();
+      parts = new long[members.length];
       shares = new ExactShares(terms.shares());
     }
 
@@ -77,7 +76,7 @@ final class PayerSplit {
     private long payByShares(boolean traced, long amount) {
       shares.split(amount, parts);
       long unpaid = 0;
-      for (int i = 0; i < members.length(); i++) {
+      for (int i = 0; i < members.length; i++) {
         parts[i] = payOne(traced, i, parts[i]);
         unpaid += parts[i];
       }
@@ -85,7 +84,7 @@ final class PayerSplit {
         return unpaid;
       }
       long unfundedParts = 0;
-      for (int i = 0; i < members.length(); i++) {
+      for (int i = 0; i < members.length; i++) {
         unfundedParts += draw(traced, i + 1, parts[i]);
       }
       return unfundedParts;
@@ -94,8 +93,8 @@ final class PayerSplit {
     /** Asks each member in turn, from one on and then from the top; gives what nobody could pay. */
     private long draw(boolean traced, int from, long amount) {
       long rest = amount;
-      for (int i = from; i < from + members.length() && rest > 0; i++) {
-        rest = payOne(traced, i < members.length() ? i : i - members.length(), rest);
+      for (int i = from; i < from + members.length && rest > 0; i++) {
+        rest = payOne(traced, i < members.length ? i : i - members.length, rest);
       }
       return rest;
     }
@@ -105,8 +104,8 @@ final class PayerSplit {
      */
     private void giveBack(boolean traced, long amount) {
       long rest = amount;
-      for (int i = members.length() - 1; i >= 0 && rest > 0; i--) {
-        long back = Math.min(rest, Math.max(0, paid[members.get(i)]));
+      for (int i = members.length - 1; i >= 0 && rest > 0; i--) {
+        long back = Math.min(rest, Math.max(0, paid[members[i]]));
         payOne(traced, i, -back);
         rest -= back;
       }
@@ -115,7 +114,7 @@ final class PayerSplit {
 
     /** Pays what the commitment allows, and gives what it does not. */
     private long payOne(boolean traced, int member, long amount) {
-      int payer = members.get(member);
+      int payer = members[member];
       long now = Math.min(amount, left(payer));
       paid[payer] = ExactLong.plus(paid[payer], now);
       if (traced && now != 0) {
