@@ -17,6 +17,7 @@ import org.outturn.core.evidence.OutcomeMeasurement;
 import org.outturn.core.fixtures.MeasuredCase;
 import org.outturn.pricing.fixtures.ReferencePricer;
 import org.outturn.pricing.fixtures.StatementFigures;
+import org.outturn.pricing.payment.statement.EffectFinding;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** What is measured is priced as a second, naive implementation of the same rules prices it. */
@@ -40,6 +41,7 @@ class MeasuredReferenceProperties {
     reaches(statement, "contract", Rule.PART_PAY);
     reaches(statement, "over the limit inside its price", Rule.PART_PAY);
     reaches(statement, "BASELINE", Rule.DEADWEIGHT_ON_COUNT);
+    reaches("means pay", paysByMeans(each, statement.asOf()));
   }
 
   @Provide
@@ -56,13 +58,23 @@ class MeasuredReferenceProperties {
 
   /** That enough of the cases meet a rule, so that agreeing on it means something. */
   private static void reaches(PaymentStatement statement, String reason, Rule rule) {
-    Statistics.label(reason)
-        .collect(
-            statement.lines().stream()
-                .filter(line -> line.rule().equals(Optional.of(rule)))
-                .anyMatch(line -> line.because().orElse("").contains(reason)));
-    Statistics.label(reason)
+    reaches(
+        reason,
+        statement.lines().stream()
+            .filter(line -> line.rule().equals(Optional.of(rule)))
+            .anyMatch(line -> line.because().orElse("").contains(reason)));
+  }
+
+  private static void reaches(String what, boolean isReached) {
+    Statistics.label(what).collect(isReached);
+    Statistics.label(what)
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
+  }
+
+  private static boolean paysByMeans(MeasuredCase each, LocalDate asOf) {
+    return PRICER.ledger(PricedTerms.of(each.contract()), each.evidence(), asOf).effects().stream()
+        .filter(effect -> effect.finding() == EffectFinding.PAID)
+        .anyMatch(effect -> effect.effect().groups().match(counts -> false, means -> true));
   }
 
   @Property
