@@ -53,6 +53,7 @@ final class AppraisalCaseFormat {
           keys -> {
             var id = keys.required("id", Values.ID.defining(AGENCIES), Agency::id, "Its id.");
             var name = name(keys, Agency::name);
+            keys.namedBy(id);
             return in -> new Agency(in.get(id), in.get(name));
           });
 
@@ -75,6 +76,7 @@ final class AppraisalCaseFormat {
                     Values.NUMBER,
                     EvidenceGrade::costUplift,
                     "What is added to costs, 25 % is 0.25.");
+            keys.namedBy(id);
             return in ->
                 new EvidenceGrade(in.get(id), in.get(benefitReduction), in.get(costUplift));
           });
@@ -86,6 +88,7 @@ final class AppraisalCaseFormat {
           keys -> {
             var year = keys.required("year", YEAR, YearQuantity::year, "The year.");
             var quantity = keys.required("quantity", Values.NUMBER, YearQuantity::quantity, "");
+            keys.namedBy(year);
             return in -> new YearQuantity(in.get(year), in.get(quantity));
           });
 
@@ -135,6 +138,7 @@ final class AppraisalCaseFormat {
                     ADDITIONALITY,
                     AppraisedOutcome::additionality,
                     "How much of it the service added.");
+            keys.namedBy(id);
             return in ->
                 AppraisedOutcome.builder()
                     .id(in.get(id))
@@ -199,6 +203,7 @@ final class AppraisalCaseFormat {
                 Schemas.either(
                     Schemas.where("kind", Schemas.of("const", BenefitKind.FISCAL.name())),
                     Schemas.where("cashable", nothing())));
+            keys.namedBy(id);
             return in ->
                 Benefit.builder()
                     .id(in.get(id))
@@ -223,6 +228,7 @@ final class AppraisalCaseFormat {
           keys -> {
             var year = keys.required("year", YEAR, YearAmount::year, "The year.");
             var amount = keys.required("amount", Values.ESTIMATE, YearAmount::amount, "");
+            keys.namedBy(year);
             return in -> new YearAmount(in.get(year), in.get(amount));
           });
 
@@ -239,6 +245,7 @@ final class AppraisalCaseFormat {
                     "amounts", ListCodec.of(AMOUNT), PublicCost::amounts, "What is paid when.");
             var grade = grade(keys, PublicCost::grade);
             var priceBasis = priceBasis(keys, PublicCost::priceBasis);
+            keys.namedBy(id);
             return in ->
                 PublicCost.builder()
                     .id(in.get(id))
@@ -284,8 +291,8 @@ final class AppraisalCaseFormat {
   static final Codec<ValueCase> APPRAISAL_CASE =
       ObjectCodec.of(
           "",
-          "Whether a service is worth it: outcomes, benefits and costs by agency and year, or totals"
-              + " that were published.",
+          "Whether a service is worth it: outcomes, benefits and costs by agency and year, or"
+              + " totals that were published.",
           keys -> {
             FormatVersion.declare(keys);
             var id =

@@ -2,6 +2,7 @@ package org.outturn.core.json;
 
 import java.util.Map;
 import org.outturn.core.appraisal.ValueCase;
+import org.outturn.core.terms.StatedTerm;
 
 /**
  * Reads and writes appraisal cases as JSON: {@code
@@ -73,6 +74,17 @@ public final class AppraisalCaseJson {
    */
   public static Map<String, Object> toTree(ValueCase valueCase) {
     return DOCUMENT.toTree(valueCase);
+  }
+
+  /**
+   * What a case states, those terms at their default too, for those who look for its numbers or
+   * describe it.
+   *
+   * @param given a case
+   * @return its terms, by key as the format has them
+   */
+  public static StatedTerm terms(ValueCase given) {
+    return AppraisalCaseFormat.APPRAISAL_CASE.state(given);
   }
 
   /**

@@ -50,6 +50,7 @@ final class ComparisonCaseFormat {
                     AddedCost::kind,
                     "What it is for.");
             var amount = keys.required("amount", Values.MONEY, AddedCost::amount, "");
+            keys.namedBy(kind);
             return in -> new AddedCost(in.get(kind), in.get(amount));
           });
 
@@ -76,6 +77,7 @@ final class ComparisonCaseFormat {
                     Side::allocated,
                     "What is set aside for payments; the payment planned where left out.");
             var costs = keys.list("costs", COST, Side::costs, "What it costs beside the payment.");
+            keys.namedBy(id);
             return in -> {
               Side.Builder side =
                   Side.builder()
@@ -107,6 +109,7 @@ final class ComparisonCaseFormat {
                     Departure::terms,
                     "How it pays, of the side's own kind.");
             keys.someOf("departure", delivery, terms);
+            keys.namedBy(side);
             return in -> new Departure(in.get(side), in.get(delivery), in.get(terms));
           });
 
@@ -136,8 +139,8 @@ final class ComparisonCaseFormat {
   private static final Codec<Statement> STATEMENT =
       ObjectCodec.of(
           "statement",
-          "A contract and its evidence, which give the delivery that every side faces and the payment"
-              + " of one. Files are named relative to the case's own.",
+          "A contract and its evidence, which give the delivery that every side faces and the"
+              + " payment of one. Files are named relative to the case's own.",
           keys -> {
             var side =
                 keys.required(
@@ -186,6 +189,7 @@ final class ComparisonCaseFormat {
                     DEPARTURE,
                     Scenario::departures,
                     "What differs for single sides.");
+            keys.namedBy(id);
             keys.condition(Schemas.notBoth("delivery", "statement"));
             keys.rule(
                 in -> {

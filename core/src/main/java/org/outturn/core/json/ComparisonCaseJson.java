@@ -7,6 +7,7 @@ import org.outturn.core.comparison.ComparisonCase;
 import org.outturn.core.comparison.RecordedScenario;
 import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.Referring;
+import org.outturn.core.terms.StatedTerm;
 import org.outturn.core.validation.Problems;
 import org.outturn.core.validation.TextShape;
 
@@ -145,6 +146,17 @@ public final class ComparisonCaseJson {
     return ImmutableSet.copyOf(
             DOCUMENT.parts(utf8, JsonBounds.DEFAULT, ContractReferenceFormat.NAMED))
         .asList();
+  }
+
+  /**
+   * What a case states, those terms at their default too, for those who look for its numbers or
+   * describe it.
+   *
+   * @param given a case
+   * @return its terms, by key as the format has them
+   */
+  public static StatedTerm terms(Referring<ComparisonCase, ImmutableList<RecordedScenario>> given) {
+    return ComparisonCaseFormat.COMPARISON_CASE.state(given);
   }
 
   /**

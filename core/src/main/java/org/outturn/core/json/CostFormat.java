@@ -60,6 +60,7 @@ final class CostFormat {
                 keys.optional(
                     "profile", PROFILE, cost -> cost.match(new ProfileOf()), "How it is spread.");
             keys.oneOf("cost", date, profile);
+            keys.namedBy(kind, date);
             return in ->
                 in.get(profile)
                     .<Cost>map(each -> each.of(in.get(kind), in.get(amount)))

@@ -14,6 +14,7 @@ import org.outturn.core.json.codec.ObjectCodec;
 import org.outturn.core.json.codec.Schemas;
 import org.outturn.core.json.codec.UnionCodec;
 import org.outturn.core.json.codec.Values;
+import org.outturn.core.money.Decimals;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Deadweight;
@@ -33,6 +34,7 @@ final class DeadweightFormat {
               "A share of a relative effect, or any number of a difference: 0.1, \"1/6\" or -250.",
               "anyOf",
               ImmutableList.of(Schemas.defined("share"), Schemas.defined("signedNumber"))),
+          Decimals.MOST_DECIMALS,
           (text, context) -> MinimumEffect.parse(text),
           MinimumEffect::toString);
 
@@ -55,8 +57,8 @@ final class DeadweightFormat {
           "deadweight",
           "How what would have happened anyway is treated. Always stated.",
           "treatment",
-          "PRICED_IN: nothing is deducted. ON_PRICE: every claim is reduced by a rate. ON_COUNT: the"
-              + " first outcomes are unpaid. COMPARISON_GROUP: the effect is measured against a"
+          "PRICED_IN: nothing is deducted. ON_PRICE: every claim is reduced by a rate. ON_COUNT:"
+              + " the first outcomes are unpaid. COMPARISON_GROUP: the effect is measured against a"
               + " comparison group.",
           ImmutableList.of(pricedIn(), onPrice(), onCount(), comparisonGroup()));
 
@@ -166,8 +168,8 @@ final class DeadweightFormat {
                   "dispersion",
                   Values.NUMBER_FROM_ONE,
                   treatment -> treatment.terms().dispersion(),
-                  "Of events: how much wider they scatter than independent ones would, their variance"
-                      + " over their mean.");
+                  "Of events: how much wider they scatter than independent ones would, their"
+                      + " variance over their mean.");
           var pooled =
               keys.optional(
                   "pooled", POOLED, treatment -> treatment.terms().pooledMinimumEffect(), "");

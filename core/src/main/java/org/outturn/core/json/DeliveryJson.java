@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.reference.DocumentName;
 import org.outturn.core.reference.Referring;
+import org.outturn.core.terms.StatedTerm;
 
 /**
  * Reads and writes deliveries as JSON: {@code DeliveryJson.read(Files.readAllBytes(path))}. Reading
@@ -84,6 +85,17 @@ public final class DeliveryJson {
    */
   public static Optional<DocumentName> named(byte[] utf8) {
     return DOCUMENT.parts(utf8, JsonBounds.DEFAULT, DeliveryFormat.NAMED).stream().findFirst();
+  }
+
+  /**
+   * What a delivery states, those terms at their default too, for those who look for its numbers or
+   * describe it.
+   *
+   * @param given a delivery, beside the contract it names
+   * @return its terms, by key as the format has them
+   */
+  public static StatedTerm terms(Referring<Delivery, DocumentName> given) {
+    return DeliveryFormat.DELIVERY.state(given);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.outturn.core.json;
 
 import java.util.Map;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.terms.StatedTerm;
 
 /**
  * Reads and writes evidence as JSON: {@code EvidenceJson.read(Files.readAllBytes(path))}. Reading
@@ -73,6 +74,17 @@ public final class EvidenceJson {
    */
   public static Map<String, Object> toTree(Evidence evidence) {
     return DOCUMENT.toTree(evidence);
+  }
+
+  /**
+   * What evidence states, those terms at their default too, for those who look for its numbers or
+   * describe it.
+   *
+   * @param given evidence
+   * @return its terms, by key as the format has them
+   */
+  public static StatedTerm terms(Evidence given) {
+    return EvidenceFormat.EVIDENCE.state(given);
   }
 
   /**

@@ -95,6 +95,7 @@ final class FinanceCaseFormat {
             var date =
                 keys.required("date", Values.DATE, DatedAmount::date, "The day it comes in.");
             var amount = keys.required("amount", Values.MONEY, DatedAmount::amount, "");
+            keys.namedBy(date);
             return in -> new DatedAmount(in.get(date), in.get(amount));
           });
 
@@ -150,6 +151,7 @@ final class FinanceCaseFormat {
                     PaymentScenario::isOpen,
                     "Whether more may be paid after the last payment: the reserve is kept and"
                         + " nothing counts as lost yet; false where left out.");
+            keys.namedBy(name);
             return in ->
                 new PaymentScenario(
                     in.get(name),
@@ -203,9 +205,9 @@ final class FinanceCaseFormat {
                     "drawdown",
                     ChoiceCodec.of(DrawdownRule.class),
                     of(FinanceCase::drawdown),
-                    "From which tranches money is drawn when it is needed: from all in proportion to"
-                        + " what is undrawn (where left out), or from the first listed until it is"
-                        + " drawn.");
+                    "From which tranches money is drawn when it is needed: from all in proportion"
+                        + " to what is undrawn (where left out), or from the first listed until it"
+                        + " is drawn.");
             var reserve =
                 keys.optional(
                     "reserve",

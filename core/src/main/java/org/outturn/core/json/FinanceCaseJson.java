@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.Referring;
+import org.outturn.core.terms.StatedTerm;
 import org.outturn.core.validation.Problems;
 import org.outturn.core.validation.TextShape;
 
@@ -138,6 +139,17 @@ public final class FinanceCaseJson {
   public static Optional<ContractReference> named(byte[] utf8) {
     return DOCUMENT.parts(utf8, JsonBounds.DEFAULT, ContractReferenceFormat.NAMED).stream()
         .findFirst();
+  }
+
+  /**
+   * What a case states, those terms at their default too, for those who look for its numbers or
+   * describe it.
+   *
+   * @param given a case
+   * @return its terms, by key as the format has them
+   */
+  public static StatedTerm terms(Referring<FinanceCase, Optional<ContractReference>> given) {
+    return FinanceCaseFormat.FINANCE_CASE.state(given);
   }
 
   /**

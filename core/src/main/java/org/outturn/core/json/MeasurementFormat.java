@@ -20,7 +20,8 @@ final class MeasurementFormat {
       ObjectCodec.of(
           "measurement",
           "What was measured on a whole cohort on a day: a value, or counts or mean scores of a"
-              + " treated and a comparison group, or a saving alone. Its key is outcome, cohort and date.",
+              + " treated and a comparison group, or a saving alone. Its key is outcome, cohort and"
+              + " date.",
           keys -> {
             var outcome = RowValues.outcome(keys, OutcomeMeasurement::outcome);
             var cohort = RowValues.cohort(keys, OutcomeMeasurement::cohort);
@@ -48,6 +49,7 @@ final class MeasurementFormat {
             GroupFormat.bothOrNeither(keys, treated, comparison);
             keys.condition(Schemas.notBoth("value", "treatedN"));
             keys.condition(Schemas.some("value", "treatedN", "amount"));
+            keys.namedBy(outcome, cohort, measured);
             return in ->
                 OutcomeMeasurement.builder()
                     .outcome(in.get(outcome))

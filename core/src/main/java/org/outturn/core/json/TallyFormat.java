@@ -30,6 +30,7 @@ final class TallyFormat {
                     OutcomeTally::participants,
                     "How many people were engaged, whether or not they achieved it, where"
                         + " recorded.");
+            keys.namedBy(outcome, cohort, segment, achieved);
             return in ->
                 OutcomeTally.builder()
                     .outcome(in.get(outcome))

@@ -42,6 +42,7 @@ final class TrancheFormat {
                       "pattern",
                       "^(0*[0-9](\\.[0-9]{1,18}0*)?|0*10(\\.0+)?"
                           + "|[0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2})$"))),
+          Decimals.MOST_DECIMALS,
           (text, context) -> AnnualRate.parse(text),
           AnnualRate::toString);
 
@@ -60,6 +61,7 @@ final class TrancheFormat {
                       "pattern",
                       "^(0*[1-9][0-9]{0,2}(\\.[0-9]{1,18}0*)?|0*1000(\\.0+)?"
                           + "|[0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2})$"))),
+          Decimals.MOST_DECIMALS,
           (text, context) -> new ReturnCap.Multiple(Decimals.parse(text)),
           cap -> cap.multiple().toPlainString());
 
@@ -114,6 +116,7 @@ final class TrancheFormat {
             Values.ID,
             Tranche::investor,
             "The party whose money it is; the id where left out.");
+    keys.namedBy(id);
     keys.kindHere();
     var commitment =
         keys.required(

@@ -39,6 +39,18 @@ public record StatedList(ImmutableMap<String, StatedTerm> items, boolean inOrder
     return candidate;
   }
 
+  /**
+   * The step from here to an item.
+   *
+   * @param name the item's name in this list
+   * @return the step, with what the format calls such items
+   */
+  public TermStep step(String name) {
+    Optional<StatedTerm> item = Optional.ofNullable(items.get(name));
+    String type = item.orElseThrow() instanceof StatedThing thing ? thing.shape().type() : "";
+    return new TermStep.Item(name, type, item.get().name().isEmpty());
+  }
+
   /** None. */
   @Override
   public Optional<String> name() {

@@ -34,6 +34,16 @@ public record StatedThing(
   }
 
   /**
+   * The step from here to a part.
+   *
+   * @param key the part's key
+   * @return a key of the format, or a name where the parts go by what they are for
+   */
+  public TermStep step(String key) {
+    return shape.form() == ThingShape.Form.NAMES ? new TermStep.Name(key) : new TermStep.Key(key);
+  }
+
+  /**
    * Its kind among others of its sort.
    *
    * @return such as {@code GRADUATED} of a price; empty where all are of one kind

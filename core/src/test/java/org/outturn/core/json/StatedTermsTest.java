@@ -33,7 +33,7 @@ class StatedTermsTest {
   @Test
   void itemsAreFoundByTheirNamesAndKeepTheirValues() {
     assertThat(term("limits", "contract", "amount"))
-        .isEqualTo(new StatedValue(Amount.of("GBP", "2600000"), "2600000.00"));
+        .isEqualTo(StatedValue.ofNumber(Amount.of("GBP", "2600000"), "2600000.00", 18));
     assertThat(term("plan", "BASE, 2020-01-01").name()).contains("BASE, 2020-01-01");
     assertThat(term("outcomes", "start", "deadweight", "byCohort", "north").toTree())
         .isEqualTo("0.25");

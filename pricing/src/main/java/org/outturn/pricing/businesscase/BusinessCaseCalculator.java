@@ -1,6 +1,7 @@
 package org.outturn.pricing.businesscase;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,10 +15,12 @@ import org.outturn.core.comparison.Side;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.investment.PaymentScenario;
+import org.outturn.core.money.Fractions;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.MechanismComparer;
 import org.outturn.pricing.comparison.StatementDelivery;
 import org.outturn.pricing.comparison.StatementPayment;
+import org.outturn.pricing.input.Inputs;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.returns.ContractIncome;
@@ -43,6 +46,9 @@ import org.outturn.pricing.returns.Waterfall;
 public final class BusinessCaseCalculator {
   /** The calculator. */
   public static final BusinessCaseCalculator DEFAULT = new BusinessCaseCalculator();
+
+  /** Quantities, to the millionth, and the people engaged, whole. */
+  private static final String TALLIES = "tallies[*";
 
   private BusinessCaseCalculator() {}
 
@@ -80,13 +86,18 @@ public final class BusinessCaseCalculator {
 
   private static VolumeAnswer answer(FinancedContract asked, Volume volume) {
     OutcomesContract contract = asked.contract();
-    Evidence expected = ScaledTallies.of(asked.expected(), asked.terms().volumes().of(volume));
+    Evidence expected = atVolume(asked.expected(), asked.terms().volumes().of(volume));
     PaymentScenario income =
         PaymentScenario.of(volume.name(), ContractIncome.DEFAULT.payments(contract, expected));
     return new VolumeAnswer(
         volume,
         OutcomePricer.DEFAULT.price(contract, expected),
         Waterfall.DEFAULT.run(asked.finance(), income));
+  }
+
+  /** Every tally times a factor, on its own date; an expected number need not be whole. */
+  private static Evidence atVolume(Evidence tallies, BigDecimal factor) {
+    return Inputs.OF_EVIDENCE.named(tallies, TALLIES).with(tallies, Fractions.of(factor));
   }
 
   private static Comparison comparison(FinancedContract asked, List<VolumeAnswer> volumes) {

@@ -15,6 +15,7 @@ import org.outturn.core.outcome.MinimumEffect;
 import org.outturn.core.terms.StatedList;
 import org.outturn.core.terms.StatedTerm;
 import org.outturn.core.terms.StatedValue;
+import org.outturn.core.terms.TermStep;
 
 /**
  * One change as one sentence: the things it is about, from the outside in, then the term, then what

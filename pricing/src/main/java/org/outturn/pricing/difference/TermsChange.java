@@ -2,6 +2,7 @@ package org.outturn.pricing.difference;
 
 import java.util.Optional;
 import org.outturn.core.terms.StatedTerm;
+import org.outturn.core.terms.TermPath;
 import org.outturn.core.validation.Require;
 
 /**

@@ -11,7 +11,7 @@ import org.outturn.core.terms.StatedList;
 import org.outturn.core.terms.StatedTerm;
 import org.outturn.core.terms.StatedThing;
 import org.outturn.core.terms.StatedValue;
-import org.outturn.core.terms.ThingShape;
+import org.outturn.core.terms.TermPath;
 
 /** Goes through the terms of two documents side by side and notes where they differ. */
 final class TermsWalk {
@@ -29,9 +29,12 @@ final class TermsWalk {
     if (before instanceof StatedThing was
         && after instanceof StatedThing is
         && was.kind().equals(is.kind())) {
-      compareAll(was.parts(), is.parts(), key -> at.then(part(key, was.shape())));
+      compareAll(was.parts(), is.parts(), key -> at.then(was.step(key)));
     } else if (before instanceof StatedList was && after instanceof StatedList is) {
-      compareAll(was.items(), is.items(), name -> at.then(item(name, was, is)));
+      compareAll(
+          was.items(),
+          is.items(),
+          name -> at.then((was.items().containsKey(name) ? was : is).step(name)));
       compareOrder(at, was, is);
     } else if (!before.toTree().equals(after.toTree())) {
       changes.add(new TermsChange(at, Optional.of(before), Optional.of(after)));
@@ -52,19 +55,6 @@ final class TermsWalk {
             new TermsChange(path.apply(name), Optional.ofNullable(was), Optional.ofNullable(is)));
       }
     }
-  }
-
-  private static TermStep part(String key, ThingShape shape) {
-    return shape.form() == ThingShape.Form.NAMES ? new TermStep.Name(key) : new TermStep.Key(key);
-  }
-
-  private static TermStep item(String name, StatedList before, StatedList after) {
-    StatedTerm item =
-        Optional.ofNullable(before.items().get(name))
-            .or(() -> Optional.ofNullable(after.items().get(name)))
-            .orElseThrow();
-    String type = item instanceof StatedThing thing ? thing.shape().type() : "";
-    return new TermStep.Item(name, type, item.name().isEmpty());
   }
 
   /** Who stands in both lists and is of the kind it was must stand in the same order there. */

@@ -16,6 +16,8 @@ import org.outturn.core.money.Amount;
 import org.outturn.core.schedule.PaymentSchedule;
 import org.outturn.core.terms.StatedTerm;
 import org.outturn.core.terms.StatedValue;
+import org.outturn.core.terms.TermPath;
+import org.outturn.core.terms.TermStep;
 import org.outturn.core.time.ListedPeriods;
 
 /** What changed in the terms, as data and as sentences. */
@@ -76,7 +78,8 @@ class TermsComparerTest {
     assertThat(
             changes(
                 "{\"form\": \"UNIT\", \"amount\": 600}",
-                "{\"form\": \"BANDED\", \"bands\": [{\"upTo\": 9, \"amount\": 7}, {\"amount\": 5}]}"))
+                "{\"form\": \"BANDED\", \"bands\": [{\"upTo\": 9, \"amount\": 7}, {\"amount\":"
+                    + " 5}]}"))
         .singleElement()
         .extracting(TermsChange::sentence)
         .isEqualTo(
@@ -95,7 +98,7 @@ class TermsComparerTest {
                         new TermStep.Item("fund", "payer", false),
                         new TermStep.Key("commitment"))),
                 Optional.empty(),
-                Optional.of(new StatedValue(Amount.of("GBP", "5000"), "5000.00"))))
+                Optional.of(StatedValue.ofNumber(Amount.of("GBP", "5000"), "5000.00", 18))))
         .extracting(TermsChange::sentence)
         .containsExactly("Payer 'fund': commitment 5,000.00 GBP is added");
   }

@@ -14,6 +14,8 @@ import org.outturn.core.fixtures.SchemaFile;
 import org.outturn.core.fixtures.SchemaOf;
 import org.outturn.core.money.Amount;
 import org.outturn.core.terms.StatedValue;
+import org.outturn.core.terms.TermPath;
+import org.outturn.core.terms.TermStep;
 import org.outturn.core.time.DateRange;
 import org.outturn.pricing.difference.AdjustmentChange;
 import org.outturn.pricing.difference.AmountChange;
@@ -22,8 +24,6 @@ import org.outturn.pricing.difference.OutcomeChange;
 import org.outturn.pricing.difference.PayerChange;
 import org.outturn.pricing.difference.PaymentDifference;
 import org.outturn.pricing.difference.PeriodChange;
-import org.outturn.pricing.difference.TermPath;
-import org.outturn.pricing.difference.TermStep;
 import org.outturn.pricing.difference.TermsChange;
 import org.outturn.pricing.difference.TermsDifference;
 

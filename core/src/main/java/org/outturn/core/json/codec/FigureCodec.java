@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.money.Decimals;
+import org.outturn.core.terms.StatedTerm;
+import org.outturn.core.terms.StatedValue;
 
 /** A number of a result, written as a JSON number alone: {@code 0.113737}. */
 public final class FigureCodec extends Codec<BigDecimal> {
@@ -39,6 +41,11 @@ public final class FigureCodec extends Codec<BigDecimal> {
   @Override
   Object write(BigDecimal value, Context context) {
     return value;
+  }
+
+  @Override
+  StatedTerm state(BigDecimal value, Context context) {
+    return StatedValue.ofNumber(value, write(value, context), Decimals.MOST_DECIMALS);
   }
 
   @Override

@@ -161,6 +161,7 @@ public final class Values {
                       "pattern",
                       "^(0+(\\.[0-9]{1,18}0*)?|0*1(\\.0+)?|[0-9]{1,40}/0*[1-9][0-9]*"
                           + "|[0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2})$"))),
+          Decimals.MOST_DECIMALS,
           (text, context) -> Share.parse(text),
           Share::toString);
 
@@ -196,11 +197,12 @@ public final class Values {
       NumberCodec.of(
           "signedMoney",
           numberOrText(
-              "An amount of any sign in the document's currency, as a JSON number or as text: -19000"
-                  + " or \"-19000.00\".",
+              "An amount of any sign in the document's currency, as a JSON number or as text:"
+                  + " -19000 or \"-19000.00\".",
               ofAnySign(),
               "-?",
               Decimals.MOST_DECIMALS),
+          Decimals.MOST_DECIMALS,
           (text, context) -> {
             BigDecimal number = Decimals.parse(text);
             return Amount.of(context.get(CURRENCY_OF_DOCUMENT), number);
@@ -293,6 +295,7 @@ public final class Values {
     return NumberCodec.of(
         name,
         numberOrText(doc, number, sign, decimals),
+        decimals,
         (text, context) -> guard.apply(Decimals.parse(text)),
         Fractions::plain);
   }
@@ -312,6 +315,7 @@ public final class Values {
             Schemas.of("type", "number", "minimum", 0, "maximum", 1_000_000_000_000L),
             "",
             Quantities.MOST_DECIMALS),
+        Quantities.MOST_DECIMALS,
         (text, context) -> guard.apply(text),
         Fractions::plain);
   }
@@ -349,6 +353,7 @@ public final class Values {
     return NumberCodec.of(
         name,
         numberOrText(doc, fromZero(), "", decimals),
+        decimals,
         (text, context) -> {
           BigDecimal number = Decimals.parse(text);
           if (!context.has(CURRENCY_OF_DOCUMENT)) {

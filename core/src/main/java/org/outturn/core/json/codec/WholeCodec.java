@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.money.Decimals;
+import org.outturn.core.terms.StatedTerm;
+import org.outturn.core.terms.StatedValue;
 import org.outturn.core.validation.Require;
 
 /** A whole number, written as a JSON number alone. */
@@ -55,6 +57,11 @@ public final class WholeCodec extends Codec<Integer> {
   @Override
   Object write(Integer value, Context context) {
     return value;
+  }
+
+  @Override
+  StatedTerm state(Integer value, Context context) {
+    return StatedValue.ofNumber(value, write(value, context), 0);
   }
 
   @Override

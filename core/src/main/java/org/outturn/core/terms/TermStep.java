@@ -1,4 +1,4 @@
-package org.outturn.pricing.difference;
+package org.outturn.core.terms;
 
 /** One step of the way to a term: a key of the format, a name, or an item of a list. */
 public sealed interface TermStep {

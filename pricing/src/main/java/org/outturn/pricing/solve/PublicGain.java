@@ -1,0 +1,53 @@
+package org.outturn.pricing.solve;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.investment.DatedAmount;
+import org.outturn.core.money.Fractions;
+import org.outturn.pricing.appraisal.DiscountFactors;
+import org.outturn.pricing.appraisal.PublicValueAppraiser;
+import org.outturn.pricing.input.Figure;
+
+/**
+ * What outcomes are worth to the public beyond what is paid for them: the net present social value
+ * of an appraisal less the present value of outcome payments, each discounted as its year is.
+ */
+final class PublicGain {
+  private final AppraisalCase value;
+  private final BigFraction beforePayments;
+  private final ImmutableList<BigDecimal> factors;
+
+  private PublicGain(AppraisalCase value) {
+    this.value = value;
+    this.beforePayments = PublicValueAppraiser.DEFAULT.netPresentSocialValue(value);
+    this.factors = DiscountFactors.DEFAULT.factors(value.schedule(), value.horizon());
+  }
+
+  static PublicGain of(AppraisalCase value) {
+    return new PublicGain(value);
+  }
+
+  Figure after(List<DatedAmount> payments) {
+    BigFraction gain = beforePayments;
+    for (DatedAmount payment : payments) {
+      int year = payment.date().getYear();
+      if (year < value.baseYear() || year >= value.endYear()) {
+        return Figure.none(
+            "a payment of "
+                + year
+                + " lies outside the years of the appraisal, "
+                + value.baseYear()
+                + " to "
+                + (value.endYear() - 1));
+      }
+      gain =
+          gain.subtract(
+              Fractions.of(payment.amount().value())
+                  .multiply(Fractions.of(factors.get(year - value.baseYear()))));
+    }
+    return Figure.of(gain);
+  }
+}
