@@ -16,8 +16,8 @@ import org.outturn.core.reference.DocumentName;
 import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
-import org.outturn.pricing.comparison.RecordedScenarios;
 import org.outturn.pricing.payment.PricedContract;
+import org.outturn.pricing.solve.ComparedCase;
 
 /**
  * A comparison case and the files it names: contracts with their evidence, beside it on disk. All
@@ -42,17 +42,35 @@ public record ComparisonFiles(CaseFile file, Function<DocumentName, CaseFile> be
    * @throws InvalidInputException with every problem of every file
    */
   public ComparisonCase read(LongConsumer progress) {
+    return resolved(readNaming(progress));
+  }
+
+  private ComparisonCase resolved(ComparedCase given) {
+    try {
+      return given.resolved();
+    } catch (InvalidInputException misfit) {
+      throw JsonFile.within(file, misfit);
+    }
+  }
+
+  /**
+   * Reads the case as it is written, and prices the contracts it names.
+   *
+   * @param progress is told how many rows of evidence were read
+   * @return the case beside the statements
+   * @throws InvalidInputException with every problem of every file
+   */
+  public ComparedCase readNaming(LongConsumer progress) {
     Problems problems = new Problems();
     Optional<Referring<ComparisonCase, ImmutableList<RecordedScenario>>> read =
         JsonFile.read(file, ComparisonCaseJson::readReferring, problems);
     Map<ContractReference, PricedContract> statements = statements(named(read), progress, problems);
     problems.throwIfAny();
-    try {
-      return RecordedScenarios.DEFAULT.resolve(
-          read.orElseThrow(), named -> Objects.requireNonNull(statements.get(named)));
-    } catch (InvalidInputException misfit) {
-      throw JsonFile.within(file, misfit);
-    }
+    ComparedCase given =
+        new ComparedCase(
+            read.orElseThrow(), named -> Objects.requireNonNull(statements.get(named)));
+    resolved(given);
+    return given;
   }
 
   /** What the case names, which is looked at even where the case itself was refused. */

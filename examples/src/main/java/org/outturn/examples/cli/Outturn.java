@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ReturnsCommand.class,
       CompareCommand.class,
       AppraiseCommand.class,
+      SolveCommand.class,
       ReportCommand.class,
       JShellCommand.class
     },

@@ -9,6 +9,7 @@ import org.outturn.core.fund.OutcomesFund;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.report.AppraisalCsv;
 import org.outturn.examples.report.AppraisalReport;
+import org.outturn.examples.report.CaseNumbersReport;
 import org.outturn.examples.report.ComparisonCsv;
 import org.outturn.examples.report.ComparisonReport;
 import org.outturn.examples.report.ContractDifferenceReport;
@@ -17,6 +18,8 @@ import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.FundReport;
 import org.outturn.examples.report.ResultCsv;
 import org.outturn.examples.report.SettlementsReport;
+import org.outturn.examples.report.SolutionCsv;
+import org.outturn.examples.report.SolutionReport;
 import org.outturn.examples.report.StatementCsv;
 import org.outturn.examples.report.StatementReport;
 import org.outturn.pricing.appraisal.AppraisalCalculator;
@@ -29,11 +32,15 @@ import org.outturn.pricing.json.ComparisonJson;
 import org.outturn.pricing.json.DifferenceJson;
 import org.outturn.pricing.json.ExplanationJson;
 import org.outturn.pricing.json.FundStatementJson;
+import org.outturn.pricing.json.InputsJson;
 import org.outturn.pricing.json.SettlementsJson;
+import org.outturn.pricing.json.SolutionJson;
 import org.outturn.pricing.json.StatementJson;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.Settlements;
+import org.outturn.pricing.solve.CaseNumbers;
+import org.outturn.pricing.solve.Solution;
 
 /** Writes a result in the format asked for. */
 final class ResultOutput {
@@ -91,6 +98,22 @@ final class ResultOutput {
       case text -> out.print(new ComparisonReport(comparison).print());
       case json -> ComparisonJson.write(comparison, out);
       case csv -> ComparisonCsv.write(comparison, out);
+    }
+  }
+
+  static void write(Solution solution, OutputFormat format, PrintWriter out) {
+    switch (format) {
+      case text -> out.print(new SolutionReport(solution).print());
+      case json -> SolutionJson.write(solution, out);
+      case csv -> SolutionCsv.write(solution, out);
+    }
+  }
+
+  static void write(CaseNumbers numbers, OutputFormat format, PrintWriter out) {
+    switch (format) {
+      case text -> out.print(new CaseNumbersReport(numbers).print());
+      case json -> InputsJson.write(numbers, out);
+      case csv -> SolutionCsv.write(numbers, out);
     }
   }
 

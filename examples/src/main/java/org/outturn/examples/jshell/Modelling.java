@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.comparison.ComparisonCase;
 import org.outturn.core.comparison.ComparisonScenario;
 import org.outturn.core.comparison.DeliveredWork;
@@ -21,6 +23,7 @@ import org.outturn.core.evidence.OutcomeClaim;
 import org.outturn.core.json.ContractJson;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Decimals;
+import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.core.ratecard.RateCard;
 import org.outturn.core.validation.Problems;
@@ -36,17 +39,23 @@ import org.outturn.examples.report.ComparisonReport;
 import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.PaymentDifferenceReport;
 import org.outturn.examples.report.RateCardReport;
+import org.outturn.examples.report.SolutionReport;
 import org.outturn.examples.report.StatementReport;
+import org.outturn.examples.report.SweepReport;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.MechanismComparer;
 import org.outturn.pricing.comparison.StatementDelivery;
 import org.outturn.pricing.difference.PaymentComparer;
+import org.outturn.pricing.input.Sweep;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.returns.CashFlow;
 import org.outturn.pricing.returns.CashFlows;
 import org.outturn.pricing.returns.ContractIncome;
+import org.outturn.pricing.solve.AgreedContract;
+import org.outturn.pricing.solve.ContractAims;
+import org.outturn.pricing.solve.Solution;
 
 /**
  * Short names for the common things at a prompt: {@code gbp(600)}, {@code percent(30)}, {@code
@@ -71,6 +80,8 @@ public final class Modelling {
                    difference(before, after)
       returns      invest("2020-04-01", gbp(14000)).plus(income(contract, claims))
                    receive("2021-12-31", gbp(500))
+      what if      payment(contract, claims)  rateOfReturn(invest(...), contract, claims)
+                   sweep(payment, "limits[contract].amount", 8000, 9000)  solve(rate, path, 0.08)
       comparison   compare(gbp(600000), gbp(10000), planned, actual)  people(100, percent(60))
                    delivered(statement)
       to see any   show(card)  show(claims)  show(statement)  ...
@@ -558,6 +569,85 @@ public final class Modelling {
   }
 
   /**
+   * What a contract pays in all, as a figure to sweep or to solve for.
+   *
+   * @param contract the contract
+   * @param claims the claims
+   * @return net payment, fees and grants
+   */
+  public static AskedFigure payment(DraftContract contract, List<OutcomeClaim> claims) {
+    return payment(contract, Evidence.ofClaims(claims));
+  }
+
+  /**
+   * What a contract pays in all, as a figure to sweep or to solve for.
+   *
+   * @param contract the contract
+   * @param evidence claims, tallies or measurements
+   * @return net payment, fees and grants
+   */
+  public static AskedFigure payment(DraftContract contract, Evidence evidence) {
+    return new AskedFigure(
+        ContractAims.of(new AgreedContract(contract.contract(), evidence)), "payment");
+  }
+
+  /**
+   * What an investor earns from a contract, as a figure to sweep or to solve for.
+   *
+   * @param invested what is paid in, such as {@code invest("2020-04-01", gbp(14000))}
+   * @param contract the contract
+   * @param claims the claims
+   * @return the rate of return a year
+   */
+  public static AskedFigure rateOfReturn(
+      CashFlows invested, DraftContract contract, List<OutcomeClaim> claims) {
+    return rateOfReturn(invested, contract, Evidence.ofClaims(claims));
+  }
+
+  /**
+   * What an investor earns from a contract, as a figure to sweep or to solve for.
+   *
+   * @param invested what is paid in
+   * @param contract the contract
+   * @param evidence claims, tallies or measurements
+   * @return the rate of return a year
+   */
+  public static AskedFigure rateOfReturn(
+      CashFlows invested, DraftContract contract, Evidence evidence) {
+    return new AskedFigure(
+        ContractAims.of(new AgreedContract(contract.contract(), evidence), invested), "return");
+  }
+
+  /**
+   * A figure for each of several values of one number.
+   *
+   * @param figure the figure
+   * @param path the number's place, such as {@code
+   *     rateCard.versions[v1].tariffs[housed].price.amount}
+   * @param values its values, such as {@code 550, 600, 650}
+   * @return the figures
+   */
+  public static Sweep sweep(AskedFigure figure, String path, Number... values) {
+    return figure.sweep(path, Stream.of(values).map(Modelling::exact).toList());
+  }
+
+  /**
+   * What a number should be for a figure to be so much.
+   *
+   * @param figure the figure
+   * @param path the number's place
+   * @param target what the figure should be: at least, of a return, and at most, of a payment
+   * @return the answer, proved on both sides
+   */
+  public static Solution solve(AskedFigure figure, String path, Number target) {
+    return figure.solve(path, exact(target));
+  }
+
+  private static BigFraction exact(Number number) {
+    return Fractions.of(Decimals.parse(number.toString()));
+  }
+
+  /**
    * What a service delivers.
    *
    * @param number how many people it helps
@@ -704,6 +794,24 @@ public final class Modelling {
    */
   public static void show(Comparison comparison) {
     print(new ComparisonReport(comparison).print());
+  }
+
+  /**
+   * Prints a figure for each of several values of one number.
+   *
+   * @param sweep the figures
+   */
+  public static void show(Sweep sweep) {
+    print(new SweepReport(sweep).print());
+  }
+
+  /**
+   * Prints what a number should be, and the proof of it.
+   *
+   * @param solution the answer
+   */
+  public static void show(Solution solution) {
+    print(new SolutionReport(solution).print());
   }
 
   /** Prints the short names, by task. */

@@ -33,6 +33,7 @@ final class PromptWords {
           .put("Evidence", new Word("evidence", " such as claimsFrom(\"claims.csv\")"))
           .put("PaymentStatement", new Word("a statement", " such as price(contract, claims)"))
           .put("Delivery", new Word("people", " such as people(100, percent(60))"))
+          .put("AskedFigure", new Word("a figure", " such as payment(contract, claims)"))
           .put("CashFlows", new Word("cash flows", " such as income(contract, claims)"))
           .build();
 

@@ -1,0 +1,130 @@
+package org.outturn.examples.casefiles;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.ValueCase;
+import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.json.JsonBounds;
+import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.TreeCodec;
+import org.outturn.core.reference.ContractReference;
+import org.outturn.core.reference.DocumentName;
+import org.outturn.core.reference.Referring;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.core.validation.Problems;
+import org.outturn.pricing.solve.AgreedContract;
+import org.outturn.pricing.solve.AppraisalAims;
+import org.outturn.pricing.solve.ComparedCase;
+import org.outturn.pricing.solve.ComparisonAims;
+import org.outturn.pricing.solve.FinanceAims;
+import org.outturn.pricing.solve.FinancedCase;
+import org.outturn.pricing.solve.SolvableCase;
+
+/**
+ * A finance, comparison or appraisal case, known by what it holds, with the files it names. All
+ * problems of all files are found in one go.
+ *
+ * @param file the case
+ * @param beside gives the file of a name that the case states
+ */
+public record SolvableFiles(CaseFile file, Function<DocumentName, CaseFile> beside) {
+  private static final JsonDocument<Object> ANY =
+      new JsonDocument<>(TreeCodec.ANY, "urn:outturn:any", "Any document");
+
+  /** What a case was read as; a scenario and an appraisal can be chosen afterwards. */
+  @FunctionalInterface
+  public interface Read {
+    /**
+     * The case with its numbers and figures.
+     *
+     * @param scenario the scenario that figures are of; the first of the case where empty
+     * @param value what the outcomes are worth to the public; empty where it is not asked for
+     * @return the case
+     * @throws IllegalArgumentException for a scenario that it does not have, or a choice that its
+     *     kind does not know
+     */
+    SolvableCase<?> choose(Optional<String> scenario, Optional<AppraisalCase> value);
+  }
+
+  /**
+   * Reads the case and the files it names.
+   *
+   * @param progress is told how many rows of evidence were read
+   * @return the case
+   * @throws InvalidInputException with every problem of every file
+   */
+  public Read read(LongConsumer progress) {
+    Problems problems = new Problems();
+    Optional<byte[]> bytes = JsonFile.read(file, Function.identity(), problems);
+    problems.throwIfAny();
+    // Standard input can be read once.
+    CaseFile read =
+        new CaseFile(
+            file.name(), () -> new ByteArrayInputStream(bytes.orElseThrow()), file.namedBy());
+    Optional<Object> tree =
+        JsonFile.read(read, utf8 -> ANY.read(utf8, JsonBounds.DEFAULT), problems);
+    problems.throwIfAny();
+    if (tree.orElseThrow() instanceof Map<?, ?> members) {
+      if (members.containsKey("tranches")) {
+        return finance(read, progress);
+      }
+      if (members.containsKey("sides")) {
+        return comparison(read, progress);
+      }
+      if (members.containsKey("agencies") || members.containsKey("totals")) {
+        return appraisal(read);
+      }
+    }
+    problems.add(
+        file.name(),
+        "expected a finance case with tranches, a comparison case with sides, or an appraisal case"
+            + " with agencies or totals");
+    problems.throwIfAny();
+    throw new IllegalStateException("a problem was noted");
+  }
+
+  private Read finance(CaseFile read, LongConsumer progress) {
+    Problems problems = new Problems();
+    FinanceCaseFiles files = new FinanceCaseFiles(read, beside);
+    Optional<Referring<FinanceCase, Optional<ContractReference>>> terms = files.readTerms(problems);
+    Optional<ContractCase> agreed = files.readContract(terms, progress, problems);
+    problems.throwIfAny();
+    FinancedCase given =
+        new FinancedCase(
+            terms.orElseThrow(),
+            agreed.map(each -> new AgreedContract(each.contract(), each.evidence())));
+    return (scenario, value) -> {
+      String chosen = scenario.orElse(given.scenarios().get(0));
+      return value
+          .map(worth -> FinanceAims.of(given, chosen, worth))
+          .orElseGet(() -> FinanceAims.of(given, chosen));
+    };
+  }
+
+  private Read comparison(CaseFile read, LongConsumer progress) {
+    ComparedCase given = new ComparisonFiles(read, beside).readNaming(progress);
+    return (scenario, value) -> {
+      refuse(value.isPresent(), "goes with a finance case alone");
+      return ComparisonAims.of(given, scenario.orElse(ComparisonAims.PLAN));
+    };
+  }
+
+  private static Read appraisal(CaseFile read) {
+    ValueCase given = BundledAppraisal.read(read);
+    return (scenario, value) -> {
+      refuse(scenario.isPresent(), "goes with a finance or comparison case; this is an appraisal");
+      refuse(value.isPresent(), "goes with a finance case alone");
+      return AppraisalAims.of(given);
+    };
+  }
+
+  private static void refuse(boolean isAsked, String because) {
+    if (isAsked) {
+      throw new IllegalArgumentException(because);
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package org.outturn.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.TotalsCase;
+import org.outturn.core.appraisal.ValueCase;
+import org.outturn.core.money.Decimals;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.validation.InvalidInputException;
+import org.outturn.examples.casefiles.BundledAppraisal;
+import org.outturn.examples.casefiles.FilesInUse;
+import org.outturn.examples.casefiles.SolvableFiles;
+import org.outturn.pricing.input.Input;
+import org.outturn.pricing.solve.Aim;
+import org.outturn.pricing.solve.CaseNumbers;
+import org.outturn.pricing.solve.SearchRange;
+import org.outturn.pricing.solve.Solution;
+import org.outturn.pricing.solve.SolvableCase;
+import org.outturn.pricing.solve.Solver;
+import org.outturn.pricing.solve.Target;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds what a number of a case should be for a figure of it to meet a target. */
+@Command(
+    name = "solve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Finds what a number of a finance, comparison or appraisal case should be for a figure of it",
+      "to meet a target, and shows that it does not one step beside: the price that gives"
+          + " investors",
+      "their return, the highest at which the public gains, the success rate that breaks even."
+    })
+final class SolveCommand implements Callable<Integer> {
+  private static final String FOR = "--for";
+  private static final String TARGET = "--target";
+  private static final Pattern TARGET_TEXT =
+      Pattern.compile("^(?<figure>.+?) *(?<sign>>=|<=|=) *(?<value>[^<>=]+)$");
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "DOCUMENT",
+      description = "A finance, comparison or appraisal case, a JSON file.")
+  private Path file;
+
+  @Option(
+      names = FOR,
+      paramLabel = "PATH",
+      description =
+          "The number that is looked for, by its place in the case; with * for any text the level"
+              + " of all it fits, such as 'contract.rateCard.*.amount' for all prices.")
+  private Optional<String> path;
+
+  @Option(
+      names = TARGET,
+      paramLabel = "FIGURE=VALUE",
+      description =
+          "What a figure has to be, such as return=0.08; >= or <= in place of = where it is wanted"
+              + " on the other side.")
+  private Optional<String> target;
+
+  @Option(names = "--list", description = "Lists the numbers and the figures of the case instead.")
+  private boolean isList;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME",
+      description = "The scenario that is looked at; the first of the case unless given.")
+  private Optional<String> scenario;
+
+  @Option(
+      names = "--benefits",
+      paramLabel = "APPRAISAL",
+      description =
+          "What the outcomes of a finance case are worth: an appraisal case, a JSON file, for the"
+              + " figure gain.")
+  private Optional<Path> benefits;
+
+  @Option(names = "--from", paramLabel = "VALUE", description = "The lowest value; 0 unless given.")
+  private Optional<String> from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "VALUE",
+      description =
+          "The highest value; 1 for shares and rates, ten times what is stated for others unless"
+              + " given.")
+  private Optional<String> to;
+
+  @Option(
+      names = "--step",
+      paramLabel = "VALUE",
+      description =
+          "How finely to look; a penny, 0.0001 of a share, rate or level, or one of anything else"
+              + " unless given.")
+  private Optional<String> step;
+
+  @Mixin private FormatOption format;
+
+  private final FilesInUse inUse = new FilesInUse();
+
+  @Override
+  public Integer call() {
+    if (!isList && path.isEmpty()) {
+      throw Refusals.of(FOR, "expected the number to look for, or --list to see which there are");
+    }
+    if (!isList && target.isEmpty()) {
+      throw Refusals.of(TARGET, "expected FIGURE=VALUE, or --list to see which figures there are");
+    }
+    answer(read());
+    return ExitCode.DONE;
+  }
+
+  private SolvableCase<?> read() {
+    SolvableFiles.Read read;
+    try (RowsRead progress = new RowsRead()) {
+      read = new SolvableFiles(inUse.of(file), inUse.beside(file)).read(progress);
+    }
+    SolvableCase<?> given = at("--scenario", () -> read.choose(scenario, Optional.empty()));
+    return benefits
+        .map(path -> BundledAppraisal.read(inUse.of(path)))
+        .<SolvableCase<?>>map(
+            value -> at("--benefits", () -> read.choose(scenario, Optional.of(byYear(value)))))
+        .orElse(given);
+  }
+
+  private static AppraisalCase byYear(ValueCase value) {
+    return value.match(
+        new ValueCase.Cases<>() {
+          @Override
+          public AppraisalCase full(AppraisalCase full) {
+            return full;
+          }
+
+          @Override
+          public AppraisalCase totals(TotalsCase totals) {
+            throw new IllegalArgumentException(
+                "the case states totals only; expected one with years");
+          }
+        });
+  }
+
+  private <T> void answer(SolvableCase<T> given) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (isList) {
+      ResultOutput.write(CaseNumbers.of(given), format.chosen(), out);
+    } else {
+      ResultOutput.write(solve(given), format.chosen(), out);
+    }
+  }
+
+  private <T> Solution solve(SolvableCase<T> given) {
+    Input<T> input = at(FOR, () -> given.input(path.orElseThrow()));
+    Matcher stated = TARGET_TEXT.matcher(target.orElseThrow());
+    if (!stated.matches()) {
+      throw Refusals.of(TARGET, "expected FIGURE=VALUE, such as return=0.08");
+    }
+    Aim<T> aim = at(TARGET, () -> given.aim(stated.group("figure")));
+    BigFraction value = number(TARGET, stated.group("value"));
+    Target wanted =
+        switch (stated.group("sign")) {
+          case ">=" -> Target.atLeast(value);
+          case "<=" -> Target.atMost(value);
+          default -> aim.target(value);
+        };
+    SearchRange range =
+        at(
+            "--to",
+            () ->
+                SearchRange.of(
+                    from.map(text -> number("--from", text)).orElse(BigFraction.ZERO),
+                    to.map(text -> number("--to", text))
+                        .orElseGet(() -> SearchRange.usualMost(input, given.document())),
+                    step.map(text -> number("--step", text)).orElse(input.unit().step())));
+    return Solver.DEFAULT.solve(given.question(aim.answer().name()), input, wanted, range);
+  }
+
+  private static BigFraction number(String option, String text) {
+    return at(option, () -> Fractions.of(Decimals.parse(text.strip())));
+  }
+
+  /** What a step gives; what it refuses is the fault of an option. */
+  private static <V> V at(String option, Supplier<V> step) {
+    try {
+      return step.get();
+    } catch (InvalidInputException refused) {
+      throw refused;
+    } catch (IllegalArgumentException refused) {
+      throw Refusals.of(option, String.valueOf(refused.getMessage()));
+    }
+  }
+}
