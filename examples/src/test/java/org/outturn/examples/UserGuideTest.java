@@ -44,7 +44,9 @@ class UserGuideTest {
           "glossary.md",
           "measuring-an-effect.md",
           "say-it-in-a-rate-card.md",
-          "embedding.md");
+          "embedding.md",
+          "keys.md",
+          "rules.md");
   private static final int MOST_LINES = 45;
   private static final Path CASES = Path.of("src/main/resources/org/outturn/examples/cases");
   private static final Pattern BUNDLED = Pattern.compile("bundled\\(\"([^\"]+)\"\\)");

@@ -3,8 +3,10 @@ package org.outturn.examples.businesscase;
 import java.io.Writer;
 import org.outturn.core.contract.Source;
 import org.outturn.examples.casefiles.CsvTable;
+import org.outturn.examples.report.NotAppliedText;
 import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
 
 /**
  * The answer to a business case as CSV that opens in a spreadsheet: the figures of the page, then
@@ -28,6 +30,11 @@ public final class BusinessCaseCsv {
     BusinessCaseCsv rows = new BusinessCaseCsv(table);
     BusinessCase terms = answer.of().terms();
     rows.note("Business case", terms.id(), terms.name());
+    answer
+        .at(Volume.BASE)
+        .statement()
+        .notApplied()
+        .forEach(each -> rows.note("Not applied", each.rule().id(), NotAppliedText.sentence(each)));
     new Figures(answer).tables().forEach(rows::table);
     for (String each : terms.assumptions()) {
       rows.note("What is assumed", terms.id(), each);

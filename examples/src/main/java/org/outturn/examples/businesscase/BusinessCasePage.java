@@ -9,10 +9,12 @@ import org.outturn.core.contract.Source;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.report.FigureText;
 import org.outturn.examples.report.MoneyText;
+import org.outturn.examples.report.NotAppliedText;
 import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.businesscase.VolumeAnswer;
+import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.returns.WaterfallResult;
 
 /**
@@ -54,14 +56,39 @@ public final class BusinessCasePage {
     page.element("style", PageStyle.SHEET);
     page.close().open("body").open("main");
     page.element("h1", "Business case: " + terms.name());
+    notApplied();
     inShort();
     payments();
     investors();
+    provider();
     costs();
     agreed();
     assumptions();
     sources();
     page.close().close().close();
+  }
+
+  /** Before any figure: which terms the figures leave out, and what that may mean. */
+  private void notApplied() {
+    List<NotApplied> rules = answer.at(Volume.BASE).statement().notApplied();
+    if (rules.isEmpty()) {
+      return;
+    }
+    open("not-applied", "What could not be applied?");
+    page.element("p", "The figures below leave out terms of the contract:").open("ul");
+    rules.forEach(each -> page.element("li", each.rule().id() + ": " + each.because()));
+    page.close();
+    page.element("p", "What that may mean:").open("ul");
+    for (VolumeAnswer each : answer.volumes()) {
+      page.element(
+          "li",
+          "At "
+              + each.volume().words()
+              + " volume "
+              + NotAppliedText.inMoney(each.statement().notApplied())
+              + ".");
+    }
+    page.close().close();
   }
 
   private void inShort() {
@@ -129,7 +156,7 @@ public final class BusinessCasePage {
             + " to before "
             + contract.term().to()
             + ".");
-    new AgreedTerms(contract).tables().forEach(this::table);
+    new AgreedTerms(contract, answer.of().finance()).tables().forEach(this::table);
     page.close();
   }
 
@@ -149,6 +176,7 @@ public final class BusinessCasePage {
   private void payments() {
     open("payments", "What would the contract pay?");
     table(figures.summary());
+    table(figures.outcomes());
     overTime(
         new LineChart(
             "payments-chart",
@@ -175,6 +203,12 @@ public final class BusinessCasePage {
             true),
         "Investors pay nothing in at any volume.",
         () -> table(figures.investors()));
+    page.close();
+  }
+
+  private void provider() {
+    open("provider", "What would the provider be left with?");
+    table(figures.provider());
     page.close();
   }
 

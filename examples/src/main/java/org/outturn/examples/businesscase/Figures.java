@@ -1,6 +1,7 @@
 package org.outturn.examples.businesscase;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.businesscase.VolumeAnswer;
 import org.outturn.pricing.comparison.SideResult;
+import org.outturn.pricing.payment.statement.OutcomePayment;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.returns.PartyFlows;
 import org.outturn.pricing.returns.RateOfReturn;
 import org.outturn.pricing.returns.WaterfallResult;
 
@@ -30,7 +34,8 @@ final class Figures {
   }
 
   ImmutableList<FigureTable> tables() {
-    return ImmutableList.of(summary(), payments(), returns(), investors(), costs());
+    return ImmutableList.of(
+        summary(), outcomes(), payments(), returns(), investors(), provider(), costs());
   }
 
   /** What the contract would pay, and what came off. */
@@ -38,13 +43,64 @@ final class Figures {
     return new FigureTable(
         "What the contract pays",
         "",
+        ImmutableList.<FigureRow>builder()
+            .add(money("outcomes at their price", each -> each.statement().gross()))
+            .addAll(causes().stream().map(this::takenOff).toList())
+            .add(money("paid by the contract", each -> each.statement().net()))
+            .add(money("of it beyond what payers committed", each -> each.statement().unfunded()))
+            .build());
+  }
+
+  /** Every rule and limit that takes something off at some volume. */
+  private ImmutableSet<AdjustmentCause> causes() {
+    return AdjustmentCause.of(answer);
+  }
+
+  private FigureRow takenOff(AdjustmentCause cause) {
+    return money(cause.words(), each -> cause.amount(each.statement()));
+  }
+
+  /** What each outcome earns. */
+  FigureTable outcomes() {
+    return new FigureTable(
+        "What each outcome earns",
+        "",
+        answer.of().contract().outcomes().stream()
+            .map(
+                outcome ->
+                    money(
+                        outcome.name().isEmpty() ? outcome.id() : outcome.name(),
+                        each -> earned(outcome.id(), each.statement())))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private Amount earned(String outcome, PaymentStatement statement) {
+    return statement.outcomes().stream()
+        .filter(each -> each.outcome().equals(outcome))
+        .map(OutcomePayment::net)
+        .findFirst()
+        .orElseGet(() -> Amount.zero(statement.currency()));
+  }
+
+  /** What is left for the provider once costs and investors are paid. */
+  FigureTable provider() {
+    return new FigureTable(
+        "What the provider is left with",
+        "",
         ImmutableList.of(
-            money("outcomes at their price", each -> each.statement().gross()),
-            money(
-                "taken off by limits and other terms",
-                each -> each.statement().net().minus(each.statement().gross())),
-            money("paid by the contract", each -> each.statement().net()),
-            money("of it beyond what payers committed", each -> each.statement().unfunded())));
+            ofReturns("costs of the service", WaterfallResult::costs),
+            ofReturns("of them never paid", result -> result.unpaidCosts().negated()),
+            ofReturns("its part of what is left over", Figures::keptByProvider),
+            ofReturns(
+                "surplus or deficit",
+                result -> keptByProvider(result).minus(result.unpaidCosts()))));
+  }
+
+  private static Amount keptByProvider(WaterfallResult result) {
+    return result.parties().stream()
+        .filter(each -> each.part() == PartyFlows.Part.PROVIDER)
+        .map(each -> each.flows().total())
+        .reduce(Amount.zero(result.finance().currency()), Amount::plus);
   }
 
   /** Payments on each day on which one falls due. */

@@ -88,6 +88,19 @@ public final class CsvTable {
     return cell("");
   }
 
+  /**
+   * Adds cells without content.
+   *
+   * @param cells how many
+   * @return this table
+   */
+  public CsvTable nothing(int cells) {
+    for (int cell = 0; cell < cells; cell++) {
+      nothing();
+    }
+    return this;
+  }
+
   private CsvTable cell(String content) {
     row.add(content);
     return this;

@@ -15,6 +15,7 @@ import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
 import org.outturn.core.validation.Problems;
+import org.outturn.pricing.returns.AgreedIncome;
 import org.outturn.pricing.returns.ContractIncome;
 
 /**
@@ -43,10 +44,11 @@ public record FinanceCaseFiles(CaseFile finance, Function<DocumentName, CaseFile
    *
    * @param progress is told, now and then and at the end of each CSV file, how many of its rows
    *     were read
-   * @return the case; where it names a contract, with the scenario CONTRACT in front of its own
+   * @return the case; where it names a contract, with the scenario CONTRACT in front of its own,
+   *     and the rules of the contract that its evidence does not allow
    * @throws InvalidInputException with every problem of every file
    */
-  public FinanceCase read(LongConsumer progress) {
+  public FinancedPayments read(LongConsumer progress) {
     Problems problems = new Problems();
     Optional<Referring<FinanceCase, Optional<ContractReference>>> read = readTerms(problems);
     Optional<ContractCase> agreed = readContract(read, progress, problems);
@@ -54,7 +56,7 @@ public record FinanceCaseFiles(CaseFile finance, Function<DocumentName, CaseFile
     FinanceCase stated = read.orElseThrow().stated();
     return agreed
         .map(contract -> withIncome(stated, contract, read.orElseThrow().references()))
-        .orElse(stated);
+        .orElseGet(() -> new FinancedPayments(stated, ImmutableList.of()));
   }
 
   /**
@@ -114,14 +116,17 @@ public record FinanceCaseFiles(CaseFile finance, Function<DocumentName, CaseFile
     }
   }
 
-  private static FinanceCase withIncome(
+  private static FinancedPayments withIncome(
       FinanceCase stated, ContractCase agreed, Optional<ContractReference> named) {
     try {
-      PaymentScenario income =
-          PaymentScenario.of(
-              OF_CONTRACT, ContractIncome.DEFAULT.payments(agreed.contract(), agreed.evidence()));
-      return stated.withScenarios(
-          ImmutableList.<PaymentScenario>builder().add(income).addAll(stated.scenarios()).build());
+      AgreedIncome income = ContractIncome.DEFAULT.income(agreed.contract(), agreed.evidence());
+      FinanceCase paid =
+          stated.withScenarios(
+              ImmutableList.<PaymentScenario>builder()
+                  .add(PaymentScenario.of(OF_CONTRACT, income.payments()))
+                  .addAll(stated.scenarios())
+                  .build());
+      return new FinancedPayments(paid, income.notApplied());
     } catch (InvalidInputException misfit) {
       throw misfit;
     } catch (IllegalArgumentException refusal) {

@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
     description = "Prices outcomes contracts and explains every penny.",
     subcommands = {
       DemoCommand.class,
+      InitCommand.class,
+      SchemaCommand.class,
+      ExplainCommand.class,
       PriceCommand.class,
       SettleCommand.class,
       FundCommand.class,

@@ -11,6 +11,7 @@ import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.PaymentScenario;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.casefiles.FinanceCaseFiles;
+import org.outturn.examples.casefiles.FinancedPayments;
 import org.outturn.examples.report.ReturnsChart;
 import org.outturn.examples.report.ReturnsCsv;
 import org.outturn.examples.report.ReturnsReport;
@@ -55,19 +56,21 @@ final class ReturnsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<TargetFile> picture = chart.map(path -> new TargetFile("--chart", path));
-    FinanceCase finance = read();
+    FinancedPayments read = read();
+    FinanceCase finance = read.finance();
     List<WaterfallResult> results = run(finance);
     picture.ifPresent(target -> target.write(new ReturnsChart(finance, results).png(), inUse));
+    FinanceReturns returns = FinanceReturns.of(finance, read.notApplied(), results);
     PrintWriter out = spec.commandLine().getOut();
     switch (format.chosen()) {
-      case text -> out.print(new ReturnsReport(finance, results).print());
-      case json -> ReturnsJson.write(FinanceReturns.of(finance, results), out);
-      case csv -> ReturnsCsv.write(results, out);
+      case text -> out.print(new ReturnsReport(returns).print());
+      case json -> ReturnsJson.write(returns, out);
+      case csv -> ReturnsCsv.write(returns, out);
     }
     return ExitCode.DONE;
   }
 
-  private FinanceCase read() {
+  private FinancedPayments read() {
     try (RowsRead progress = new RowsRead()) {
       return new FinanceCaseFiles(inUse.of(file), inUse.beside(file)).read(progress);
     }

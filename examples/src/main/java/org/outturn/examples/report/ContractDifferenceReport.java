@@ -1,6 +1,7 @@
 package org.outturn.examples.report;
 
 import org.outturn.pricing.difference.ContractDifference;
+import org.outturn.pricing.difference.PaymentDifference;
 import org.outturn.pricing.difference.TermsChange;
 
 /** What changed from one contract to another: the terms in sentences, the payment in tables. */
@@ -27,7 +28,9 @@ public final class ContractDifferenceReport {
             .append(difference.before())
             .append(
                 difference.before().equals(difference.after()) ? "" : " to " + difference.after())
-            .append("\n\nTerms\n");
+            .append('\n');
+    difference.payment().ifPresent(payment -> text.append(notApplied(payment)));
+    text.append("\nTerms\n");
     if (difference.terms().isEmpty()) {
       text.append(" No term changes.\n");
     }
@@ -39,5 +42,10 @@ public final class ContractDifferenceReport {
         .ifPresent(
             payment -> text.append('\n').append(new PaymentDifferenceReport(payment).printAll()));
     return text.toString();
+  }
+
+  private static String notApplied(PaymentDifference payment) {
+    return NotAppliedText.print("Not applied before: ", payment.notAppliedBefore())
+        + NotAppliedText.print("Not applied after: ", payment.notAppliedAfter());
   }
 }

@@ -14,12 +14,15 @@ import org.outturn.pricing.difference.PayerChange;
 import org.outturn.pricing.difference.PaymentDifference;
 import org.outturn.pricing.difference.PeriodChange;
 import org.outturn.pricing.difference.TermsChange;
+import org.outturn.pricing.payment.statement.NotApplied;
 
 /**
  * What changed from one contract to another as CSV: a row for each term, and for each figure of the
  * payment. A sum of the rows of one part is the sum of the statement; parts overlap.
  */
 public final class DifferenceCsv {
+  private static final int CELLS_OF_FIGURES = 6;
+
   private final CsvTable table;
 
   private DifferenceCsv(Writer out) {
@@ -29,16 +32,27 @@ public final class DifferenceCsv {
   }
 
   /**
-   * Writes a row for each term and each figure.
+   * Writes a row for each rule that could not be applied, then one for each term and each figure.
    *
    * @param difference what changed
    * @param out where it goes; it is not closed
    */
   public static void write(ContractDifference difference, Writer out) {
     DifferenceCsv csv = new DifferenceCsv(out);
+    difference.payment().ifPresent(csv::notApplied);
     difference.terms().changes().forEach(csv::term);
     difference.payment().ifPresent(csv::payment);
     csv.table.flush();
+  }
+
+  private void notApplied(PaymentDifference payment) {
+    payment.notAppliedBefore().forEach(each -> notApplied("not applied before", each));
+    payment.notAppliedAfter().forEach(each -> notApplied("not applied after", each));
+  }
+
+  private void notApplied(String part, NotApplied rule) {
+    table.text(part).text(rule.rule().id()).nothing(CELLS_OF_FIGURES);
+    table.text(NotAppliedText.sentence(rule)).endRow();
   }
 
   private void term(TermsChange change) {

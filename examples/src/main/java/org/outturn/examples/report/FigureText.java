@@ -41,8 +41,13 @@ public final class FigureText {
     return (rounded(exact.multiply(100)).signum() > 0 ? "+" : "") + percent(exact);
   }
 
-  /** The words of a constant: {@code set up} for SET_UP. */
-  static String words(Enum<?> constant) {
+  /**
+   * The words of a constant.
+   *
+   * @param constant such as SET_UP
+   * @return such as {@code set up}
+   */
+  public static String words(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 

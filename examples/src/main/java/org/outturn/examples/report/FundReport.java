@@ -48,7 +48,9 @@ public final class FundReport {
             .append(fund.party())
             .append(" of each contract, amounts in ")
             .append(statement.currency().getCurrencyCode())
-            .append("\n\n")
+            .append('\n')
+            .append(notApplied())
+            .append('\n')
             .append(totals().print())
             .append('\n')
             .append(runsOut());
@@ -58,6 +60,15 @@ public final class FundReport {
     }
     text.append('\n').append(settlements().print());
     return text.append('\n').append(payers().print()).toString();
+  }
+
+  private String notApplied() {
+    return statement.contracts().stream()
+        .map(
+            each ->
+                NotAppliedText.print(
+                    "Terms of " + each.contract() + " not applied: ", each.notApplied()))
+        .collect(Collectors.joining());
   }
 
   private TextTable totals() {

@@ -9,12 +9,14 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.examples.casefiles.CsvTable;
+import org.outturn.pricing.fund.ContractFunding;
 import org.outturn.pricing.fund.FundStatement;
 import org.outturn.pricing.fund.SettlementFunding;
 import org.outturn.pricing.json.RateOfReturnJson;
 import org.outturn.pricing.payment.statement.Correction;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.ExplanationStep;
+import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.PayerPayment;
 import org.outturn.pricing.payment.statement.Settlement;
 import org.outturn.pricing.payment.statement.Settlements;
@@ -23,10 +25,13 @@ import org.outturn.pricing.returns.RateOfReturnProof;
 
 /** Results as CSV: settlements, the steps of an explanation, rates of return. */
 public final class ResultCsv {
+  private static final int CELLS_BEFORE_BECAUSE = 7;
+
   private ResultCsv() {}
 
   /**
-   * Writes a row for each period and payer, and one for each correction under it.
+   * Writes a row for each rule that could not be applied, without an amount, then one for each
+   * period and payer, and one for each correction under it.
    *
    * @param settlements the settlements
    * @param out where it goes; it is not closed
@@ -34,6 +39,9 @@ public final class ResultCsv {
   public static void write(Settlements settlements, Writer out) {
     CsvTable table =
         new CsvTable(out, "from", "to", "due", "payer", "claim", "amount", "unfunded", "because");
+    for (NotApplied each : settlements.notApplied()) {
+      table.nothing(CELLS_BEFORE_BECAUSE).text(NotAppliedText.sentence(each)).endRow();
+    }
     for (Settlement each : settlements.settlements()) {
       Optional<Amount> unfunded = Optional.of(each.unfunded());
       for (PayerPayment payment : each.payers()) {
@@ -61,19 +69,26 @@ public final class ResultCsv {
   }
 
   /**
-   * Writes a row for each settlement of each contract that a fund pays into.
+   * Writes a row for each rule that could not be applied in a contract, without an amount, then one
+   * for each settlement of each contract that a fund pays into.
    *
    * @param statement what the fund pays
    * @param out where it goes; it is not closed
    */
   public static void write(FundStatement statement, Writer out) {
-    CsvTable table = new CsvTable(out, "day", "contract", "owed", "paid", "unfunded");
+    CsvTable table = new CsvTable(out, "day", "contract", "owed", "paid", "unfunded", "because");
+    for (ContractFunding contract : statement.contracts()) {
+      for (NotApplied each : contract.notApplied()) {
+        table.nothing().text(contract.contract()).nothing(3);
+        table.text(NotAppliedText.sentence(each)).endRow();
+      }
+    }
     for (SettlementFunding each : statement.settlements()) {
       table.text(each.day().toString()).text(each.contract());
       amount(table, Optional.of(each.funding().owed()));
       amount(table, Optional.of(each.funding().paid()));
       amount(table, Optional.of(each.funding().unfunded()));
-      table.endRow();
+      table.nothing().endRow();
     }
     table.flush();
   }

@@ -1,10 +1,11 @@
 package org.outturn.examples.report;
 
 import java.io.Writer;
-import java.util.List;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.casefiles.CsvTable;
+import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.returns.DistributionKind;
+import org.outturn.pricing.returns.FinanceReturns;
 import org.outturn.pricing.returns.TrancheMovement;
 import org.outturn.pricing.returns.WaterfallPeriod;
 import org.outturn.pricing.returns.WaterfallResult;
@@ -21,16 +22,22 @@ public final class ReturnsCsv {
   }
 
   /**
-   * Writes results. Money that comes in to the vehicle is positive, so that the rows between
-   * OPENING and CLOSING add up; UNPAID_COSTS stands beside them. Tranches' rows of 0 are left out.
+   * Writes results: first a row for each rule of the contract that could not be applied. Money that
+   * comes in to the vehicle is positive, so that the rows between OPENING and CLOSING add up;
+   * UNPAID_COSTS stands beside them. Tranches' rows of 0 are left out.
    *
-   * @param results one for each scenario
+   * @param returns one result for each scenario
    * @param out where it goes; it is not closed
    */
-  public static void write(List<WaterfallResult> results, Writer out) {
-    CsvTable table = new CsvTable(out, "scenario", "from", "to", "item", "tranche", "amount");
+  public static void write(FinanceReturns returns, Writer out) {
+    CsvTable table =
+        new CsvTable(out, "scenario", "from", "to", "item", "tranche", "amount", "because");
     ReturnsCsv rows = new ReturnsCsv(table);
-    for (WaterfallResult result : results) {
+    for (NotApplied each : returns.notApplied()) {
+      table.nothing(3).text("NOT_APPLIED").nothing(2);
+      table.text(NotAppliedText.sentence(each)).endRow();
+    }
+    for (WaterfallResult result : returns.scenarios()) {
       for (WaterfallPeriod period : result.periods()) {
         rows.period(result.scenario().name(), period);
       }
@@ -73,6 +80,7 @@ public final class ReturnsCsv {
         .text(item)
         .text(tranche)
         .number(amount.value())
+        .nothing()
         .endRow();
   }
 }

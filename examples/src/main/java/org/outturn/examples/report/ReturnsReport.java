@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.pricing.returns.DistributionKind;
-import org.outturn.pricing.returns.MaximumReturn;
+import org.outturn.pricing.returns.FinanceReturns;
 import org.outturn.pricing.returns.TrancheResult;
 import org.outturn.pricing.returns.WaterfallPeriod;
 import org.outturn.pricing.returns.WaterfallResult;
@@ -16,18 +16,19 @@ import org.outturn.pricing.returns.WaterfallResult;
  * by tranche, and the first scenario period by period.
  */
 public final class ReturnsReport {
+  private final FinanceReturns returns;
   private final FinanceCase finance;
   private final List<WaterfallResult> results;
 
   /**
    * The report of results.
    *
-   * @param finance the case
-   * @param results one for each scenario, at least one
+   * @param returns the case and one result for each scenario, at least one
    */
-  public ReturnsReport(FinanceCase finance, List<WaterfallResult> results) {
-    this.finance = finance;
-    this.results = results;
+  public ReturnsReport(FinanceReturns returns) {
+    this.returns = returns;
+    this.finance = returns.of();
+    this.results = returns.scenarios();
   }
 
   /**
@@ -37,6 +38,7 @@ public final class ReturnsReport {
    */
   public String print() {
     StringBuilder text = new StringBuilder(heading());
+    text.append(NotAppliedText.print(returns.notApplied()));
     text.append('\n').append(scenarios().print());
     text.append('\n').append(tranches().print());
     text.append('\n').append(periods(results.get(0)).print());
@@ -54,7 +56,7 @@ public final class ReturnsReport {
         + finance.id()
         + ", amounts in "
         + finance.currency().getCurrencyCode()
-        + MaximumReturn.DEFAULT.weighted(finance).stream()
+        + returns.maximumReturn().stream()
             .mapToObj(rate -> ", maximum return by commitment " + FigureText.percent(rate))
             .collect(Collectors.joining())
         + "\n";

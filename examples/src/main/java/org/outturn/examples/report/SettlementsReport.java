@@ -45,7 +45,8 @@ public final class SettlementsReport {
             .append(settlements.asOf())
             .append(", amounts in ")
             .append(settlements.currency().getCurrencyCode())
-            .append('\n');
+            .append('\n')
+            .append(NotAppliedText.print(settlements.notApplied()));
     if (settlements.settlements().isEmpty()) {
       return text.append("\nNo payment period with evidence is over by then.\n").toString();
     }

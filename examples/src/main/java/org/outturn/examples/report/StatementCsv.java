@@ -9,6 +9,7 @@ import org.outturn.core.contract.Rule;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.EvidenceColumns;
 import org.outturn.examples.casefiles.CsvTable;
+import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.PeriodPayment;
 import org.outturn.pricing.payment.statement.StatementLine;
@@ -16,9 +17,13 @@ import org.outturn.pricing.payment.statement.StatementLine;
 /**
  * The lines of a statement as CSV: a row for each claim and one for each adjustment of it, with
  * whom it is of, the day on which it was verified, or taken back, and the payment period that holds
- * that day, by its first day.
+ * that day, by its first day. Rules that could not be applied stand before them, each in a row with
+ * no claim and no amount.
  */
 public final class StatementCsv {
+  private static final int CELLS_BEFORE_RULE = 6;
+  private static final int CELLS_AFTER_BECAUSE = 3;
+
   private final PaymentStatement statement;
   private final EvidenceColumns evidence;
   private final Map<Integer, String> periodOfDay = new HashMap<>();
@@ -54,6 +59,7 @@ public final class StatementCsv {
             "participant",
             "date",
             "period");
+    statement.notApplied().forEach(each -> notApplied(table, each));
     int row = -1;
     for (StatementLine line : statement.lines()) {
       if (!line.isAdjustment()) {
@@ -73,6 +79,12 @@ public final class StatementCsv {
           .endRow();
     }
     table.flush();
+  }
+
+  /** A row of no claim and no amount, before all others. */
+  private static void notApplied(CsvTable table, NotApplied rule) {
+    table.nothing(CELLS_BEFORE_RULE).text(rule.rule().id()).text(NotAppliedText.sentence(rule));
+    table.nothing(CELLS_AFTER_BECAUSE).endRow();
   }
 
   private int day(StatementLine line, int row) {

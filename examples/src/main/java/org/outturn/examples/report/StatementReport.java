@@ -19,7 +19,6 @@ import org.outturn.core.schedule.DueDate;
 import org.outturn.pricing.payment.statement.Adjustment;
 import org.outturn.pricing.payment.statement.Forecast;
 import org.outturn.pricing.payment.statement.Headroom;
-import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.OutcomePayment;
 import org.outturn.pricing.payment.statement.PayerPayment;
 import org.outturn.pricing.payment.statement.PaymentStatement;
@@ -79,15 +78,8 @@ public final class StatementReport {
    */
   public String print() {
     StringBuilder text = new StringBuilder(heading());
-    Stream.of(
-            payable(),
-            outcomes(),
-            unpaid(),
-            periods(),
-            forecast(),
-            payers(),
-            limits(),
-            notApplied())
+    text.append(NotAppliedText.print(statement.notApplied()));
+    Stream.of(payable(), outcomes(), unpaid(), periods(), forecast(), payers(), limits())
         .filter(table -> !table.isEmpty())
         .forEach(table -> text.append('\n').append(table.print()));
     return text.toString();
@@ -282,13 +274,5 @@ public final class StatementReport {
 
   private static String outcomes(BigFraction quantity) {
     return Fractions.text(quantity) + " outcomes";
-  }
-
-  private TextTable notApplied() {
-    TextTable table = new TextTable("Rules not applied").words("rule").words("because");
-    for (NotApplied each : statement.notApplied()) {
-      table.row(each.rule().id(), each.because());
-    }
-    return table;
   }
 }

@@ -3,6 +3,7 @@ package org.outturn.examples.workbook;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.outturn.core.money.Amount;
+import org.outturn.examples.businesscase.AdjustmentCause;
 import org.outturn.examples.report.FigureText;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
@@ -24,29 +25,48 @@ final class AnswerLines {
   /** What the contract would pay. */
   ImmutableList<AnswerLine> payments() {
     OutcomesSheet outcomes = sheets.outcomes();
-    return ImmutableList.of(
-        money(
-            "outcomes at their price", "gross", outcomes::gross, each -> each.statement().gross()),
-        money(
-            "taken off by limits and other terms",
-            "taken_off",
-            sheets.adjustments()::sum,
-            each -> each.statement().net().minus(each.statement().gross())),
-        money(
-            "paid by the contract",
-            "payment",
-            volume -> outcomes.gross(volume) + "+" + sheets.adjustments().sum(volume),
-            each -> each.statement().net()),
-        money(
-            "of it beyond what payers committed",
-            "unfunded",
-            volume -> outcomes.net(volume) + "-" + sheets.payers().total(volume),
-            each -> each.statement().unfunded()),
-        money(
-            "paid by the payers, by due date",
-            "paid",
-            sheets.payments()::total,
-            each -> each.returns().income()));
+    ImmutableList<AnswerLine> byRule =
+        AdjustmentCause.of(answer).stream()
+            .map(this::takenOff)
+            .collect(ImmutableList.toImmutableList());
+    return ImmutableList.<AnswerLine>builder()
+        .add(
+            money(
+                "outcomes at their price",
+                "gross",
+                outcomes::gross,
+                each -> each.statement().gross()))
+        .addAll(byRule)
+        .add(
+            money(
+                "taken off in all",
+                "taken_off",
+                sheets.adjustments()::sum,
+                each -> each.statement().net().minus(each.statement().gross())),
+            money(
+                "paid by the contract",
+                "payment",
+                volume -> outcomes.gross(volume) + "+" + sheets.adjustments().sum(volume),
+                each -> each.statement().net()),
+            money(
+                "of it beyond what payers committed",
+                "unfunded",
+                volume -> outcomes.net(volume) + "-" + sheets.payers().total(volume),
+                each -> each.statement().unfunded()),
+            money(
+                "paid by the payers, by due date",
+                "paid",
+                sheets.payments()::total,
+                each -> each.returns().income()))
+        .build();
+  }
+
+  private AnswerLine takenOff(AdjustmentCause cause) {
+    return money(
+        cause.words(),
+        "",
+        volume -> sheets.adjustments().of(cause, volume),
+        each -> cause.amount(each.statement()));
   }
 
   /** Who pays. */

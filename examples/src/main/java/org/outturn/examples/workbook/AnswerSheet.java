@@ -6,10 +6,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.money.Currencies;
+import org.outturn.examples.report.NotAppliedText;
 import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.businesscase.VolumeAnswer;
+import org.outturn.pricing.payment.statement.NotApplied;
 
 /**
  * The answer in short, base, low and high side by side: every figure is a formula over the other
@@ -68,6 +70,9 @@ final class AnswerSheet {
                 + terms.currency().getCurrencyCode()
                 + ". Formulas work out sums, differences, ratios and discounting; prices and"
                 + " limits were applied by Outturn.");
+    for (NotApplied each : answer.at(Volume.BASE).statement().notApplied()) {
+      pen.row().text(each.rule().id() + " " + NotAppliedText.sentence(each) + " (base volume)");
+    }
     pen.row();
   }
 

@@ -45,7 +45,8 @@ class BusinessCaseGoldenTest {
   void givesInvestorsAtBaseWhatTheFinanceCaseGivesThem() {
     FinanceCase finance =
         FinanceCaseFiles.of(TestBusinessCase.BUNDLED.resolveSibling("finance.json"))
-            .read(rows -> {});
+            .read(rows -> {})
+            .finance();
     WaterfallResult contract = Waterfall.DEFAULT.run(finance, finance.scenarios().get(0));
     WaterfallResult base = answer.at(Volume.BASE).returns();
 

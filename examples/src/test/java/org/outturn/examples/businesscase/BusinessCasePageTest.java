@@ -23,8 +23,10 @@ class BusinessCasePageTest {
     assertThat(texts("h1")).hasSize(1);
     assertThat(texts("h2"))
         .containsExactly(
+            "What could not be applied?",
             "What would the contract pay?",
             "What would investors earn?",
+            "What would the provider be left with?",
             "What would paying for inputs have cost?",
             "What is agreed?",
             "What is assumed",
@@ -92,16 +94,23 @@ class BusinessCasePageTest {
     assertThat(texts("caption"))
         .containsExactly(
             "What the contract pays",
+            "What each outcome earns",
             "Payments by due date",
             "What investors earn",
             "Cash of investors so far",
+            "What the provider is left with",
             "Inputs against outcomes",
             "Prices from 2015-01-01",
+            "Which outcomes count",
             "Limits",
-            "Who pays");
+            "When it is paid",
+            "Who pays",
+            "Costs of the service",
+            "Who finances it");
     assertThat(elements("th")).allMatch(each -> each.hasAttribute("scope"));
     assertThat(elements("tr").map(Element::getTextContent))
         .contains(
+            "part-pay, contract0.00-210,625.00-841,655.00",
             "paid by the contract2,524,120.002,944,525.002,944,525.00",
             "in all2,524,120.002,944,525.002,944,525.00",
             "cost per outcome, outcomes10,955.3810,224.058,520.04");
@@ -136,7 +145,11 @@ class BusinessCasePageTest {
   @Test
   void showsWhatIsAgreed() {
     assertThat(elements("tr").map(Element::getTextContent))
-        .contains("In accommodation 3 monthsGBP 1500.00 each");
+        .contains(
+            "In accommodation 3 monthsGBP 1500.00 each",
+            "deliveryGBP 2,400,000.0012 times, quarterly from 2015-01-01",
+            "investorsquasi equityGBP 600,000.00rank 1, 5 % a year, 50 % of what is left,"
+                + " drawn on 2015-01-01");
     assertThat(text).contains("Contract fcf-ambition-quarterly, from 2015-01-01 to before ");
   }
 

@@ -76,6 +76,11 @@ class FundCommandTest {
             Outcomes fund: Top-up fund
             Fund top-up, party fund of each contract, amounts in GBP
 
+            Terms of york not applied: payment may be too high by up to GBP 800.00, what the outcomes concerned were paid
+             rule       because                               at most
+            -------------------------------------------------------------
+             once-each  tallies have no participants: housed   800.00
+
             The fund
               limit    owed    paid  unfunded    left
             -----------------------------------------------
@@ -121,12 +126,13 @@ class FundCommandTest {
     assertThat(csv.out().replace("\r\n", "\n"))
         .isEqualTo(
             """
-            day,contract,owed,paid,unfunded
-            2021-03-31,norwich,200.00,200.00,0.00
-            2021-06-30,norwich,100.00,33.33,66.67
-            2021-06-30,york,200.00,66.67,133.33
-            2021-09-30,norwich,0.00,0.00,0.00
-            2021-12-31,norwich,-100.00,-100.00,0.00
+            day,contract,owed,paid,unfunded,because
+            ,york,,,,"not applied: tallies have no participants: housed; payment may be too high by up to GBP 800.00, what the outcomes concerned were paid"
+            2021-03-31,norwich,200.00,200.00,0.00,
+            2021-06-30,norwich,100.00,33.33,66.67,
+            2021-06-30,york,200.00,66.67,133.33,
+            2021-09-30,norwich,0.00,0.00,0.00,
+            2021-12-31,norwich,-100.00,-100.00,0.00,
             """);
   }
 
@@ -138,8 +144,8 @@ class FundCommandTest {
     assertThat(run.out().replace("\r\n", "\n"))
         .isEqualTo(
             """
-            day,contract,owed,paid,unfunded
-            2021-03-31,norwich,200.00,200.00,0.00
+            day,contract,owed,paid,unfunded,because
+            2021-03-31,norwich,200.00,200.00,0.00,
             """);
   }
 

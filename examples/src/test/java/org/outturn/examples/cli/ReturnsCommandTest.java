@@ -127,9 +127,9 @@ class ReturnsCommandTest {
 
     assertThat(run.out().lines())
         .contains(
-            "scenario,from,to,item,tranche,amount",
-            "BASE,2021-01-01,2021-01-01,DRAWN,'=loan,600.00",
-            "BASE,2021-01-02,2022-01-01,INTEREST,'=loan,-60.00")
+            "scenario,from,to,item,tranche,amount,because",
+            "BASE,2021-01-01,2021-01-01,DRAWN,'=loan,600.00,",
+            "BASE,2021-01-02,2022-01-01,INTEREST,'=loan,-60.00,")
         .noneMatch(line -> line.contains(",=loan"));
   }
 

@@ -52,6 +52,8 @@ public final class PaymentComparer {
         .currency(before.currency())
         .asOfBefore(before.asOf())
         .asOfAfter(after.asOf())
+        .addAllNotAppliedBefore(before.notApplied())
+        .addAllNotAppliedAfter(after.notApplied())
         .gross(sums.apply(PaymentStatement::gross))
         .addAllAdjustments(adjustments(before.adjustments(), after.adjustments(), zero))
         .net(sums.apply(PaymentStatement::net))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
+import org.outturn.pricing.payment.statement.NotApplied;
 
 /**
  * What changed from one statement to another: the sums, every adjustment, payer, outcome and
@@ -44,6 +45,20 @@ public interface PaymentDifference extends WithPaymentDifference {
    * @return its as-of date
    */
   LocalDate asOfAfter();
+
+  /**
+   * The rules that the first contract states and the evidence does not allow.
+   *
+   * @return may be empty
+   */
+  ImmutableList<NotApplied> notAppliedBefore();
+
+  /**
+   * The rules that the second contract states and the evidence does not allow.
+   *
+   * @return may be empty
+   */
+  ImmutableList<NotApplied> notAppliedAfter();
 
   /**
    * Every claim before any adjustment.
@@ -118,6 +133,8 @@ public interface PaymentDifference extends WithPaymentDifference {
         .currency(currency())
         .asOfBefore(asOfAfter())
         .asOfAfter(asOfBefore())
+        .addAllNotAppliedBefore(notAppliedAfter())
+        .addAllNotAppliedAfter(notAppliedBefore())
         .gross(gross().reversed())
         .addAllAdjustments(adjustments().stream().map(AdjustmentChange::reversed).toList())
         .net(net().reversed())

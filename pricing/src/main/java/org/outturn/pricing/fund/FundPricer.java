@@ -1,7 +1,7 @@
 package org.outturn.pricing.fund;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,8 +53,9 @@ public final class FundPricer {
         fund.id(),
         fund.limit(),
         contracts.stream()
-            .map(each -> each.contract().id())
-            .collect(ImmutableList.toImmutableList()),
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    each -> each.contract().id(), each -> each.settlements().notApplied())),
         balance.settlements());
   }
 

@@ -1,15 +1,17 @@
 package org.outturn.pricing.fund;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.validation.Require;
+import org.outturn.pricing.payment.statement.NotApplied;
 
 /**
  * What an outcomes fund pays into its contracts, settlement by settlement, and what is left of it
@@ -39,8 +41,7 @@ public record FundStatement(
    */
   public FundStatement {
     AgreedAmount.payable(limit, "limit");
-    ImmutableList<ContractFunding> sums =
-        sums(limit.currency(), contracts.stream().map(ContractFunding::contract), settlements);
+    ImmutableList<ContractFunding> sums = sums(limit.currency(), contracts, settlements);
     Require.that(
         contracts.equals(sums), "contracts", "must be the sums of settlements, " + sums, contracts);
     Amount paid = total(limit.currency(), contracts).paid();
@@ -56,26 +57,45 @@ public record FundStatement(
    *
    * @param fund the fund's id
    * @param limit the most it pays
-   * @param contracts the ids of its contracts, those without settlements too
+   * @param contracts what could not be applied of the terms of each contract, by its id, those
+   *     without settlements too
    * @param settlements what it pays of each settlement, by day
    * @return the statement
    */
   static FundStatement of(
       String fund,
       Amount limit,
-      ImmutableList<String> contracts,
+      ImmutableMap<String, ImmutableList<NotApplied>> contracts,
       ImmutableList<SettlementFunding> settlements) {
+    ImmutableList<ContractFunding> unfunded =
+        contracts.entrySet().stream()
+            .map(
+                each ->
+                    new ContractFunding(each.getKey(), each.getValue(), nothing(limit.currency())))
+            .collect(ImmutableList.toImmutableList());
     return new FundStatement(
-        fund, limit, sums(limit.currency(), contracts.stream(), settlements), settlements);
+        fund, limit, sums(limit.currency(), unfunded, settlements), settlements);
   }
 
+  /** Contracts with the sums of their settlements, whatever they were funded with before. */
   private static ImmutableList<ContractFunding> sums(
-      Currency currency, Stream<String> contracts, ImmutableList<SettlementFunding> settlements) {
+      Currency currency,
+      ImmutableList<ContractFunding> contracts,
+      ImmutableList<SettlementFunding> settlements) {
+    Map<String, ImmutableList<NotApplied>> notApplied = new HashMap<>();
     Map<String, Funding> sums = new LinkedHashMap<>();
-    contracts.forEach(contract -> sums.put(contract, nothing(currency)));
+    for (ContractFunding each : contracts) {
+      notApplied.put(each.contract(), each.notApplied());
+      sums.put(each.contract(), nothing(currency));
+    }
     settlements.forEach(each -> sums.merge(each.contract(), each.funding(), Funding::plus));
     return sums.entrySet().stream()
-        .map(sum -> new ContractFunding(sum.getKey(), sum.getValue()))
+        .map(
+            sum ->
+                new ContractFunding(
+                    sum.getKey(),
+                    notApplied.getOrDefault(sum.getKey(), ImmutableList.of()),
+                    sum.getValue()))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -131,6 +131,10 @@ final class DifferenceFormat {
                 Values.DATE,
                 PaymentDifference::asOfAfter,
                 "The last day whose verifications the second statement sees.");
+            NotAppliedFormat.notApplied(
+                keys, "notAppliedBefore", PaymentDifference::notAppliedBefore);
+            NotAppliedFormat.notApplied(
+                keys, "notAppliedAfter", PaymentDifference::notAppliedAfter);
             amount(keys, "gross", PaymentDifference::gross, "Before any adjustment.");
             keys.required(
                 "adjustments",

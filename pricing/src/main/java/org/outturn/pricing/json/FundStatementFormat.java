@@ -27,8 +27,11 @@ final class FundStatementFormat {
             var contract =
                 keys.required(
                     "contract", Values.TEXT, ContractFunding::contract, "The contract's id.");
+            var notApplied = NotAppliedFormat.notApplied(keys, ContractFunding::notApplied);
             var funding = funding(keys, ContractFunding::funding);
-            return in -> new ContractFunding(in.get(contract), funding.apply(in));
+            return in ->
+                new ContractFunding(
+                    in.get(contract), ImmutableList.copyOf(in.get(notApplied)), funding.apply(in));
           });
 
   private static final Codec<SettlementFunding> SETTLEMENT =

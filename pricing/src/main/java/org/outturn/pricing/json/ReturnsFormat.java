@@ -243,6 +243,7 @@ final class ReturnsFormat {
                 Values.CURRENCY,
                 each -> each.of().currency(),
                 "The currency of every amount.");
+            NotAppliedFormat.notApplied(keys, FinanceReturns::notApplied);
             keys.nullable(
                 "maximumReturn",
                 FigureCodec.of(Schemas.of("type", "number", "minimum", 0)),

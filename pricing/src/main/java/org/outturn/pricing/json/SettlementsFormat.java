@@ -66,6 +66,7 @@ final class SettlementsFormat {
               + " the currency's scale; what is not there is null.",
           keys -> {
             keys.required("contract", Values.TEXT, Settlements::contract, "The contract's id.");
+            NotAppliedFormat.notApplied(keys, Settlements::notApplied);
             keys.required(
                 "settlements",
                 ListCodec.of(SETTLEMENT),

@@ -9,7 +9,6 @@ import org.outturn.core.json.codec.Schemas;
 import org.outturn.core.json.codec.Values;
 import org.outturn.pricing.payment.statement.Adjustment;
 import org.outturn.pricing.payment.statement.Forecast;
-import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.PeriodPayment;
 import org.outturn.pricing.payment.statement.StatementLine;
@@ -88,17 +87,6 @@ final class StatementFormat {
                     .planned(in.get(planned))
                     .addAllPayers(in.get(payers))
                     .build();
-          });
-
-  private static final Codec<NotApplied> NOT_APPLIED =
-      ObjectCodec.of(
-          "notApplied",
-          "A rule that the contract states and the evidence does not allow.",
-          keys -> {
-            var rule = keys.required("rule", PaymentValues.RULE, NotApplied::rule, "");
-            var because =
-                keys.required("because", Values.TEXT, NotApplied::because, "Why, in one sentence.");
-            return in -> new NotApplied(in.get(rule), in.get(because));
           });
 
   private static final Codec<StatementLine> LINE =
@@ -213,6 +201,7 @@ final class StatementFormat {
                     Values.DATE,
                     PaymentStatement::asOf,
                     "The last day whose verifications are seen.");
+            var notApplied = NotAppliedFormat.notApplied(keys, PaymentStatement::notApplied);
             var gross =
                 money(
                     keys,
@@ -271,12 +260,6 @@ final class StatementFormat {
                     ListCodec.of(HeadroomFormat.HEADROOM),
                     PaymentStatement::limits,
                     "How much of each limit is used and left.");
-            var notApplied =
-                keys.required(
-                    "notApplied",
-                    ListCodec.of(NOT_APPLIED),
-                    PaymentStatement::notApplied,
-                    "Rules that the contract states and the evidence does not allow.");
             var lines =
                 keys.required(
                     "lines",

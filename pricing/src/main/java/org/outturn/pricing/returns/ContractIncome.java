@@ -14,6 +14,7 @@ import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.PricedTerms;
 import org.outturn.pricing.payment.statement.PayerPayment;
 import org.outturn.pricing.payment.statement.Settlement;
+import org.outturn.pricing.payment.statement.Settlements;
 
 /**
  * What comes in under a contract and when: what each settlement invoices, on its due date (rule
@@ -53,18 +54,45 @@ public final class ContractIncome {
    *     contract
    */
   public ImmutableList<DatedAmount> payments(PricedTerms terms, Evidence evidence) {
-    OutcomesContract contract = terms.contract();
+    LocalDate asOf = asOf(terms.contract(), evidence);
+    return payments(settlements(terms, evidence, asOf), asOf);
+  }
+
+  /**
+   * The payments of a contract, and which of its rules they do not follow.
+   *
+   * @param contract a contract with a schedule
+   * @param evidence what happened under it
+   * @return the payments, beside the rules that the evidence does not allow
+   * @throws IllegalArgumentException when the contract has no schedule, so that no payment has a
+   *     date
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract
+   */
+  public AgreedIncome income(OutcomesContract contract, Evidence evidence) {
+    LocalDate asOf = asOf(contract, evidence);
+    Settlements settlements = settlements(PricedTerms.of(contract), evidence, asOf);
+    return new AgreedIncome(payments(settlements, asOf), settlements.notApplied());
+  }
+
+  private static LocalDate asOf(OutcomesContract contract, Evidence evidence) {
     Require.that(
         contract.schedule().isPresent(),
         "schedule",
         "must be stated, so that payments have dates,",
         "left out");
-    LocalDate asOf = lastDay(contract.schedule().get(), evidence, contract.term().from());
-    Amount owed = Amount.zero(contract.currency());
+    return lastDay(contract.schedule().get(), evidence, contract.term().from());
+  }
+
+  private static Settlements settlements(PricedTerms terms, Evidence evidence, LocalDate asOf) {
+    return OutcomePricer.DEFAULT.ledger(terms, evidence, asOf).settlements();
+  }
+
+  private static ImmutableList<DatedAmount> payments(Settlements settlements, LocalDate asOf) {
+    Amount owed = Amount.zero(settlements.currency());
     Amount paid = owed;
     ImmutableList.Builder<DatedAmount> payments = ImmutableList.builder();
-    for (Settlement each :
-        OutcomePricer.DEFAULT.ledger(terms, evidence, asOf).settlements().settlements()) {
+    for (Settlement each : settlements.settlements()) {
       owed = each.payers().stream().map(PayerPayment::amount).reduce(owed, Amount::plus);
       if (owed.compareTo(paid) > 0) {
         LocalDate due = each.due().map(DueDate::adjusted).orElse(asOf);

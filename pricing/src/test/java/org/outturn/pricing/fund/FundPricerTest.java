@@ -6,6 +6,7 @@ import static org.outturn.pricing.fund.Settled.contract;
 import static org.outturn.pricing.fund.Settled.fund;
 import static org.outturn.pricing.fund.Settled.gbp;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -129,9 +130,9 @@ class FundPricerTest {
 
     assertThat(statement.contracts())
         .containsExactly(
-            new ContractFunding("a", new Funding(gbp("200"), gbp("112.50"))),
-            new ContractFunding("none", new Funding(gbp("0"), gbp("0"))),
-            new ContractFunding("b", new Funding(gbp("300"), gbp("37.50"))));
+            new ContractFunding("a", ImmutableList.of(), new Funding(gbp("200"), gbp("112.50"))),
+            new ContractFunding("none", ImmutableList.of(), new Funding(gbp("0"), gbp("0"))),
+            new ContractFunding("b", ImmutableList.of(), new Funding(gbp("300"), gbp("37.50"))));
     assertThat(statement.paid()).isEqualTo(gbp("150"));
     assertThat(statement.left()).isEqualTo(gbp("0"));
     assertThat(statement.total().unfunded()).isEqualTo(gbp("350"));

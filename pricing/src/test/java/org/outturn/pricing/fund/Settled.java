@@ -68,6 +68,7 @@ final class Settled {
             id,
             gbp("0").currency(),
             asOf,
+            ImmutableList.of(),
             owed.entrySet().stream()
                 .map(each -> settlement(each.getKey(), each.getValue()))
                 .collect(ImmutableList.toImmutableList())));

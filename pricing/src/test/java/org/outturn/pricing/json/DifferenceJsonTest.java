@@ -125,6 +125,8 @@ class DifferenceJsonTest {
                     "currency": "GBP",
                     "asOfBefore": "2020-01-01",
                     "asOfAfter": "2020-01-01",
+                    "notAppliedBefore": [],
+                    "notAppliedAfter": [],
                     "gross": {
                       "before": "120.00",
                       "after": "120.00",

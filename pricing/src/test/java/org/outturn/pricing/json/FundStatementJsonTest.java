@@ -30,12 +30,14 @@ class FundStatementJsonTest {
         "contracts": [
           {
             "contract": "norwich",
+            "notApplied": [],
             "owed": "90.00",
             "paid": "70.00",
             "unfunded": "20.00"
           },
           {
             "contract": "kirklees",
+            "notApplied": [],
             "owed": "0.00",
             "paid": "0.00",
             "unfunded": "0.00"
@@ -79,8 +81,8 @@ class FundStatementJsonTest {
             "top-up",
             gbp("100"),
             ImmutableList.of(
-                new ContractFunding("norwich", funding("90", "70")),
-                new ContractFunding("kirklees", funding("0", "0"))),
+                new ContractFunding("norwich", ImmutableList.of(), funding("90", "70")),
+                new ContractFunding("kirklees", ImmutableList.of(), funding("0", "0"))),
             ImmutableList.of(
                 new SettlementFunding(
                     LocalDate.parse("2020-03-31"), "norwich", funding("120", "100")),

@@ -65,6 +65,7 @@ class SettlementsJsonTest {
             """
             {
               "contract": "small",
+              "notApplied": [],
               "settlements": [
                 {
                   "from": "2020-01-01",

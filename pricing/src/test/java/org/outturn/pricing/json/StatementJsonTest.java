@@ -73,6 +73,7 @@ class StatementJsonTest {
               "name": "",
               "currency": "GBP",
               "asOf": "2020-06-30",
+              "notApplied": [],
               "gross": "10.00",
               "adjustments": [
                 {
@@ -130,7 +131,6 @@ class StatementJsonTest {
                   "withheld": null
                 }
               ],
-              "notApplied": [],
               "lines": [
                 {
                   "claim": "C1",

@@ -167,6 +167,10 @@ class SettlementTest {
                 "2020-06-30"))
         .isEqualTo(
             new Settlements(
-                "example", Currency.getInstance("GBP"), day("2020-06-30"), ImmutableList.of()));
+                "example",
+                Currency.getInstance("GBP"),
+                day("2020-06-30"),
+                ImmutableList.of(),
+                ImmutableList.of()));
   }
 }

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.outturn.core.evidence.EvidenceGroup;
 import org.outturn.core.limit.Coverage;
 import org.outturn.core.outcome.Outcome;
-import org.outturn.pricing.payment.statement.NotApplied;
 
 /**
  * What the contract says of the groups that evidence falls into, numbered as the evidence numbers
@@ -25,7 +24,7 @@ final class BoundGroups {
   private final ImmutableList<boolean[]> underDeductibles;
   private final int[] payers;
   private final boolean isOfParticipants;
-  private final Supplier<ImmutableList<NotApplied>> notApplied;
+  private final Supplier<ImmutableList<UnappliedRule>> notApplied;
 
   BoundGroups(
       CompiledContract contract, ImmutableList<EvidenceGroup> evidence, GroupTerms[] terms) {
@@ -122,7 +121,7 @@ final class BoundGroups {
   }
 
   /** The rules that need a participant where some of the groups have none, all of them seen. */
-  ImmutableList<NotApplied> notApplied() {
+  ImmutableList<UnappliedRule> notApplied() {
     return notApplied.get();
   }
 }

@@ -5,21 +5,26 @@ import com.google.common.primitives.Booleans;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.limit.Choose;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
-import org.outturn.pricing.payment.statement.NotApplied;
 
 /** Finds the rules that need a participant where tallies and measurements have none. */
 final class NotAppliedRules {
-  private NotAppliedRules() {}
+  private final List<Outcome> grouped;
+  private final BoundByPayment bound;
+  private final ImmutableList.Builder<UnappliedRule> found = ImmutableList.builder();
+
+  private NotAppliedRules(OutcomesContract contract, Set<Outcome> without) {
+    this.grouped = contract.outcomes().stream().filter(without::contains).toList();
+    this.bound = new BoundByPayment(contract);
+  }
 
   /** Those of the rows that are seen. */
-  static ImmutableList<NotApplied> of(SeenRows rows) {
+  static ImmutableList<UnappliedRule> of(SeenRows rows) {
     BoundGroups groups = rows.groups();
     if (groups.isOfParticipants()) {
       return ImmutableList.of();
@@ -37,54 +42,45 @@ final class NotAppliedRules {
   }
 
   /** Those of a contract, where rows of some outcomes are tallies or measurements. */
-  static ImmutableList<NotApplied> of(OutcomesContract contract, Set<Outcome> without) {
-    List<Outcome> grouped = contract.outcomes().stream().filter(without::contains).toList();
-    List<Outcome> tallied = of(Measure.PARTICIPANT, grouped);
-    List<Outcome> measured = of(Measure.COHORT, grouped);
-    ImmutableList.Builder<NotApplied> notApplied = ImmutableList.builder();
-    add(notApplied, Rule.IN_SEQUENCE, grouped, outcome -> !outcome.requires().isEmpty());
-    add(notApplied, Rule.ONCE_EACH, tallied, outcome -> outcome.claimsPerParticipant() > 0);
-    for (Limit limit : contract.limits()) {
+  static ImmutableList<UnappliedRule> of(OutcomesContract contract, Set<Outcome> without) {
+    return new NotAppliedRules(contract, without).of(contract.limits());
+  }
+
+  private ImmutableList<UnappliedRule> of(List<Limit> limits) {
+    List<Outcome> tallied = grouped(Measure.PARTICIPANT);
+    List<Outcome> measured = grouped(Measure.COHORT);
+    add(Rule.IN_SEQUENCE, grouped, outcome -> !outcome.requires().isEmpty());
+    add(Rule.ONCE_EACH, tallied, outcome -> outcome.claimsPerParticipant() > 0);
+    for (Limit limit : limits) {
       if (limit.scope().isOfParticipant()) {
         Rule rule = limit.choose() == Choose.BEST ? Rule.BEST_OF : Rule.PART_PAY;
-        addLimit(notApplied, rule, limit, "tallies", tallied);
-        addLimit(notApplied, rule, limit, "measurements", measured);
+        addLimit(rule, limit, "tallies", tallied);
+        addLimit(rule, limit, "measurements", measured);
       }
     }
-    return notApplied.build();
+    return found.build();
   }
 
-  private static List<Outcome> of(Measure measure, List<Outcome> outcomes) {
-    return outcomes.stream().filter(outcome -> outcome.measure() == measure).toList();
+  private List<Outcome> grouped(Measure measure) {
+    return grouped.stream().filter(outcome -> outcome.measure() == measure).toList();
   }
 
-  private static void add(
-      ImmutableList.Builder<NotApplied> notApplied,
-      Rule rule,
-      List<Outcome> without,
-      Predicate<Outcome> states) {
-    List<Outcome> outcomes = without.stream().filter(states).toList();
-    if (!outcomes.isEmpty()) {
-      notApplied.add(new NotApplied(rule, "tallies have no participants: " + names(outcomes)));
-    }
+  private void add(Rule rule, List<Outcome> without, Predicate<Outcome> states) {
+    add(rule, without.stream().filter(states).toList(), "tallies have no participants: ");
   }
 
-  private static void addLimit(
-      ImmutableList.Builder<NotApplied> notApplied,
-      Rule rule,
-      Limit limit,
-      String rows,
-      List<Outcome> without) {
+  private void addLimit(Rule rule, Limit limit, String rows, List<Outcome> without) {
     List<Outcome> outcomes = without.stream().filter(limit.coverage()::covers).toList();
-    if (!outcomes.isEmpty()) {
-      notApplied.add(
-          new NotApplied(
-              rule,
-              rows + " have no participants for limit " + limit.id() + ": " + names(outcomes)));
-    }
+    add(rule, outcomes, rows + " have no participants for limit " + limit.id() + ": ");
   }
 
-  private static String names(List<Outcome> outcomes) {
-    return outcomes.stream().map(Outcome::id).collect(Collectors.joining(", "));
+  private void add(Rule rule, List<Outcome> outcomes, String because) {
+    if (!outcomes.isEmpty()) {
+      ImmutableList<String> ids =
+          outcomes.stream().map(Outcome::id).collect(ImmutableList.toImmutableList());
+      found.add(
+          new UnappliedRule(
+              rule, because + String.join(", ", ids), ids, bound.unbounded(outcomes)));
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -17,6 +18,7 @@ import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.Headroom;
 import org.outturn.pricing.payment.statement.LedgerEntry;
 import org.outturn.pricing.payment.statement.MeasuredEffect;
+import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.PaymentTotals;
 import org.outturn.pricing.payment.statement.PeriodPayment;
@@ -125,9 +127,25 @@ public final class Readings {
         .addAllForecast(Plans.forecast(contract, asOf, all))
         .addAllPeriods(periods(sums, plan))
         .addAllLimits(limits())
-        .addAllNotApplied(NotAppliedRules.of(run.rows()))
+        .addAllNotApplied(notApplied())
         .lines(linesOf(run))
         .build();
+  }
+
+  /** The rules that could not be applied, with what the outcomes they concern are paid. */
+  private ImmutableList<NotApplied> notApplied() {
+    ImmutableList<UnappliedRule> rules = NotAppliedRules.of(run.rows());
+    if (rules.isEmpty()) {
+      return ImmutableList.of();
+    }
+    long[] nets = run.nets();
+    Map<String, Long> paid = new HashMap<>();
+    for (int row = 0; row < nets.length; row++) {
+      paid.merge(run.rows().terms(row).outcome().id(), nets[row], ExactLong::plus);
+    }
+    return rules.stream()
+        .map(rule -> rule.with(outcome -> amount(paid.getOrDefault(outcome, 0L))))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Where every outcome is of level OUTCOME, their net is that of all lines. */
@@ -156,7 +174,7 @@ public final class Readings {
    * @return settlements up to the last period that is over by the as-of date
    */
   public Settlements settlements() {
-    return new SettlementReading(run, evidence, asOf).settlements();
+    return new SettlementReading(run, evidence, asOf).settlements(notApplied());
   }
 
   /**

@@ -15,6 +15,7 @@ import org.outturn.core.money.ExactLong;
 import org.outturn.core.schedule.DueDate;
 import org.outturn.core.time.DateRange;
 import org.outturn.pricing.payment.statement.Correction;
+import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.Settlement;
 import org.outturn.pricing.payment.statement.Settlements;
 
@@ -42,7 +43,8 @@ final class SettlementReading {
     this.paid = new long[contract.contract().payers().listed().size()];
   }
 
-  Settlements settlements() {
+  /** The settlements, beside the rules that no statement of the evidence could apply. */
+  Settlements settlements(ImmutableList<NotApplied> notApplied) {
     Optional<PeriodTable> periods = contract.periods();
     if (periods.isEmpty()) {
       run.periods().forEach(sum -> add(sum, ImmutableList.of()));
@@ -50,7 +52,7 @@ final class SettlementReading {
       firstDay().ifPresent(day -> settle(periods.get(), day));
     }
     return new Settlements(
-        contract.contract().id(), currency, asOf, ImmutableList.copyOf(settlements));
+        contract.contract().id(), currency, asOf, notApplied, ImmutableList.copyOf(settlements));
   }
 
   /** The first day on which anything moves. */

@@ -12,10 +12,15 @@ import org.outturn.core.money.Amount;
  * @param contract the contract's id
  * @param currency of every amount
  * @param asOf the last day whose verifications are seen
+ * @param notApplied the rules that the contract states and the evidence does not allow
  * @param settlements in order of period, without a gap
  */
 public record Settlements(
-    String contract, Currency currency, LocalDate asOf, ImmutableList<Settlement> settlements) {
+    String contract,
+    Currency currency,
+    LocalDate asOf,
+    ImmutableList<NotApplied> notApplied,
+    ImmutableList<Settlement> settlements) {
 
   /**
    * What all settlements invoice to all parties.

@@ -1,0 +1,144 @@
+package org.outturn.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.outturn.examples.workbook.ReadWorkbook;
+
+/**
+ * Every output of every command that prices says which terms could not be applied, before its
+ * figures, and what that may mean in money. All figures are this test's own.
+ */
+class NotAppliedOutputsTest {
+  private static final String CONTRACT =
+      """
+      {
+        "outturn": "1", "id": "housing", "currency": "GBP",
+        "term": {"from": "2021-01-01", "to": "2022-01-01"},
+        "outcomes": [{"id": "housed", "claimsPerParticipant": 0,
+          "deadweight": {"treatment": "PRICED_IN"}}],
+        "rateCard": {"versions": [{"id": "v1", "from": "2021-01-01",
+          "tariffs": [{"outcome": "housed", "price": {"form": "UNIT", "amount": 400}}]}]},
+        "limits": [{"id": "person", "scope": "PARTICIPANT", "amount": 500}],
+        "payers": [{"party": "council"}],
+        "schedule": {"frequency": "QUARTERLY"}
+      }
+      """;
+  private static final String TALLIES = "outcome,quantity,achieved\nhoused,3,2021-02-01\n";
+  private static final String FINANCE =
+      """
+      {
+        "outturn": "1", "id": "money", "currency": "GBP",
+        "costs": [{"kind": "DELIVERY", "amount": 1000, "date": "2021-01-01"}],
+        "tranches": [{"id": "equity", "form": "EQUITY", "commitment": 1000, "rank": 1,
+          "residualShare": 0.5}],
+        "distribution": {"frequency": "QUARTERLY", "anchor": "2021-01-01"},
+        "contract": "contract.json", "tallies": "tallies.csv"
+      }
+      """;
+  private static final String FUND =
+      """
+      {
+        "outturn": "1", "id": "top-up", "currency": "GBP", "party": "council", "limit": 3000,
+        "contracts": [{"contract": "contract.json", "tallies": "tallies.csv"}]
+      }
+      """;
+  private static final String CASE =
+      """
+      {
+        "outturn": "1", "id": "case", "currency": "GBP", "finance": "finance.json",
+        "volumes": {"low": 0.5, "base": 1, "high": 2}, "inputs": {"budget": 5000}
+      }
+      """;
+  private static final String BECAUSE = "tallies have no participants for limit person: housed";
+  private static final String IN_MONEY =
+      "payment may be too high by up to GBP 1,200.00, what the outcomes concerned were paid";
+  private static final String SENTENCE = "not applied: " + BECAUSE + "; " + IN_MONEY;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeFiles() throws IOException {
+    write("contract.json", CONTRACT);
+    write("amended.json", CONTRACT.replace("\"amount\": 400", "\"amount\": 500"));
+    write("tallies.csv", TALLIES);
+    write("finance.json", FINANCE);
+    write("fund.json", FUND);
+    write("case.json", CASE);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  /** What a command writes; words that end in json or csv are files. */
+  private String output(String command, String format) {
+    String[] words = command.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words[i].contains(".") ? file(words[i]) : words[i];
+    }
+    String[] all = Arrays.copyOf(words, words.length + 2);
+    all[words.length] = "--format";
+    all[words.length + 1] = format;
+    CommandRun run = CommandRun.of(all);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return run.out();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "price contract.json --tallies tallies.csv",
+        "settle contract.json --tallies tallies.csv --as-of 2021-12-31",
+        "fund fund.json --as-of 2021-12-31",
+        "returns finance.json",
+        "diff contract.json amended.json --tallies tallies.csv",
+      })
+  void standsBeforeTheFigures(String command) {
+    String text = output(command, "text");
+    String json = output(command, "json");
+    String csv = output(command, "csv");
+
+    assertThat(text.substring(0, text.indexOf(BECAUSE)))
+        .contains(IN_MONEY)
+        .doesNotContain("1,200.00\n");
+    assertThat(json)
+        .contains("\"rule\": \"part-pay\"", "\"because\": \"" + BECAUSE + "\"")
+        .contains("\"outcome\": \"housed\"", "\"paid\": \"1200.00\"");
+    assertThat(csv.lines().skip(1).findFirst().orElseThrow()).contains("\"" + SENTENCE + "\"");
+  }
+
+  @Test
+  void standsAboveTheFiguresOfThePage() throws IOException {
+    CommandRun.of("report", file("case.json"), "--out", file("page.html"));
+    String page = Files.readString(folder.resolve("page.html"));
+
+    assertThat(page.indexOf("part-pay: " + BECAUSE))
+        .isPositive()
+        .isLessThan(page.indexOf("Paying for inputs would have cost"));
+    assertThat(page).contains("At base volume " + IN_MONEY + ".", "At high volume payment may be");
+  }
+
+  @Test
+  void standsAboveTheFiguresOfTheTableAndTheWorkbook() throws IOException {
+    CommandRun.of("report", file("case.json"), "--out", file("table.csv"));
+    CommandRun.of("report", file("case.json"), "--out", file("book.xlsx"));
+
+    assertThat(Files.readAllLines(folder.resolve("table.csv")).get(2)).contains(SENTENCE);
+    try (ReadWorkbook book = new ReadWorkbook(Files.readAllBytes(folder.resolve("book.xlsx")))) {
+      assertThat(book.texts()).contains("part-pay " + SENTENCE + " (base volume)");
+    }
+  }
+}
