@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyO
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -196,6 +197,26 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.apache.poi..")
           .because("no other command shall wait for it");
+
+  @ArchTest
+  static final ArchRule publishedTablesAreReadCheckedMadeContractsAndPricedInThisOrder =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.outturn.examples.indigo..")
+          .layer("replay")
+          .definedBy("org.outturn.examples.indigo.replay")
+          .layer("contracts")
+          .definedBy("org.outturn.examples.indigo.contracts")
+          .layer("quality")
+          .definedBy("org.outturn.examples.indigo.quality")
+          .layer("tables")
+          .definedBy("org.outturn.examples.indigo")
+          .whereLayer("replay")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("contracts")
+          .mayOnlyBeAccessedByLayers("replay")
+          .whereLayer("quality")
+          .mayOnlyBeAccessedByLayers("contracts")
+          .because("what is odd in a table is found before anything is made of it");
 
   @ArchTest
   static final ArchRule fractionsAreComparedInOnePlace =

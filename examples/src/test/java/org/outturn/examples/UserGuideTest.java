@@ -44,6 +44,7 @@ class UserGuideTest {
           "glossary.md",
           "measuring-an-effect.md",
           "say-it-in-a-rate-card.md",
+          "indigo-replay.md",
           "embedding.md",
           "keys.md",
           "rules.md");

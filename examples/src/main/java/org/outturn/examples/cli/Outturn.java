@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       AppraiseCommand.class,
       SolveCommand.class,
       ReportCommand.class,
+      ReplayCommand.class,
       JShellCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -1,0 +1,54 @@
+package org.outturn.examples.cli;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.outturn.examples.casefiles.CaseFile;
+import org.outturn.examples.casefiles.FilesInUse;
+import org.outturn.examples.indigo.IndigoReader;
+import org.outturn.examples.indigo.IndigoTable;
+import org.outturn.examples.indigo.IndigoTables;
+
+/** A folder with the tables of an INDIGO export. */
+final class IndigoFolder {
+  private static final String EXPECTED =
+      "expected a folder with tables of an INDIGO export, such as projects.csv";
+
+  private final Path folder;
+  private final FilesInUse inUse = new FilesInUse();
+
+  /**
+   * A folder.
+   *
+   * @param folder where it is
+   */
+  IndigoFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The files that are read, over which nothing is written. */
+  FilesInUse filesInUse() {
+    return inUse;
+  }
+
+  /** Reads its tables; tells on standard error how far it has come. */
+  IndigoTables read() {
+    if (!Files.isDirectory(folder)) {
+      throw Refusals.of(folder.toString(), "no such file or folder; " + EXPECTED);
+    }
+    ImmutableMap.Builder<IndigoTable, CaseFile> found = ImmutableMap.builder();
+    for (IndigoTable table : IndigoTable.values()) {
+      Path file = folder.resolve(table.fileName());
+      if (Files.isRegularFile(file)) {
+        found.put(table, inUse.of(file));
+      }
+    }
+    ImmutableMap<IndigoTable, CaseFile> files = found.buildOrThrow();
+    if (files.isEmpty()) {
+      throw Refusals.of(folder.toString(), "found no table in it; " + EXPECTED);
+    }
+    try (RowsRead progress = new RowsRead()) {
+      return IndigoReader.read(files, progress);
+    }
+  }
+}
