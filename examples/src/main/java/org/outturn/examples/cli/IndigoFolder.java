@@ -14,15 +14,18 @@ final class IndigoFolder {
   private static final String EXPECTED =
       "expected a folder with tables of an INDIGO export, such as projects.csv";
 
+  private final String named;
   private final Path folder;
   private final FilesInUse inUse = new FilesInUse();
 
   /**
    * A folder.
    *
+   * @param named what names it, for refusals
    * @param folder where it is
    */
-  IndigoFolder(Path folder) {
+  IndigoFolder(String named, Path folder) {
+    this.named = named;
     this.folder = folder;
   }
 
@@ -34,7 +37,7 @@ final class IndigoFolder {
   /** Reads its tables; tells on standard error how far it has come. */
   IndigoTables read() {
     if (!Files.isDirectory(folder)) {
-      throw Refusals.of(folder.toString(), "no such file or folder; " + EXPECTED);
+      throw Refusals.of(named, "no such file or folder; " + EXPECTED);
     }
     ImmutableMap.Builder<IndigoTable, CaseFile> found = ImmutableMap.builder();
     for (IndigoTable table : IndigoTable.values()) {
@@ -45,7 +48,7 @@ final class IndigoFolder {
     }
     ImmutableMap<IndigoTable, CaseFile> files = found.buildOrThrow();
     if (files.isEmpty()) {
-      throw Refusals.of(folder.toString(), "found no table in it; " + EXPECTED);
+      throw Refusals.of(named, "found no table in it; " + EXPECTED);
     }
     try (RowsRead progress = new RowsRead()) {
       return IndigoReader.read(files, progress);

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       SolveCommand.class,
       ReportCommand.class,
       ReplayCommand.class,
+      PricesCommand.class,
       JShellCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

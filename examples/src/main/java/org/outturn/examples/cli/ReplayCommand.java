@@ -48,7 +48,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    IndigoFolder indigo = new IndigoFolder(folder);
+    IndigoFolder indigo = new IndigoFolder(folder.toString(), folder);
     IndigoProjects projects = IndigoProjects.of(indigo.read());
     write(replay(projects), spec.commandLine().getOut());
     return ExitCode.DONE;

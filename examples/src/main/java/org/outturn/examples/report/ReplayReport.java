@@ -147,7 +147,7 @@ public final class ReplayReport {
     return parts.collect(Collectors.groupingBy(of, TreeMap::new, Collectors.counting()));
   }
 
-  private static String source() {
+  static String source() {
     return "Data: Government Outcomes Lab, INDIGO Impact Bond Dataset.\n";
   }
 

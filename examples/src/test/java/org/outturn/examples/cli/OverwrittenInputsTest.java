@@ -41,7 +41,8 @@ class OverwrittenInputsTest {
       """;
 
   /** The options that name files to read. */
-  private static final Set<String> READ = Set.of("--claims", "--tallies", "--measurements");
+  private static final Set<String> READ =
+      Set.of("--claims", "--tallies", "--measurements", "--indigo");
 
   /** Options that write only where nothing is yet. */
   private static final Set<String> NEW = Set.of("init --out");

@@ -25,7 +25,8 @@ class ReplayCommandTest {
             """)
         .contains("Of 23 metrics whose payment is published by itself, 22 match exactly.")
         .contains("Data: Government Outcomes Lab, INDIGO Impact Bond Dataset.");
-    assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+    assertThat(run.out().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
   }
 
   @Test

@@ -9,16 +9,20 @@ import org.junit.jupiter.api.Test;
 /** What is read of tables that are not as they should be; all figures are this test's own. */
 class IndigoReaderTest {
   private static final String PRICINGS =
-      "Notes,price per unit - AMOUNT,Project ID,Wage,Outcome Metric Id - (Value),Project ID\n"
-          + ",600,P1,7,m1,P2\n"
-          + ",\"1,500\",P1,8,m2,P2,more\n"
-          + "\n"
-          + ",700,P1\n";
+      """
+      Notes,price per unit - AMOUNT,Project ID,Wage,Outcome Metric Id - (Value),Project ID
+      ,600,P1,7,m1,P2
+      ,"1,500",P1,8,m2,P2,more
+
+      ,700,P1
+      """;
 
   private static List<String> findings(IndigoTables tables, IndigoTable table) {
     return tables.findings().stream()
         .filter(each -> each.table() == table && each.oddity() != Oddity.MISSING_COLUMN)
-        .map(each -> each.oddity().id() + " " + each.row() + " " + each.column() + ": " + each.says())
+        .map(
+            each ->
+                each.oddity().id() + " " + each.row() + " " + each.column() + ": " + each.says())
         .toList();
   }
 

@@ -39,6 +39,13 @@ public interface IndigoProject {
   String name();
 
   /**
+   * Where it is.
+   *
+   * @return codes of countries as the tables write them; empty where they do not say
+   */
+  String countries();
+
+  /**
    * What was agreed.
    *
    * @return empty where there are no prices, or they make no contract

@@ -83,6 +83,7 @@ public final class IndigoProjects {
     return IndigoProject.builder()
         .id(id)
         .name(name(rows))
+        .countries(rows.own().map(row -> row.text(IndigoColumn.COUNTRIES)).orElse(""))
         .contract(contract)
         .evidence(evidence.orElse(Evidence.NONE))
         .putAllAchievedIn(results.periods())

@@ -129,8 +129,7 @@ final class ProjectRows {
   /** Text on one line, cut where it is long. */
   static String title(String text) {
     String visible =
-        CharMatcher.whitespace()
-            .trimAndCollapseFrom(HIDDEN.replaceFrom(text, ' '), ' ');
+        CharMatcher.whitespace().trimAndCollapseFrom(HIDDEN.replaceFrom(text, ' '), ' ');
     return visible.length() <= LONGEST_NAME
         ? visible
         : visible.substring(0, LONGEST_NAME).stripTrailing() + "...";

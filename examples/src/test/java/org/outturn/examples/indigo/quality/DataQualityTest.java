@@ -79,7 +79,9 @@ class DataQualityTest {
         .doesNotContain("INDIGO-POJ-0123", "INDIGO-POJ-0131", "INDIGO-POJ-0195");
   }
 
-  /** As the Care Leavers projects are, whose prices the tables do not have; the figures are made up. */
+  /**
+   * As the Care Leavers projects are, whose prices the tables do not have; the figures are made up.
+   */
   @Test
   void findsPaymentsOfMoreThanPeopleTimesPrice() {
     ImmutableList<DataFinding> found =

@@ -72,7 +72,6 @@ class ReplayGoldenTest {
   void setsPayersOfOneCellTogether() {
     assertThat(project("0195").byPayer())
         .singleElement()
-        .satisfies(
-            each -> assertThat(each.difference()).contains(Amount.of("GBP", "81956")));
+        .satisfies(each -> assertThat(each.difference()).contains(Amount.of("GBP", "81956")));
   }
 }

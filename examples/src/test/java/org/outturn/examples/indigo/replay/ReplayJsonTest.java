@@ -14,8 +14,7 @@ import org.outturn.examples.indigo.contracts.IndigoProjects;
 class ReplayJsonTest {
   private static String json() {
     StringWriter text = new StringWriter();
-    ReplayJson.write(
-        Replayer.DEFAULT.replay(IndigoProjects.of(Tables.EXTRACT), done -> {}), text);
+    ReplayJson.write(Replayer.DEFAULT.replay(IndigoProjects.of(Tables.EXTRACT), done -> {}), text);
     return text.toString();
   }
 

@@ -30,44 +30,112 @@ class ReplayProperties {
               List.of("Q", "Jobs", "2020", "")),
           IndigoTable.OUTCOME_METRICS,
           List.of(
-              List.of("Project ID", "Id", "Outcome Definition", "Unit type of targeted Service users or beneficiaries"),
+              List.of(
+                  "Project ID",
+                  "Id",
+                  "Outcome Definition",
+                  "Unit type of targeted Service users or beneficiaries"),
               List.of("P", "m1", "3 months in a home", "Individual"),
               List.of("P", "m2", "6 months in a home", "Individual"),
               List.of("Q", "m1", "A job", "Other")),
           IndigoTable.OUTCOME_PRICINGS,
           List.of(
-              List.of("Project ID", "Outcome Metric Id", "Currency", "Price Per Unit - Amount", "Maximum Price if all targets achieved - Amount"),
+              List.of(
+                  "Project ID",
+                  "Outcome Metric Id",
+                  "Currency",
+                  "Price Per Unit - Amount",
+                  "Maximum Price if all targets achieved - Amount"),
               List.of("P", "m1", "GBP", "600", "6000"),
               List.of("P", "m2", "GBP", "1500", ""),
               List.of("Q", "m1", "EUR", "12.18", "974")),
           IndigoTable.RESULTS,
           List.of(
-              List.of("Project ID", "Outcome Metric Id", "Period - Start", "Period - End", "Outcomes achieved"),
+              List.of(
+                  "Project ID",
+                  "Outcome Metric Id",
+                  "Period - Start",
+                  "Period - End",
+                  "Outcomes achieved"),
               List.of("P", "m1", "2019-01", "2020-12", "12"),
               List.of("P", "m2", "2019-01", "2020-12", "9"),
               List.of("Q", "m1", "2020-01", "", "0.5")),
           IndigoTable.OUTCOME_PAYMENTS,
           List.of(
-              List.of("Project ID", "Outcome Payment Plan Id", "Period - Start", "Period - End", "Payer Organisation ID", "Type", "Payments - Currency", "Payments - Amount", "Notes"),
-              List.of("P", "", "2019-01", "2019-03", "A,B", "Actual", "GBP", "19500", "covid claim payment"),
+              List.of(
+                  "Project ID",
+                  "Outcome Payment Plan Id",
+                  "Period - Start",
+                  "Period - End",
+                  "Payer Organisation ID",
+                  "Type",
+                  "Payments - Currency",
+                  "Payments - Amount",
+                  "Notes"),
+              List.of(
+                  "P",
+                  "",
+                  "2019-01",
+                  "2019-03",
+                  "A,B",
+                  "Actual",
+                  "GBP",
+                  "19500",
+                  "covid claim payment"),
               List.of("P", "plan1", "2019-04", "2019-06", "A, B", "Planned", "GBP", "100.123", ""),
-              List.of("Q", "", "2020-01", "2020-03", "C", "", "EUR", "6", "99% of the total outcome payment available")),
+              List.of(
+                  "Q",
+                  "",
+                  "2020-01",
+                  "2020-03",
+                  "C",
+                  "",
+                  "EUR",
+                  "6",
+                  "99% of the total outcome payment available")),
           IndigoTable.OUTCOME_PAYMENT_COMMITMENTS,
           List.of(
-              List.of("Project ID", "Organisation ID", "Maximum potential Outcome payment - Amount"),
+              List.of(
+                  "Project ID", "Organisation ID", "Maximum potential Outcome payment - Amount"),
               List.of("P", "A", "10000"),
               List.of("P", "B", "20000"),
               List.of("Q", "C", "")),
           IndigoTable.INVESTMENTS,
           List.of(
-              List.of("Project ID", "Id", "Organisation ID", "Investment Commitment - Amount - Exact", "Maximum Potential Return"),
+              List.of(
+                  "Project ID",
+                  "Id",
+                  "Organisation ID",
+                  "Investment Commitment - Amount - Exact",
+                  "Maximum Potential Return"),
               List.of("P", "i1", "F", "5000", "0.08")));
 
   private static final List<String> NONSENSE =
       List.of(
-          "=M33", "-7", "1e999999999", "9999999999999999", "2018-13", "\uD83D\uDCA9", "NaN", " ", "'",
-          "C$1.3M", "0", "0.000000000000000001", "999999999999999", "XXX", "P", "Q", "m1", "2199-12",
-          "1900", "a\nb", "\u202Eabc", "GBP ", "USD", "100% of the total outcome value available (0)");
+          "=M33",
+          "-7",
+          "1e999999999",
+          "9999999999999999",
+          "2018-13",
+          "\uD83D\uDCA9",
+          "NaN",
+          " ",
+          "'",
+          "C$1.3M",
+          "0",
+          "0.000000000000000001",
+          "999999999999999",
+          "XXX",
+          "P",
+          "Q",
+          "m1",
+          "2199-12",
+          "1900",
+          "a\nb",
+          "\u202Eabc",
+          "GBP ",
+          "USD",
+          "100% of the total outcome value available (0)");
 
   private static IndigoTables broken(Random random) {
     Map<IndigoTable, String> texts = new EnumMap<>(IndigoTable.class);
