@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.core.contract.Source;
 import org.outturn.core.evidence.OutcomeMeasurement;
+import org.outturn.core.money.Share;
 import org.outturn.core.validation.ListedNames;
 import org.outturn.core.validation.Problems;
 import org.outturn.core.validation.Require;
@@ -94,6 +95,24 @@ public interface Delivery extends WithDelivery {
   ImmutableList<DeliveryScenario> scenarios();
 
   /**
+   * How far numbers may come otherwise, for simulation.
+   *
+   * @return may be empty
+   */
+  ImmutableList<Uncertainty> uncertainty();
+
+  /**
+   * How much of what is uncertain moves together: at 1 all numbers are as good or as bad as each
+   * other, at 0 none says anything of another.
+   *
+   * @return the correlation of any two, from 0 to 1; 0 unless stated
+   */
+  @Value.Default
+  default Share together() {
+    return Share.ZERO;
+  }
+
+  /**
    * What decides the answer and is not known, in words.
    *
    * @return may be empty
@@ -113,6 +132,17 @@ public interface Delivery extends WithDelivery {
    * @return may be empty
    */
   ImmutableList<Source> sources();
+
+  /**
+   * The pathway in the order in which it is gone.
+   *
+   * @return each step after the one it comes after, else by the ids of outcomes: the order in which
+   *     they were stated says nothing
+   */
+  @Value.Lazy
+  default ImmutableList<PathwayStep> pathwayInOrder() {
+    return PathwayOrder.of(pathway());
+  }
 
   /**
    * What a scenario may change.
@@ -140,7 +170,8 @@ public interface Delivery extends WithDelivery {
    * This delivery as it comes in a scenario.
    *
    * @param scenario its name, such as {@code LOW}
-   * @return a delivery of the numbers of that scenario, which states none
+   * @return a delivery of the numbers of that scenario, which states neither scenario nor
+   *     uncertainty
    * @throws IllegalArgumentException when there is no such scenario, naming those there are
    */
   default Delivery in(String scenario) {
@@ -151,11 +182,28 @@ public interface Delivery extends WithDelivery {
         "'" + scenario + "'");
     Optional<DeliveryScenario> stated =
         scenarios().stream().filter(each -> each.name().equals(scenario)).findFirst();
-    DeliveryNumbers numbers = stated.map(numbers()::in).orElse(numbers());
-    return withScenarios(ImmutableList.of())
-        .withReferrals(numbers.referrals())
-        .withPathway(numbers.pathway())
-        .withMeasurements(numbers.measurements());
+    return in(stated.orElseGet(() -> DeliveryScenario.of(BASE)));
+  }
+
+  /**
+   * This delivery as it comes where some numbers are otherwise.
+   *
+   * @param scenario what is otherwise
+   * @return a delivery of the numbers then, which states neither scenario nor uncertainty
+   */
+  default Delivery in(DeliveryScenario scenario) {
+    DeliveryNumbers numbers = numbers().in(scenario);
+    return builder()
+        .id(id())
+        .name(name())
+        .addAllReferrals(numbers.referrals())
+        .addAllPathway(numbers.pathway())
+        .addAllMeasurements(numbers.measurements())
+        .together(together())
+        .addAllUnknowns(unknowns())
+        .addAllAssumptions(assumptions())
+        .addAllSources(sources())
+        .build();
   }
 
   /** Refuses parts that do not fit each other, with every misfit. */
@@ -167,6 +215,7 @@ public interface Delivery extends WithDelivery {
     DeliveryRules.pathway(pathway(), problems);
     DeliveryRules.measurements(pathway(), measurements(), problems);
     DeliveryRules.scenarios(numbers(), scenarios(), problems);
+    DeliveryRules.uncertainty(numbers(), uncertainty(), problems);
     problems.throwIfAny();
   }
 

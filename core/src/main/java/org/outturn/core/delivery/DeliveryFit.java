@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.cohort.Segment;
 import org.outturn.core.contract.OutcomesContract;
@@ -104,7 +103,7 @@ public final class DeliveryFit {
         .filter(each -> cohort.isEmpty() || cohort.get().equals(each.id()))
         .flatMap(each -> each.segments().stream())
         .map(Segment::id)
-        .collect(Collectors.collectingAndThen(Collectors.toSet(), ImmutableSet::copyOf));
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private void refuse(String where, String id, String what, Set<String> known) {

@@ -121,16 +121,40 @@ public final class DeliveryRules {
         if (!changed.add(List.of(each.value().getClass(), each.value().outcome()))) {
           problems.add(each.where(), "stands twice; expected changes of numbers that differ");
         }
-        new ChangeRules(numbers, scenario.value(), each, problems).check();
+        new ChangeRules(numbers, scenario.value(), each, "factor", problems).check();
       }
     }
   }
 
-  /** One change of one scenario. */
+  /**
+   * Uncertainty: of numbers that there are, each once, which stay within bounds at both ends.
+   *
+   * @param numbers what is uncertain
+   * @param uncertainty how far
+   * @param problems where to note misfits, with places such as {@code uncertainty[1].high}
+   */
+  public static void uncertainty(
+      DeliveryNumbers numbers, List<Uncertainty> uncertainty, Problems problems) {
+    differ(
+        "uncertainty",
+        uncertainty,
+        each -> List.of(each.of(), each.outcome()),
+        each -> each.of() + each.outcome().map(id -> " of '" + id + "'").orElse(""),
+        problems);
+    for (Placed<Uncertainty> each : Placed.each("uncertainty", uncertainty)) {
+      Change highest = each.value().at(each.value().high());
+      DeliveryScenario scenario = DeliveryScenario.of("highest", highest);
+      new ChangeRules(numbers, scenario, new Placed<>(each.where(), highest), "high", problems)
+          .check();
+    }
+  }
+
+  /** One change of one scenario, and the key that states its factor. */
   private record ChangeRules(
       DeliveryNumbers numbers,
       DeliveryScenario scenario,
       Placed<Change> change,
+      String factorKey,
       Problems problems) {
 
     void check() {
@@ -201,7 +225,7 @@ public final class DeliveryRules {
     private void note(IllegalArgumentException refused) {
       boolean isOfKey = refused instanceof Refusal refusal && refusal.field().equals("of");
       problems.add(
-          change.at(isOfKey ? "of" : "factor"),
+          change.at(isOfKey ? "of" : factorKey),
           isOfKey ? ((Refusal) refused).because() : String.valueOf(refused.getMessage()));
     }
   }

@@ -12,6 +12,7 @@ import org.outturn.core.json.codec.Keys;
 import org.outturn.core.json.codec.Members;
 import org.outturn.core.json.codec.ObjectCodec;
 import org.outturn.core.json.codec.Values;
+import org.outturn.core.money.Share;
 import org.outturn.core.reference.DocumentName;
 import org.outturn.core.reference.Referring;
 
@@ -88,6 +89,20 @@ final class DeliveryFormat {
             SCENARIO,
             of(Delivery::scenarios),
             "In which ways things may come otherwise.");
+    var uncertainty =
+        keys.list(
+            "uncertainty",
+            UncertaintyFormat.UNCERTAINTY,
+            of(Delivery::uncertainty),
+            "How far numbers may come otherwise, for simulation.");
+    var together =
+        keys.or(
+            Share.ZERO,
+            "together",
+            Values.SHARE,
+            of(Delivery::together),
+            "How much of what is uncertain moves together: the correlation of any two, from 0 to"
+                + " 1.");
     var unknowns =
         keys.list(
             "unknowns",
@@ -114,6 +129,12 @@ final class DeliveryFormat {
                 DeliveryNumbers.of(in.get(referrals), in.get(pathway), in.get(measurements)),
                 in.get(scenarios),
                 problems));
+    keys.check(
+        (in, problems) ->
+            DeliveryRules.uncertainty(
+                DeliveryNumbers.of(in.get(referrals), in.get(pathway), in.get(measurements)),
+                in.get(uncertainty),
+                problems));
     return in ->
         new Referring<>(
             Delivery.builder()
@@ -123,6 +144,8 @@ final class DeliveryFormat {
                 .addAllPathway(in.get(pathway))
                 .addAllMeasurements(in.get(measurements))
                 .addAllScenarios(in.get(scenarios))
+                .addAllUncertainty(in.get(uncertainty))
+                .together(in.get(together))
                 .addAllUnknowns(in.get(unknowns))
                 .addAllAssumptions(in.get(assumptions))
                 .addAllSources(in.get(sources))

@@ -20,6 +20,7 @@ import org.outturn.core.delivery.PathwayStep;
 import org.outturn.core.delivery.RateFor;
 import org.outturn.core.delivery.Referrals;
 import org.outturn.core.delivery.Revision;
+import org.outturn.core.delivery.Uncertainty;
 import org.outturn.core.evidence.OutcomeMeasurement;
 import org.outturn.core.fixtures.SchemaFile;
 import org.outturn.core.fixtures.SchemaOf;
@@ -128,6 +129,20 @@ class DeliveryJsonTest {
             ]
           }
         ],
+        "uncertainty": [
+          {
+            "of": "REFERRALS",
+            "low": "0.7",
+            "high": "1.2"
+          },
+          {
+            "of": "RATE",
+            "outcome": "home",
+            "low": "0.8",
+            "high": "1.1"
+          }
+        ],
+        "together": "0.5",
         "unknowns": [
           "How long a young person must stay."
         ],
@@ -200,6 +215,10 @@ class DeliveryJsonTest {
                 new Change.OfRate(Optional.empty(), Revision.times(new BigDecimal("0.9"))),
                 new Change.OfDelay(Optional.of("home"), Revision.to(Delay.ofMonths(6))),
                 new Change.OfMeasured(Optional.empty(), Revision.times(new BigDecimal("0.95")))))
+        .addUncertainty(
+            Uncertainty.ofReferrals(new BigDecimal("0.7"), new BigDecimal("1.2")),
+            Uncertainty.ofRate("home", new BigDecimal("0.8"), new BigDecimal("1.1")))
+        .together(Share.percent(50))
         .addUnknowns("How long a young person must stay.")
         .addAssumptions("Referrals rise.")
         .addSources(new Source("This test", "all figures"))
@@ -247,7 +266,8 @@ class DeliveryJsonTest {
                 """))
         .containsExactly(
             "colour: unknown key; expected one of outturn, id, name, contract, referrals, pathway,"
-                + " measurements, scenarios, unknowns, assumptions, sources",
+                + " measurements, scenarios, uncertainty, together, unknowns, assumptions,"
+                + " sources",
             "id: id must not be blank",
             "contract: missing key; expected text",
             "referrals[0].number: must be >= 0 but was -1",

@@ -3,76 +3,26 @@ package org.outturn.examples.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.CaseFiles;
 import org.outturn.examples.casefiles.ComparedCases;
 import org.outturn.examples.casefiles.ContractCase;
-import org.outturn.examples.casefiles.CsvFile;
 import org.outturn.examples.casefiles.FilesInUse;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A contract and its evidence, as every command that prices takes them. */
 final class EvidenceOptions {
-  /** Those in brackets may be left out. */
-  private static final String COLUMNS = "${COMPLETION-CANDIDATES}.";
-
   @Parameters(index = "0", paramLabel = "CONTRACT", description = "The contract, a JSON file.")
   private Path contract;
 
-  @Option(
-      names = "--claims",
-      paramLabel = "FILE",
-      completionCandidates = ClaimColumns.class,
-      description = {"Claims, a CSV file with the columns", COLUMNS})
-  private Optional<Path> claims;
-
-  @Option(
-      names = "--tallies",
-      paramLabel = "FILE",
-      completionCandidates = TallyColumns.class,
-      description = {"Tallies, a CSV file with the columns", COLUMNS})
-  private Optional<Path> tallies;
-
-  @Option(
-      names = "--measurements",
-      paramLabel = "FILE",
-      completionCandidates = MeasurementColumns.class,
-      description = {"Measurements of whole cohorts, a CSV file with the columns", COLUMNS})
-  private Optional<Path> measurements;
+  @Mixin private RowsOptions rows;
 
   @Mixin private AsOfOption asOf;
 
   private final FilesInUse inUse = new FilesInUse();
-
-  /** Gives help its names of columns. */
-  private static final class ClaimColumns implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return CsvFile.CLAIMS.shown().iterator();
-    }
-  }
-
-  /** Gives help its names of columns. */
-  private static final class TallyColumns implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return CsvFile.TALLIES.shown().iterator();
-    }
-  }
-
-  /** Gives help its names of columns. */
-  private static final class MeasurementColumns implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return CsvFile.MEASUREMENTS.shown().iterator();
-    }
-  }
 
   /** Reads all files; tells on standard error how far it has come. */
   ContractCase read() {
@@ -93,19 +43,11 @@ final class EvidenceOptions {
 
   /** Whether anything is to be priced. */
   boolean isAnyGiven() {
-    return claims.isPresent()
-        || tallies.isPresent()
-        || measurements.isPresent()
-        || asOf.date().isPresent();
+    return rows.isAnyGiven() || asOf.date().isPresent();
   }
 
   private CaseFiles files() {
-    return CaseFiles.builder()
-        .contract(inUse.of(contract))
-        .claims(claims.map(path -> inUse.of(path).namedBy("--claims")))
-        .tallies(tallies.map(path -> inUse.of(path).namedBy("--tallies")))
-        .measurements(measurements.map(path -> inUse.of(path).namedBy("--measurements")))
-        .build();
+    return rows.addTo(CaseFiles.builder().contract(inUse.of(contract)), inUse).build();
   }
 
   /** The date asked for, or the latest in the evidence. */

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.outturn.core.validation.InvalidInputException;
@@ -85,13 +84,7 @@ final class PriceCommand implements Callable<Integer> {
     if (chart.isPresent() && plan.isEmpty()) {
       throw Refusals.of("--chart", "draws a plan; expected --plan NAME beside it");
     }
-    chart
-        .filter(path -> !path.toString().toLowerCase(Locale.ROOT).endsWith(".png"))
-        .ifPresent(
-            path -> {
-              throw Refusals.of("--chart", "expected a file that ends in .png");
-            });
-    return chart.map(path -> new TargetFile("--chart", path));
+    return chart.map(path -> TargetFile.png("--chart", path));
   }
 
   private static PlanAgainstActual compare(

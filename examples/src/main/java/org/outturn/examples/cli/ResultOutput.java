@@ -1,10 +1,12 @@
 package org.outturn.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.delivery.Delivery;
 import org.outturn.core.fund.OutcomesFund;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.report.AppraisalCsv;
@@ -16,8 +18,11 @@ import org.outturn.examples.report.ContractDifferenceReport;
 import org.outturn.examples.report.DifferenceCsv;
 import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.FundReport;
+import org.outturn.examples.report.ProjectionReport;
 import org.outturn.examples.report.ResultCsv;
 import org.outturn.examples.report.SettlementsReport;
+import org.outturn.examples.report.SimulationCsv;
+import org.outturn.examples.report.SimulationReport;
 import org.outturn.examples.report.SolutionCsv;
 import org.outturn.examples.report.SolutionReport;
 import org.outturn.examples.report.StatementCsv;
@@ -33,12 +38,17 @@ import org.outturn.pricing.json.DifferenceJson;
 import org.outturn.pricing.json.ExplanationJson;
 import org.outturn.pricing.json.FundStatementJson;
 import org.outturn.pricing.json.InputsJson;
+import org.outturn.pricing.json.ProjectionJson;
 import org.outturn.pricing.json.SettlementsJson;
+import org.outturn.pricing.json.SimulationJson;
 import org.outturn.pricing.json.SolutionJson;
 import org.outturn.pricing.json.StatementJson;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.Settlements;
+import org.outturn.pricing.projection.ProjectedPeriod;
+import org.outturn.pricing.projection.Projection;
+import org.outturn.pricing.simulation.Simulation;
 import org.outturn.pricing.solve.CaseNumbers;
 import org.outturn.pricing.solve.Solution;
 
@@ -74,6 +84,28 @@ final class ResultOutput {
       case text -> out.print(new FundReport(fund, statement, invoiced).print());
       case json -> FundStatementJson.write(statement, out);
       case csv -> ResultCsv.write(statement, out);
+    }
+  }
+
+  static void write(
+      Delivery delivery,
+      Projection projection,
+      ImmutableList<ProjectedPeriod> periods,
+      OutputFormat format,
+      PrintWriter out) {
+    switch (format) {
+      case text -> out.print(new ProjectionReport(delivery, projection, periods).print());
+      case json -> ProjectionJson.write(projection, periods, out);
+      case csv -> ResultCsv.write(periods, out);
+    }
+  }
+
+  static void write(
+      Delivery delivery, Simulation simulation, OutputFormat format, PrintWriter out) {
+    switch (format) {
+      case text -> out.print(new SimulationReport(delivery, simulation).print());
+      case json -> SimulationJson.write(simulation, out);
+      case csv -> SimulationCsv.write(simulation, out);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.outturn.examples.casefiles.FilesInUse;
 
 /**
@@ -35,6 +36,14 @@ record TargetFile(String option, Path path) {
     if (Files.exists(path) && !Files.isWritable(path)) {
       throw Refusals.of(option, "expected a file that may be written but " + path + " may not");
     }
+  }
+
+  /** A chart, whose name says that it is a PNG file. */
+  static TargetFile png(String option, Path path) {
+    if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw Refusals.of(option, "expected a file that ends in .png");
+    }
+    return new TargetFile(option, path);
   }
 
   /**

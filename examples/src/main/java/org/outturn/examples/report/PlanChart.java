@@ -2,9 +2,10 @@ package org.outturn.examples.report;
 
 import java.awt.Color;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -59,19 +60,12 @@ public final class PlanChart {
       LineLook look,
       Amount first,
       Function<PlannedPeriod, Optional<Amount>> sum) {
-    List<Double> years = new ArrayList<>();
-    List<Double> sums = new ArrayList<>();
-    years.add(TimeChart.year(plan.periods().get(0).period().startInclusive()));
-    sums.add(first.value().doubleValue());
+    SortedMap<LocalDate, Amount> sums = new TreeMap<>();
+    sums.put(plan.periods().get(0).period().startInclusive(), first);
     for (PlannedPeriod each : plan.periods()) {
-      sum.apply(each)
-          .ifPresent(
-              amount -> {
-                years.add(TimeChart.year(end(each)));
-                sums.add(amount.value().doubleValue());
-              });
+      sum.apply(each).ifPresent(amount -> sums.put(end(each), amount));
     }
-    look.on(chart.addSeries(name, years, sums));
+    TimeChart.line(chart, name, look, sums);
   }
 
   private static LocalDate end(PlannedPeriod period) {

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
@@ -20,6 +21,7 @@ import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.PayerPayment;
 import org.outturn.pricing.payment.statement.Settlement;
 import org.outturn.pricing.payment.statement.Settlements;
+import org.outturn.pricing.projection.ProjectedPeriod;
 import org.outturn.pricing.returns.RateOfReturn;
 import org.outturn.pricing.returns.RateOfReturnProof;
 
@@ -129,6 +131,27 @@ public final class ResultCsv {
     if (answer.rates().isEmpty() && answer.beyond().isEmpty()) {
       String because = answer.absence().map(Enum::name).orElse("");
       table.text(kind).nothing().nothing().text("").text(because).endRow();
+    }
+    table.flush();
+  }
+
+  /**
+   * Writes a projection, one row for each scenario and period.
+   *
+   * @param periods the projection by period, beside plan and actual
+   * @param out where to write; it is flushed and not closed
+   */
+  public static void write(List<ProjectedPeriod> periods, Writer out) {
+    CsvTable table = new CsvTable(out, "scenario", "from", "to", "planned", "projected", "actual");
+    for (ProjectedPeriod each : periods) {
+      table
+          .text(each.scenario())
+          .text(each.period().startInclusive().toString())
+          .text(each.period().endExclusive().map(LocalDate::toString).orElse(""));
+      amount(table, each.planned());
+      amount(table, Optional.of(each.projected()));
+      amount(table, each.actual());
+      table.endRow();
     }
     table.flush();
   }

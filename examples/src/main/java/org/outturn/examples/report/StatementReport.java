@@ -232,7 +232,8 @@ public final class StatementReport {
     return table;
   }
 
-  private static String[] row(Headroom headroom) {
+  /** Limit, what it is of, used and left. */
+  static String[] row(Headroom headroom) {
     return headroom.match(
         new Headroom.Cases<String[]>() {
           @Override

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler;
+import org.outturn.core.money.Amount;
 
 /** Charts of amounts over time: steps on white, months below, the legend beside. */
 final class TimeChart {
@@ -44,6 +46,15 @@ final class TimeChart {
         .setLegendBorderColor(Color.WHITE)
         .setAntiAlias(true);
     return chart;
+  }
+
+  /** Adds a line of sums by day. */
+  static void line(XYChart chart, String name, LineLook look, SortedMap<LocalDate, Amount> sums) {
+    look.on(
+        chart.addSeries(
+            name,
+            sums.keySet().stream().map(TimeChart::year).toList(),
+            sums.values().stream().map(sum -> sum.value().doubleValue()).toList()));
   }
 
   /** Draws charts one below the other into a PNG file; no display is needed. */

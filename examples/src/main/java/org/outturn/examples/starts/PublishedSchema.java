@@ -10,6 +10,8 @@ import org.outturn.core.json.DeliveryJson;
 import org.outturn.core.json.EvidenceJson;
 import org.outturn.core.json.FinanceCaseJson;
 import org.outturn.core.json.FundJson;
+import org.outturn.examples.indigo.prices.FieldPricesJson;
+import org.outturn.examples.indigo.replay.ReplayJson;
 import org.outturn.pricing.json.AppraisalJson;
 import org.outturn.pricing.json.BusinessCaseJson;
 import org.outturn.pricing.json.CashFlowsJson;
@@ -18,9 +20,11 @@ import org.outturn.pricing.json.DifferenceJson;
 import org.outturn.pricing.json.ExplanationJson;
 import org.outturn.pricing.json.FundStatementJson;
 import org.outturn.pricing.json.InputsJson;
+import org.outturn.pricing.json.ProjectionJson;
 import org.outturn.pricing.json.RateOfReturnJson;
 import org.outturn.pricing.json.ReturnsJson;
 import org.outturn.pricing.json.SettlementsJson;
+import org.outturn.pricing.json.SimulationJson;
 import org.outturn.pricing.json.SolutionJson;
 import org.outturn.pricing.json.StatementJson;
 
@@ -54,7 +58,11 @@ public record PublishedSchema(String document, boolean isRead, Supplier<String> 
           new PublishedSchema("comparison", false, ComparisonJson::schema),
           new PublishedSchema("appraisal", false, AppraisalJson::schema),
           new PublishedSchema("inputs", false, InputsJson::schema),
-          new PublishedSchema("solution", false, SolutionJson::schema));
+          new PublishedSchema("solution", false, SolutionJson::schema),
+          new PublishedSchema("projection", false, ProjectionJson::schema),
+          new PublishedSchema("simulation", false, SimulationJson::schema),
+          new PublishedSchema("replay", false, ReplayJson::schema),
+          new PublishedSchema("field-prices", false, FieldPricesJson::schema));
 
   /**
    * The schema of a name.

@@ -51,6 +51,7 @@ class OverwrittenInputsTest {
   private static final List<Writing> WRITINGS =
       List.of(
           new Writing("price", "--chart", "rough-sleeping-person-limit", "contract.json"),
+          new Writing("project", "--chart", "cambodia-delivery", "delivery.json"),
           new Writing("report", "--out", "fair-chance-fund-business-case", "case.json"),
           new Writing("returns", "--chart", "skill-mill-returns", "case.json"),
           new Writing("compare", "--chart", "inputs-and-outcomes", "johal.json"),
@@ -62,7 +63,7 @@ class OverwrittenInputsTest {
   private record Writing(String command, String option, String folder, String document) {
     /** A name that the option takes, so that only its being read can refuse it. */
     String name() {
-      return isOfPlan() ? "document.png" : "document.html";
+      return isOfPlan() || command.equals("project") ? "document.png" : "document.html";
     }
 
     private boolean isOfPlan() {

@@ -31,21 +31,17 @@ class SchemaCommandTest {
   }
 
   private static List<String> published() throws IOException {
-    List<String> published = new ArrayList<>(published("core"));
-    published.addAll(published("pricing"));
-    return published;
-  }
-
-  private static List<String> published(String module) throws IOException {
-    Path folder =
-        MODULES.resolve(module).resolve("src/main/resources/org/outturn/" + module + "/json");
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(".schema.json"))
-          .map(name -> name.replace(".schema.json", ""))
-          .toList();
+    List<String> published = new ArrayList<>();
+    for (String module : List.of("core", "pricing", "examples")) {
+      try (Stream<Path> files = Files.walk(MODULES.resolve(module).resolve("src/main/resources"))) {
+        files
+            .map(file -> String.valueOf(file.getFileName()))
+            .filter(name -> name.endsWith(".schema.json"))
+            .map(name -> name.replace(".schema.json", ""))
+            .forEach(published::add);
+      }
     }
+    return published;
   }
 
   @Test

@@ -5,7 +5,7 @@ import org.apache.commons.numbers.gamma.InverseErfc;
 import org.outturn.core.validation.Require;
 
 /** The standard normal distribution, by which chance is judged. */
-final class Normal {
+public final class Normal {
   private static final double ROOT_OF_TWO = Math.sqrt(2);
 
   private Normal() {}
@@ -16,13 +16,23 @@ final class Normal {
     return exceededBy((1 - confidence) / 2);
   }
 
-  /** The number that a part of all draws exceeds: 1.645 for 0.05. */
-  static double exceededBy(double part) {
+  /**
+   * The number that a part of all draws exceeds.
+   *
+   * @param part above 0 and below 1, such as 0.05
+   * @return such as 1.645
+   */
+  public static double exceededBy(double part) {
     return ROOT_OF_TWO * InverseErfc.value(2 * part);
   }
 
-  /** How likely a draw is below a number: 0.975 for 1.96. */
-  static double below(double errors) {
+  /**
+   * How likely a draw is below a number.
+   *
+   * @param errors the number, such as 1.96
+   * @return from 0 to 1, such as 0.975
+   */
+  public static double below(double errors) {
     return Erfc.value(-errors / ROOT_OF_TWO) / 2;
   }
 

@@ -64,7 +64,14 @@ public final class PlanComparer {
         .build();
   }
 
-  private static Optional<Amount> limit(OutcomesContract contract) {
+  /**
+   * The most that a contract pays.
+   *
+   * @param contract the contract
+   * @return the amount of its limit of scope CONTRACT, the least where it has several; empty where
+   *     it has none
+   */
+  public Optional<Amount> limit(OutcomesContract contract) {
     return contract.limits().stream()
         .filter(limit -> limit.scope() == LimitScope.CONTRACT)
         .filter(limit -> !limit.coverage().isOfSomePeople() && limit.terms().each().isEmpty())
@@ -89,7 +96,7 @@ public final class PlanComparer {
     Amount forecast = zero;
     for (var each : come.entrySet()) {
       Amount plan = planned.getOrDefault(each.getKey(), zero);
-      Amount actual = each.getValue().map(PlanComparer::actual).orElse(zero);
+      Amount actual = each.getValue().map(PeriodPayment::total).orElse(zero);
       boolean hasCome = each.getValue().isPresent() || !each.getKey().isAfter(statement.asOf());
       plannedSoFar = plannedSoFar.plus(plan);
       actualSoFar = actualSoFar.plus(actual);
@@ -108,10 +115,6 @@ public final class PlanComparer {
               .build());
     }
     return periods.build();
-  }
-
-  private static Amount actual(PeriodPayment payment) {
-    return payment.net().plus(payment.fees()).plus(payment.grants());
   }
 
   private static DateRange period(OutcomesContract contract, LocalDate firstDay) {

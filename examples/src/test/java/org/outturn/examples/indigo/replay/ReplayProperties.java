@@ -182,7 +182,7 @@ class ReplayProperties {
     return text.toString();
   }
 
-  @Property
+  @Property(tries = 300)
   void nothingInATableStopsTheReplay(@ForAll long seed) {
     IndigoProjects projects = IndigoProjects.of(broken(new Random(seed)));
 

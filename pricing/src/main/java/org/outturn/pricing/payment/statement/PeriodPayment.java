@@ -65,6 +65,15 @@ public interface PeriodPayment extends WithPeriodPayment {
   Amount grants();
 
   /**
+   * What is payable in all: outcomes, fees and grants.
+   *
+   * @return whole minor units
+   */
+  default Amount total() {
+    return net().plus(fees()).plus(grants());
+  }
+
+  /**
    * What was planned.
    *
    * @return empty where the contract has no plan for it

@@ -1,0 +1,86 @@
+package org.outturn.core.delivery;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.outturn.core.outcome.Quantities;
+import org.outturn.core.validation.Require;
+
+/**
+ * How far a number of a delivery may come otherwise: the rate of {@code housed} is most likely the
+ * one stated, and lies between 0.8 and 1.1 times it.
+ *
+ * <p>A factor from {@code low} to {@code high} multiplies the number. It is most likely 1; its
+ * chances fall in straight lines to both ends (the triangular distribution).
+ *
+ * @param of what kind of number
+ * @param outcome the outcome; empty for all, and for referrals
+ * @param low the lowest factor, from 0 to 1, at most six decimals
+ * @param high the highest factor, at least 1, at most six decimals
+ */
+public record Uncertainty(Kind of, Optional<String> outcome, BigDecimal low, BigDecimal high) {
+
+  /** The kinds of numbers. */
+  public enum Kind {
+    /** How many people are referred. */
+    REFERRALS,
+    /** Which part of those who can reach an outcome does. */
+    RATE,
+    /** A value or saving measured on a whole cohort. */
+    MEASURED
+  }
+
+  /**
+   * Refuses factors that do not hold 1 between them, and an outcome of referrals.
+   *
+   * @param of what kind of number
+   * @param outcome the outcome; empty for all, and for referrals
+   * @param low the lowest factor, from 0 to 1
+   * @param high the highest factor, at least 1
+   */
+  public Uncertainty {
+    outcome.ifPresent(id -> Require.id(id, "outcome"));
+    Require.that(
+        of != Kind.REFERRALS || outcome.isEmpty(), "outcome", "must not stand with REFERRALS", of);
+    low = Quantities.checked(low, "low");
+    high = Quantities.checked(high, "high");
+    Require.that(low.compareTo(BigDecimal.ONE) <= 0, "low", "must be at most 1", low);
+    Require.that(high.compareTo(BigDecimal.ONE) >= 0, "high", "must be at least 1", high);
+  }
+
+  /**
+   * How many people are referred.
+   *
+   * @param low the lowest factor, from 0 to 1
+   * @param high the highest factor, at least 1
+   * @return the uncertainty
+   */
+  public static Uncertainty ofReferrals(BigDecimal low, BigDecimal high) {
+    return new Uncertainty(Kind.REFERRALS, Optional.empty(), low, high);
+  }
+
+  /**
+   * The rate of one outcome.
+   *
+   * @param outcome its id
+   * @param low the lowest factor, from 0 to 1
+   * @param high the highest factor, at least 1
+   * @return the uncertainty
+   */
+  public static Uncertainty ofRate(String outcome, BigDecimal low, BigDecimal high) {
+    return new Uncertainty(Kind.RATE, Optional.of(outcome), low, high);
+  }
+
+  /**
+   * The numbers under one factor.
+   *
+   * @param factor from {@link #low} to {@link #high}, at most six decimals
+   * @return the change, as a scenario would state it
+   */
+  public Change at(BigDecimal factor) {
+    return switch (of) {
+      case REFERRALS -> new Change.OfReferrals(Revision.times(factor));
+      case RATE -> new Change.OfRate(outcome, Revision.times(factor));
+      case MEASURED -> new Change.OfMeasured(outcome, Revision.times(factor));
+    };
+  }
+}
