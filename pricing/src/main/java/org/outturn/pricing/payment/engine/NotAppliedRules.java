@@ -1,6 +1,7 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Booleans;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +15,13 @@ import org.outturn.core.outcome.Outcome;
 
 /** Finds the rules that need a participant where tallies and measurements have none. */
 final class NotAppliedRules {
+  private final OutcomesContract contract;
   private final List<Outcome> grouped;
   private final BoundByPayment bound;
   private final ImmutableList.Builder<UnappliedRule> found = ImmutableList.builder();
 
   private NotAppliedRules(OutcomesContract contract, Set<Outcome> without) {
+    this.contract = contract;
     this.grouped = contract.outcomes().stream().filter(without::contains).toList();
     this.bound = new BoundByPayment(contract);
   }
@@ -43,15 +46,15 @@ final class NotAppliedRules {
 
   /** Those of a contract, where rows of some outcomes are tallies or measurements. */
   static ImmutableList<UnappliedRule> of(OutcomesContract contract, Set<Outcome> without) {
-    return new NotAppliedRules(contract, without).of(contract.limits());
+    return new NotAppliedRules(contract, without).rules();
   }
 
-  private ImmutableList<UnappliedRule> of(List<Limit> limits) {
+  private ImmutableList<UnappliedRule> rules() {
     List<Outcome> tallied = grouped(Measure.PARTICIPANT);
     List<Outcome> measured = grouped(Measure.COHORT);
     add(Rule.IN_SEQUENCE, grouped, outcome -> !outcome.requires().isEmpty());
     add(Rule.ONCE_EACH, tallied, outcome -> outcome.claimsPerParticipant() > 0);
-    for (Limit limit : limits) {
+    for (Limit limit : contract.limits()) {
       if (limit.scope().isOfParticipant()) {
         Rule rule = limit.choose() == Choose.BEST ? Rule.BEST_OF : Rule.PART_PAY;
         addLimit(rule, limit, "tallies", tallied);
@@ -76,11 +79,15 @@ final class NotAppliedRules {
 
   private void add(Rule rule, List<Outcome> outcomes, String because) {
     if (!outcomes.isEmpty()) {
-      ImmutableList<String> ids =
-          outcomes.stream().map(Outcome::id).collect(ImmutableList.toImmutableList());
+      ImmutableMap<String, Integer> places =
+          outcomes.stream()
+              .collect(ImmutableMap.toImmutableMap(Outcome::id, contract.outcomes()::indexOf));
       found.add(
           new UnappliedRule(
-              rule, because + String.join(", ", ids), ids, bound.unbounded(outcomes)));
+              rule,
+              because + String.join(", ", places.keySet()),
+              places,
+              bound.unbounded(outcomes)));
     }
   }
 }

@@ -1,12 +1,15 @@
 package org.outturn.pricing.payment.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.OutcomesContract;
@@ -32,12 +35,16 @@ public final class Readings {
   private final OutcomesContract contract;
   private final Currency currency;
 
+  /** Worked out once, for the rules that were not applied and for the outcome share. */
+  private final Supplier<long[]> netsByOutcome;
+
   private Readings(PricingRun run, Evidence evidence, LocalDate asOf) {
     this.run = run;
     this.evidence = evidence;
     this.asOf = asOf;
     this.contract = run.rows().contract().contract();
     this.currency = contract.currency();
+    this.netsByOutcome = Suppliers.memoize(() -> netsByOutcome(run));
   }
 
   /**
@@ -138,14 +145,8 @@ public final class Readings {
     if (rules.isEmpty()) {
       return ImmutableList.of();
     }
-    long[] nets = run.nets();
-    Map<String, Long> paid = new HashMap<>();
-    for (int row = 0; row < nets.length; row++) {
-      paid.merge(run.rows().terms(row).outcome().id(), nets[row], ExactLong::plus);
-    }
-    return rules.stream()
-        .map(rule -> rule.with(outcome -> amount(paid.getOrDefault(outcome, 0L))))
-        .collect(ImmutableList.toImmutableList());
+    List<Amount> paid = Arrays.stream(netsByOutcome.get()).mapToObj(this::amount).toList();
+    return rules.stream().map(rule -> rule.with(paid)).collect(ImmutableList.toImmutableList());
   }
 
   /** Where every outcome is of level OUTCOME, their net is that of all lines. */
@@ -158,14 +159,25 @@ public final class Readings {
   }
 
   private long netOfOutcomes() {
-    long[] nets = run.nets();
+    long[] nets = netsByOutcome.get();
     long sum = 0;
-    for (int row = 0; row < nets.length; row++) {
-      if (run.rows().terms(row).outcome().level() == OutcomeLevel.OUTCOME) {
-        sum = ExactLong.plus(sum, nets[row]);
+    for (int outcome = 0; outcome < nets.length; outcome++) {
+      if (contract.outcomes().get(outcome).level() == OutcomeLevel.OUTCOME) {
+        sum = ExactLong.plus(sum, nets[outcome]);
       }
     }
     return sum;
+  }
+
+  /** What is payable for each outcome of the contract, by its place, in minor units. */
+  private static long[] netsByOutcome(PricingRun run) {
+    long[] nets = run.nets();
+    long[] byOutcome = new long[run.rows().contract().contract().outcomes().size()];
+    for (int row = 0; row < nets.length; row++) {
+      int outcome = run.rows().terms(row).outcomeIndex();
+      byOutcome[outcome] = ExactLong.plus(byOutcome[outcome], nets[row]);
+    }
+    return byOutcome;
   }
 
   /**

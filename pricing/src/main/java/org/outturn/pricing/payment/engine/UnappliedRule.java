@@ -1,8 +1,9 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
 import org.outturn.pricing.payment.statement.NotApplied;
@@ -13,18 +14,19 @@ import org.outturn.pricing.payment.statement.NotApplied.ConcernedOutcome;
  *
  * @param rule the rule
  * @param because why, in one sentence
- * @param outcomes their ids, in the order of the contract
+ * @param outcomes their ids, each with its place in the contract, in that order
  * @param unbounded why what they were paid is no bound of what the rule would have taken off
  */
 record UnappliedRule(
-    Rule rule, String because, ImmutableList<String> outcomes, Optional<String> unbounded) {
+    Rule rule, String because, ImmutableMap<String, Integer> outcomes, Optional<String> unbounded) {
 
-  NotApplied with(Function<String, Amount> paid) {
+  /** The rule with what every outcome of the contract was paid, by its place. */
+  NotApplied with(List<Amount> paid) {
     return new NotApplied(
         rule,
         because,
-        outcomes.stream()
-            .map(each -> new ConcernedOutcome(each, paid.apply(each)))
+        outcomes.entrySet().stream()
+            .map(each -> new ConcernedOutcome(each.getKey(), paid.get(each.getValue())))
             .collect(ImmutableList.toImmutableList()),
         unbounded);
   }
