@@ -30,7 +30,7 @@ final class AsOfOption {
         .filter(text -> IsoDates.epochDay(text) == IsoDates.NO_DATE)
         .ifPresent(text -> problems.add("--as-of", IsoDates.refusal(text)));
     Optional<T> read = Optional.empty();
-    try (RowsRead progress = new RowsRead()) {
+    try (TaskProgress progress = TaskProgress.ofRows()) {
       read = Optional.of(files.apply(progress));
     } catch (InvalidInputException refused) {
       problems.addAll("", refused.problems());

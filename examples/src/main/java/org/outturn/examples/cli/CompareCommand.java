@@ -49,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private ComparisonCase read() {
-    try (RowsRead progress = new RowsRead()) {
+    try (TaskProgress progress = TaskProgress.ofRows()) {
       return new ComparisonFiles(inUse.of(file), inUse.beside(file)).read(progress);
     }
   }

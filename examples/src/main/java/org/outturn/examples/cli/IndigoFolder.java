@@ -50,7 +50,7 @@ final class IndigoFolder {
     if (files.isEmpty()) {
       throw Refusals.of(named, "found no table in it; " + EXPECTED);
     }
-    try (RowsRead progress = new RowsRead()) {
+    try (TaskProgress progress = TaskProgress.ofRows()) {
       return IndigoReader.read(files, progress);
     }
   }

@@ -54,7 +54,7 @@ final class IrrCommand implements Callable<Integer> {
   }
 
   private static CashFlows read(CaseFile file) {
-    try (RowsRead progress = new RowsRead()) {
+    try (TaskProgress progress = TaskProgress.ofRows()) {
       return new CashFlowFile(file, Currencies.of(ANY_CURRENCY), CsvBounds.DEFAULT).read(progress);
     }
   }

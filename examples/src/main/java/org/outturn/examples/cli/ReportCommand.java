@@ -81,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private FinancedContract read() {
-    try (RowsRead progress = new RowsRead()) {
+    try (TaskProgress progress = TaskProgress.ofRows()) {
       return new BusinessCaseFiles(inUse.of(file), inUse.beside(file)).read(progress).stated();
     }
   }

@@ -71,7 +71,7 @@ final class ReturnsCommand implements Callable<Integer> {
   }
 
   private FinancedPayments read() {
-    try (RowsRead progress = new RowsRead()) {
+    try (TaskProgress progress = TaskProgress.ofRows()) {
       return new FinanceCaseFiles(inUse.of(file), inUse.beside(file)).read(progress);
     }
   }

@@ -17,17 +17,20 @@ final class SimulationThreads {
 
   static Simulation run(Simulator simulator, SimulationSettings settings, int threads) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try (StepsDone progress = new StepsDone("Simulating", settings.runs())) {
+    try (TaskProgress progress = TaskProgress.ofRuns(settings.runs())) {
       List<Future<SimulatedBlock>> running = new ArrayList<>();
       for (int block = 0; block < settings.blocks(); block++) {
         int number = block;
         running.add(pool.submit(() -> simulator.block(number)));
       }
+      progress.accept(0);
+      long done = 0;
       List<SimulatedBlock> blocks = new ArrayList<>();
       for (Future<SimulatedBlock> each : running) {
         SimulatedBlock block = each.get();
         blocks.add(block);
-        progress.plus(block.size());
+        done += block.size();
+        progress.accept(done);
       }
       return simulator.of(blocks);
     } catch (ExecutionException failed) {

@@ -125,7 +125,7 @@ final class SolveCommand implements Callable<Integer> {
 
   private SolvableCase<?> read() {
     SolvableFiles.Read read;
-    try (RowsRead progress = new RowsRead()) {
+    try (TaskProgress progress = TaskProgress.ofRows()) {
       read = new SolvableFiles(inUse.of(file), inUse.beside(file)).read(progress);
     }
     SolvableCase<?> given = at("--scenario", () -> read.choose(scenario, Optional.empty()));

@@ -2,10 +2,7 @@ package org.outturn.examples.indigo;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.outturn.examples.casefiles.BundledText;
 
 /** The columns that the standard has and nobody here reads. */
 final class UnreadColumns {
@@ -18,17 +15,11 @@ final class UnreadColumns {
   }
 
   private static ImmutableSet<String> load() {
-    try {
-      return Resources.readLines(
-              Resources.getResource(UnreadColumns.class, "unread-columns.txt"),
-              StandardCharsets.UTF_8)
-          .stream()
-          .map(Splitter.on('|')::splitToList)
-          .map(parts -> key(parts.get(0), parts.get(1)))
-          .collect(ImmutableSet.toImmutableSet());
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
+    return BundledText.of(UnreadColumns.class, "unread-columns.txt")
+        .lines()
+        .map(Splitter.on('|')::splitToList)
+        .map(parts -> key(parts.get(0), parts.get(1)))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static String key(String table, String header) {

@@ -3,13 +3,10 @@ package org.outturn.examples.rules;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.core.contract.Rule;
+import org.outturn.examples.casefiles.BundledText;
 
 /**
  * The page of the guide about every rule, taken apart by its headings: {@code
@@ -38,15 +35,8 @@ public final class RuleReference {
    * @return the reference
    */
   public static RuleReference read() {
-    try (InputStream page = RuleReference.class.getResourceAsStream("rules.md")) {
-      if (page == null) {
-        throw new IllegalStateException("missing resource rules.md");
-      }
-      String text = new String(page.readAllBytes(), StandardCharsets.UTF_8);
-      return new RuleReference(Splitter.on(HEADING).splitToList(text));
-    } catch (IOException fault) {
-      throw new UncheckedIOException("cannot read resource rules.md", fault);
-    }
+    return new RuleReference(
+        Splitter.on(HEADING).splitToList(BundledText.of(RuleReference.class, "rules.md")));
   }
 
   /**

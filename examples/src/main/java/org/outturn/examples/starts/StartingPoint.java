@@ -1,12 +1,9 @@
 package org.outturn.examples.starts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.outturn.examples.casefiles.BundledText;
 
 /**
  * A file to edit, made up and valid as it is. Those that name others name them by {@link #file()},
@@ -105,13 +102,6 @@ public enum StartingPoint {
    * @return the whole file
    */
   public String text() {
-    try (InputStream stream = StartingPoint.class.getResourceAsStream(file)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource " + file);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException fault) {
-      throw new UncheckedIOException("cannot read resource " + file, fault);
-    }
+    return BundledText.of(StartingPoint.class, file);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 
 /**
@@ -23,6 +24,16 @@ public record Figure(Optional<BigFraction> value, String because) {
    */
   public static Figure of(BigFraction value) {
     return new Figure(Optional.of(value), "");
+  }
+
+  /**
+   * An amount.
+   *
+   * @param amount exact
+   * @return the figure, in major units
+   */
+  public static Figure of(Amount amount) {
+    return of(Fractions.of(amount.value()));
   }
 
   /**

@@ -113,7 +113,7 @@ public interface ScenarioProjection extends WithScenarioProjection {
    * @return whole minor units
    */
   default Amount total() {
-    return statement().net().plus(statement().fees()).plus(statement().grants());
+    return statement().total();
   }
 
   /**

@@ -3,7 +3,6 @@ package org.outturn.pricing.simulation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import org.outturn.core.money.ExactLong;
 import org.outturn.core.time.DateRange;
 import org.outturn.pricing.payment.statement.Headroom;
 import org.outturn.pricing.payment.statement.PayerPayment;
@@ -49,15 +48,13 @@ record SimulatedRun(
     }
     ImmutableMap.Builder<DateRange, Long> periods = ImmutableMap.builder();
     for (PeriodPayment each : statement.periods()) {
-      long amount =
-          ExactLong.plus(
-              each.net().toMinor(), ExactLong.plus(each.fees().toMinor(), each.grants().toMinor()));
+      long amount = each.total().toMinor();
       if (amount != 0) {
         periods.put(each.period(), amount);
       }
     }
     return new SimulatedRun(
-        statement.net().plus(statement.fees()).plus(statement.grants()).toMinor(),
+        statement.total().toMinor(),
         payers.buildOrThrow(),
         periods.buildOrThrow(),
         reached(statement.limits()));

@@ -9,7 +9,6 @@ import org.outturn.core.comparison.ComparisonScenario;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
-import org.outturn.core.validation.ListedNames;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.MechanismComparer;
 import org.outturn.pricing.comparison.SideResult;
@@ -40,11 +39,7 @@ public final class ComparisonAims {
             .map(ComparisonScenario::id)
             .collect(ImmutableList.toImmutableList());
     if (!scenarios.contains(scenario)) {
-      throw new IllegalArgumentException(
-          "'"
-              + scenario
-              + "' is no scenario of this case; expected "
-              + ListedNames.oneOf(scenarios));
+      throw UnknownName.of("scenario", scenario, scenarios);
     }
     Aims aims = new Aims(scenario, whole.currency().getCurrencyCode());
     String first = whole.sides().get(0).id();

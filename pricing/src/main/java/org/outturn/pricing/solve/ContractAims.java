@@ -3,11 +3,9 @@ package org.outturn.pricing.solve;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.outturn.core.money.Amount;
-import org.outturn.core.money.Fractions;
 import org.outturn.pricing.input.Answer;
 import org.outturn.pricing.input.Figure;
 import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.returns.CashFlow;
 import org.outturn.pricing.returns.CashFlows;
 import org.outturn.pricing.returns.ContractIncome;
@@ -49,13 +47,12 @@ public final class ContractAims {
         new Answer<>(
             "payment",
             given.contract().currency().getCurrencyCode(),
-            each -> Figure.of(Fractions.of(payable(each).value()))),
+            each -> Figure.of(payable(each))),
         Target.Bound.AT_MOST);
   }
 
   private static Amount payable(AgreedContract given) {
-    PaymentStatement statement = OutcomePricer.DEFAULT.price(given.contract(), given.expected());
-    return statement.net().plus(statement.fees()).plus(statement.grants());
+    return OutcomePricer.DEFAULT.price(given.contract(), given.expected()).total();
   }
 
   private static Figure rateOfReturn(AgreedContract given, CashFlows invested) {

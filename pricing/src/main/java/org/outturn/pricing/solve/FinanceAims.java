@@ -2,11 +2,9 @@ package org.outturn.pricing.solve;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.investment.Tranche;
 import org.outturn.core.money.Amount;
-import org.outturn.core.money.Fractions;
 import org.outturn.core.validation.Require;
 import org.outturn.pricing.input.Answer;
 import org.outturn.pricing.input.Figure;
@@ -83,10 +81,6 @@ public final class FinanceAims {
         .orElseGet(() -> Figure.none("there is no such tranche"));
   }
 
-  private static BigFraction exact(Amount amount) {
-    return Fractions.of(amount.value());
-  }
-
   /** Collects the figures of one scenario. */
   private static final class Aims {
     private final ImmutableList.Builder<Aim<FinancedCase>> list = ImmutableList.builder();
@@ -103,7 +97,7 @@ public final class FinanceAims {
     }
 
     void money(String name, Target.Bound bound, Function<WaterfallResult, Amount> of) {
-      add(name, currency, bound, of.andThen(amount -> Figure.of(exact(amount))));
+      add(name, currency, bound, of.andThen(Figure::of));
     }
 
     private void add(

@@ -10,7 +10,6 @@ import org.outturn.core.investment.PaymentScenario;
 import org.outturn.core.json.FinanceCaseJson;
 import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.Referring;
-import org.outturn.core.validation.ListedNames;
 import org.outturn.pricing.input.Inputs;
 import org.outturn.pricing.returns.ContractIncome;
 import org.outturn.pricing.returns.Waterfall;
@@ -88,13 +87,7 @@ public record FinancedCase(
     return stated.stated().scenarios().stream()
         .filter(each -> each.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "'"
-                        + name
-                        + "' is no scenario of this case; expected "
-                        + ListedNames.oneOf(scenarios())));
+        .orElseThrow(() -> UnknownName.of("scenario", name, scenarios()));
   }
 
   /**

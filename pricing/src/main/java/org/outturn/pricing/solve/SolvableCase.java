@@ -1,7 +1,6 @@
 package org.outturn.pricing.solve;
 
 import com.google.common.collect.ImmutableList;
-import org.outturn.core.validation.ListedNames;
 import org.outturn.pricing.input.Input;
 import org.outturn.pricing.input.Inputs;
 import org.outturn.pricing.input.Question;
@@ -37,12 +36,8 @@ public record SolvableCase<T>(T document, Inputs<T> inputs, ImmutableList<Aim<T>
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "'"
-                        + name
-                        + "' is no figure of this case; expected "
-                        + ListedNames.oneOf(
-                            aims.stream().map(each -> each.answer().name()).toList())));
+                UnknownName.of(
+                    "figure", name, aims.stream().map(each -> each.answer().name()).toList()));
   }
 
   /**

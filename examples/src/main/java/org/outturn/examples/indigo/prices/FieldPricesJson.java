@@ -1,15 +1,12 @@
 package org.outturn.examples.indigo.prices;
 
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.outturn.core.json.JsonDocument;
 import org.outturn.core.json.codec.Codec;
 import org.outturn.core.json.codec.ListCodec;
 import org.outturn.core.json.codec.ObjectCodec;
 import org.outturn.core.json.codec.Values;
+import org.outturn.examples.casefiles.BundledText;
 
 /** Writes published prices as JSON: {@code FieldPricesJson.write(prices, writer)}. */
 public final class FieldPricesJson {
@@ -79,12 +76,6 @@ public final class FieldPricesJson {
    * @return the schema's text
    */
   public static String schema() {
-    try {
-      return Resources.toString(
-          Resources.getResource(FieldPricesJson.class, "field-prices.schema.json"),
-          StandardCharsets.UTF_8);
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
+    return BundledText.of(FieldPricesJson.class, "field-prices.schema.json");
   }
 }

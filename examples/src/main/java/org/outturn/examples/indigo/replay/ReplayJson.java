@@ -1,11 +1,8 @@
 package org.outturn.examples.indigo.replay;
 
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.examples.casefiles.BundledText;
 
 /** Writes projects priced again as JSON: {@code ReplayJson.write(replay, writer)}. */
 public final class ReplayJson {
@@ -31,11 +28,6 @@ public final class ReplayJson {
    * @return the schema's text
    */
   public static String schema() {
-    try {
-      return Resources.toString(
-          Resources.getResource(ReplayJson.class, "replay.schema.json"), StandardCharsets.UTF_8);
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
+    return BundledText.of(ReplayJson.class, "replay.schema.json");
   }
 }

@@ -99,6 +99,15 @@ public abstract class PaymentStatement implements WithPaymentStatement {
   public abstract Amount grants();
 
   /**
+   * What is payable in all: outcomes, fees and grants.
+   *
+   * @return whole minor units
+   */
+  public Amount total() {
+    return net().plus(fees()).plus(grants());
+  }
+
+  /**
    * What each party pays.
    *
    * @return in the order the contract lists payers
