@@ -38,7 +38,7 @@ public record DeliveryNumbers(
    * @param scenario what is otherwise
    * @return as they are then
    */
-  DeliveryNumbers in(DeliveryScenario scenario) {
+  public DeliveryNumbers in(DeliveryScenario scenario) {
     return of(
         referrals.stream().map(scenario::applyTo).toList(),
         pathway.stream().map(scenario::applyTo).toList(),

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.outturn.core.delivery.Change;
 import org.outturn.core.delivery.Delivery;
+import org.outturn.core.delivery.DeliveryNumbers;
 import org.outturn.core.delivery.DeliveryScenario;
 import org.outturn.core.delivery.Uncertainty;
 import org.outturn.core.outcome.Quantities;
@@ -20,31 +21,40 @@ final class DrawnNumbers {
   private static final double TO_UNIT = 0x1.0p-53;
   private static final int LOW_BITS = 11;
 
-  private final Delivery delivery;
+  private final DeliveryNumbers stated;
+  private final ImmutableList<Uncertainty> uncertainty;
   private final UniformRandomProvider chance;
   private final double ofShared;
   private final double ofOwn;
 
-  DrawnNumbers(Delivery delivery, UniformRandomProvider chance) {
-    this.delivery = delivery;
+  /**
+   * Numbers of a block of runs.
+   *
+   * @param stated those that are most likely
+   * @param delivery what is uncertain about them
+   * @param chance the block's generator
+   */
+  DrawnNumbers(DeliveryNumbers stated, Delivery delivery, UniformRandomProvider chance) {
+    this.stated = stated;
+    this.uncertainty = delivery.uncertainty();
     this.chance = chance;
     double together = delivery.together().toFraction().doubleValue();
     this.ofShared = Math.sqrt(together);
     this.ofOwn = Math.sqrt(1 - together);
   }
 
-  /** The delivery with the numbers of one run. */
-  Delivery draw() {
-    if (delivery.uncertainty().isEmpty()) {
-      return delivery;
+  /** The numbers of one run. */
+  DeliveryNumbers draw() {
+    if (uncertainty.isEmpty()) {
+      return stated;
     }
     double shared = normal();
     ImmutableList.Builder<Change> changes = ImmutableList.builder();
-    for (Uncertainty each : delivery.uncertainty()) {
+    for (Uncertainty each : uncertainty) {
       double standard = ofShared * shared + ofOwn * normal();
       changes.add(each.at(factor(each, Normal.below(standard))));
     }
-    return delivery.in(new DeliveryScenario(Delivery.BASE, changes.build()));
+    return stated.in(new DeliveryScenario(Delivery.BASE, changes.build()));
   }
 
   /** By the inverse of the distribution, of a uniform number that is neither 0 nor 1. */

@@ -14,7 +14,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.delivery.Arrival;
-import org.outturn.core.delivery.Delivery;
+import org.outturn.core.delivery.DeliveryNumbers;
 import org.outturn.core.delivery.PathwayStep;
 import org.outturn.core.delivery.Referrals;
 import org.outturn.core.evidence.Evidence;
@@ -32,22 +32,32 @@ final class DrawnPeople {
 
   private final UniformRandomProvider chance;
   private final boolean asClaims;
+
+  /** For each step the place of the one it comes after. */
+  private final int[] before;
+
   private final Map<Arrival, ImmutableSortedMap<LocalDate, Share>> parts = new HashMap<>();
 
   /**
    * People of a block of runs.
    *
+   * @param pathway the steps in order, as those of every run stand
    * @param chance the block's generator
    * @param asClaims whether each person's outcomes are claims; tallies of all of them otherwise
    */
-  DrawnPeople(UniformRandomProvider chance, boolean asClaims) {
+  DrawnPeople(List<PathwayStep> pathway, UniformRandomProvider chance, boolean asClaims) {
+    List<String> outcomes = pathway.stream().map(PathwayStep::outcome).toList();
+    this.before =
+        pathway.stream()
+            .mapToInt(step -> step.after().map(outcomes::indexOf).orElse(NONE_BEFORE))
+            .toArray();
     this.chance = chance;
     this.asClaims = asClaims;
   }
 
   /** What happened in one run, with what was measured of whole cohorts. */
-  Evidence draw(Delivery delivery) {
-    return new Run(delivery).evidence();
+  Evidence draw(DeliveryNumbers numbers) {
+    return new Run(numbers).evidence();
   }
 
   /** People of one row of referrals who reach an outcome, verified on one day. */
@@ -56,31 +66,25 @@ final class DrawnPeople {
 
   /** One run. */
   private final class Run {
-    private final Delivery delivery;
+    private final DeliveryNumbers numbers;
     private final List<PathwayStep> pathway;
-    private final int[] before;
     private final List<OutcomeClaim> claims = new ArrayList<>();
     private final Map<Reached, Long> tallies = new HashMap<>();
     private long people;
 
-    private Run(Delivery delivery) {
-      this.delivery = delivery;
-      this.pathway = delivery.pathwayInOrder();
-      List<String> outcomes = pathway.stream().map(PathwayStep::outcome).toList();
-      this.before =
-          pathway.stream()
-              .mapToInt(step -> step.after().map(outcomes::indexOf).orElse(NONE_BEFORE))
-              .toArray();
+    private Run(DeliveryNumbers numbers) {
+      this.numbers = numbers;
+      this.pathway = numbers.pathway();
     }
 
     private Evidence evidence() {
-      for (Referrals row : delivery.referrals()) {
+      for (Referrals row : numbers.referrals()) {
         double[] rates = rates(row);
         parts
             .computeIfAbsent(row.arrival(), Arrival::parts)
             .forEach((day, part) -> refer(row, day, part, rates));
       }
-      return Evidence.of(claims, tallied(), delivery.measurements());
+      return Evidence.of(claims, tallied(), numbers.measurements());
     }
 
     private double[] rates(Referrals row) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.delivery.Delivery;
+import org.outturn.core.delivery.DeliveryNumbers;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.limit.Deductible;
 import org.outturn.core.limit.Limit;
@@ -94,8 +95,11 @@ public final class Simulator {
    */
   public SimulatedBlock block(int number) {
     UniformRandomProvider chance = BlockChance.of(settings.seed(), number);
-    DrawnNumbers numbers = new DrawnNumbers(stated, chance);
-    DrawnPeople people = new DrawnPeople(chance, projected.form() == EvidenceForm.POPULATION);
+    DeliveryNumbers likely =
+        new DeliveryNumbers(stated.referrals(), stated.pathwayInOrder(), stated.measurements());
+    DrawnNumbers numbers = new DrawnNumbers(likely, stated, chance);
+    DrawnPeople people =
+        new DrawnPeople(likely.pathway(), chance, projected.form() == EvidenceForm.POPULATION);
     ImmutableList.Builder<SimulatedRun> runs = ImmutableList.builder();
     for (int run = settings.runsOf(number); run > 0; run--) {
       Evidence evidence = people.draw(numbers.draw());
