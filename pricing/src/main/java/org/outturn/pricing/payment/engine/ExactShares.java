@@ -23,6 +23,9 @@ final class ExactShares {
 
   /**
    * Splits an amount; one below zero as a payment is, with the signs turned round (rule two-sided).
+   * Where the direction has changed, whole units may come to more than the amount, since a payer
+   * that would get less than nothing gets nothing; each unit too many is given back as one left
+   * over is paid, with the signs turned round.
    *
    * @param amount minor units
    * @param parts is filled with each payer's part; they sum to {@code amount}
@@ -54,6 +57,13 @@ final class ExactShares {
       int next = nearestToItsNextUnit();
       parts[next]++;
       remainders[next] -= denominator;
+    }
+    for (; left < 0; left++) {
+      turn(remainders);
+      int next = nearestToItsNextUnit();
+      turn(remainders);
+      parts[next]--;
+      remainders[next] += denominator;
     }
   }
 
