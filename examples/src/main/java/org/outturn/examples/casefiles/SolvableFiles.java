@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.appraisal.ValueCase;
+import org.outturn.core.delivery.Delivery;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.json.JsonBounds;
 import org.outturn.core.json.JsonDocument;
@@ -20,18 +21,22 @@ import org.outturn.pricing.solve.AgreedContract;
 import org.outturn.pricing.solve.AppraisalAims;
 import org.outturn.pricing.solve.ComparedCase;
 import org.outturn.pricing.solve.ComparisonAims;
+import org.outturn.pricing.solve.DeliveredContract;
+import org.outturn.pricing.solve.DeliveryAims;
 import org.outturn.pricing.solve.FinanceAims;
 import org.outturn.pricing.solve.FinancedCase;
 import org.outturn.pricing.solve.SolvableCase;
 
 /**
- * A finance, comparison or appraisal case, known by what it holds, with the files it names. All
- * problems of all files are found in one go.
+ * A delivery, or a finance, comparison or appraisal case, known by what it holds, with the files it
+ * names. All problems of all files are found in one go.
  *
  * @param file the case
  * @param beside gives the file of a name that the case states
+ * @param finance how a delivery is financed, which it does not name itself; empty for other cases
  */
-public record SolvableFiles(CaseFile file, Function<DocumentName, CaseFile> beside) {
+public record SolvableFiles(
+    CaseFile file, Function<DocumentName, CaseFile> beside, Optional<CaseFile> finance) {
   private static final JsonDocument<Object> ANY =
       new JsonDocument<>(TreeCodec.ANY, "urn:outturn:any", "Any document");
 
@@ -69,6 +74,14 @@ public record SolvableFiles(CaseFile file, Function<DocumentName, CaseFile> besi
         JsonFile.read(read, utf8 -> ANY.read(utf8, JsonBounds.DEFAULT), problems);
     problems.throwIfAny();
     if (tree.orElseThrow() instanceof Map<?, ?> members) {
+      if (members.containsKey("pathway") || members.containsKey("referrals")) {
+        return delivery(read, progress);
+      }
+      finance.ifPresent(
+          other ->
+              problems.add(
+                  other.name(), "goes with a delivery alone, and " + file.name() + " is none"));
+      problems.throwIfAny();
       if (members.containsKey("tranches")) {
         return finance(read, progress);
       }
@@ -81,8 +94,8 @@ public record SolvableFiles(CaseFile file, Function<DocumentName, CaseFile> besi
     }
     problems.add(
         file.name(),
-        "expected a finance case with tranches, a comparison case with sides, or an appraisal case"
-            + " with agencies or totals");
+        "expected a finance case with tranches, a comparison case with sides, an appraisal case"
+            + " with agencies or totals, or a delivery with a pathway");
     problems.throwIfAny();
     throw new IllegalStateException("a problem was noted");
   }
@@ -103,6 +116,30 @@ public record SolvableFiles(CaseFile file, Function<DocumentName, CaseFile> besi
           .map(worth -> FinanceAims.of(given, chosen, worth))
           .orElseGet(() -> FinanceAims.of(given, chosen));
     };
+  }
+
+  private Read delivery(CaseFile read, LongConsumer progress) {
+    Problems problems = new Problems();
+    Optional<FinanceCase> terms =
+        finance
+            .flatMap(each -> new FinanceCaseFiles(each, beside).readTerms(problems))
+            .map(Referring::stated);
+    Optional<DeliveredContract> agreed = delivery(read, progress, problems);
+    problems.throwIfAny();
+    DeliveredContract unfinanced = agreed.orElseThrow();
+    DeliveredContract given = terms.map(unfinanced::financed).orElse(unfinanced);
+    return (scenario, value) -> DeliveryAims.of(given, scenario.orElse(Delivery.BASE), value);
+  }
+
+  private Optional<DeliveredContract> delivery(
+      CaseFile read, LongConsumer progress, Problems problems) {
+    try {
+      DeliveryCase agreed = new DeliveryFiles(read, beside).read(Function.identity(), progress);
+      return Optional.of(DeliveredContract.of(agreed.delivery(), agreed.agreed().contract()));
+    } catch (InvalidInputException refused) {
+      problems.addAll("", refused.problems());
+      return Optional.empty();
+    }
   }
 
   private Read comparison(CaseFile read, LongConsumer progress) {

@@ -37,10 +37,10 @@ import picocli.CommandLine.Spec;
     name = "solve",
     mixinStandardHelpOptions = true,
     description = {
-      "Finds what a number of a finance, comparison or appraisal case should be for a figure of it",
-      "to meet a target, and shows that it does not one step beside: the price that gives"
-          + " investors",
-      "their return, the highest at which the public gains, the success rate that breaks even."
+      "Finds what a number of a delivery, or of a finance, comparison or appraisal case, should be",
+      "for a figure of it to meet a target, and shows that it does not one step beside: the price",
+      "that gives investors their return, the highest at which the public gains, the success rate",
+      "that breaks even."
     })
 final class SolveCommand implements Callable<Integer> {
   private static final String FOR = "--for";
@@ -52,7 +52,7 @@ final class SolveCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DOCUMENT",
-      description = "A finance, comparison or appraisal case, a JSON file.")
+      description = "A delivery, or a finance, comparison or appraisal case, a JSON file.")
   private Path file;
 
   @Option(
@@ -84,9 +84,17 @@ final class SolveCommand implements Callable<Integer> {
       names = "--benefits",
       paramLabel = "APPRAISAL",
       description =
-          "What the outcomes of a finance case are worth: an appraisal case, a JSON file, for the"
-              + " figure gain.")
+          "What the outcomes of a delivery or finance case are worth: an appraisal case, a JSON"
+              + " file, for the figure gain.")
   private Optional<Path> benefits;
+
+  @Option(
+      names = "--finance",
+      paramLabel = "CASE",
+      description =
+          "How a delivery is financed: a finance case, a JSON file, for the figures return,"
+              + " surplus and shortfall; what comes in is what the delivery leads to.")
+  private Optional<Path> finance;
 
   @Option(names = "--from", paramLabel = "VALUE", description = "The lowest value; 0 unless given.")
   private Optional<String> from;
@@ -126,7 +134,9 @@ final class SolveCommand implements Callable<Integer> {
   private SolvableCase<?> read() {
     SolvableFiles.Read read;
     try (TaskProgress progress = TaskProgress.ofRows()) {
-      read = new SolvableFiles(inUse.of(file), inUse.beside(file)).read(progress);
+      read =
+          new SolvableFiles(inUse.of(file), inUse.beside(file), finance.map(inUse::of))
+              .read(progress);
     }
     SolvableCase<?> given = at("--scenario", () -> read.choose(scenario, Optional.empty()));
     return benefits

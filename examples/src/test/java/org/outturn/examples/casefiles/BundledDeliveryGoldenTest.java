@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.Fractions;
+import org.outturn.pricing.input.Input;
 import org.outturn.pricing.payment.statement.OutcomePayment;
 import org.outturn.pricing.projection.EvidenceForm;
 import org.outturn.pricing.projection.ProjectedPeriod;
@@ -16,6 +18,13 @@ import org.outturn.pricing.projection.Projection;
 import org.outturn.pricing.projection.ProjectionComparer;
 import org.outturn.pricing.projection.Projector;
 import org.outturn.pricing.projection.ScenarioProjection;
+import org.outturn.pricing.solve.Aim;
+import org.outturn.pricing.solve.DeliveredContract;
+import org.outturn.pricing.solve.DeliveryAims;
+import org.outturn.pricing.solve.SearchRange;
+import org.outturn.pricing.solve.Solution;
+import org.outturn.pricing.solve.SolvableCase;
+import org.outturn.pricing.solve.Solver;
 
 /** Published figures of real contracts, projected; their sources stand in the data. */
 class BundledDeliveryGoldenTest {
@@ -78,6 +87,34 @@ class BundledDeliveryGoldenTest {
     assertThat(cambodia.in("BASE").total()).isEqualTo(usd("9999999"));
     assertThat(cambodia.in("ACHIEVED").total()).isEqualTo(usd("9999999"));
     assertThat(achieved.delivered().subtract(achieved.paid())).isEqualTo(BigFraction.of(180));
+  }
+
+  /**
+   * The price of a village is what the pool of 9,999,999 leaves for each of 1,600: 6,249.99. At
+   * 6,250 they would be worth one more than the pool.
+   */
+  @Test
+  void cambodiasPriceComesOfItsPoolAndItsTarget() {
+    DeliveryCase read = read(BundledDelivery.CAMBODIA);
+    SolvableCase<DeliveredContract> given =
+        DeliveryAims.of(
+            DeliveredContract.of(read.delivery(), read.agreed().contract()),
+            "BASE",
+            Optional.empty());
+    Input<DeliveredContract> price =
+        given.input("contract.rateCard.versions[v1].tariffs[village].price.amount");
+    Aim<DeliveredContract> gross = given.aim("gross");
+
+    Solution solution =
+        Solver.DEFAULT.solve(
+            given.question("gross"),
+            price,
+            gross.target(BigFraction.of(9_999_999)),
+            SearchRange.usual(price, given.document()));
+
+    assertThat(Fractions.text(solution.only().orElseThrow().value())).isEqualTo("6249.99");
+    assertThat(solution.only().orElseThrow().met().figure()).hasToString("9999984");
+    assertThat(solution.only().orElseThrow().missed().figure()).hasToString("10000000");
   }
 
   /** INDIGO-POJ-0195, May 2025: results and targets at published prices, most 3,241,776. */

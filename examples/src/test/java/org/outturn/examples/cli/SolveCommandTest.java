@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SolveCommandTest {
   private static final String FOLDER = "src/docs/housing-price/";
   private static final String FINANCE = FOLDER + "finance.json";
+  private static final String DELIVERY = "src/docs/housing-first/delivery.json";
+  private static final String FINANCED = "src/docs/housing-first/finance.json";
   private static final String PRICE =
       "contract.rateCard.versions[v1].tariffs[sustained].price.amount";
 
@@ -179,6 +181,57 @@ class SolveCommandTest {
     assertThat(
             CommandRun.of("solve", FOLDER + "benefits.json", "--list", "--scenario", "BASE").err())
         .contains("--scenario: goes with a finance or comparison case; this is an appraisal");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pathway[housed].rate | surplus=0 | from 0.4831 on",
+        "referrals[0].number | surplus=0 | from 97 on",
+        "contract.rateCard.*.amount | return=0.08 | from 0.9063 on",
+        "contract.limits[contract].amount | payment=450000 | up to 450,000.00",
+        "finance.costs[DELIVERY].amount | surplus=0 | up to 496,800.00",
+      })
+  void aDeliveryIsAskedForPriceRateVolumeAndLimit(String path, String target, String answer) {
+    CommandRun run =
+        CommandRun.of("solve", DELIVERY, "--finance", FINANCED, "--for", path, "--target", target);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("The target is met " + answer + ".");
+  }
+
+  @Test
+  void aDeliveryIsAskedInAScenario() {
+    assertThat(
+            CommandRun.of(
+                    "solve",
+                    DELIVERY,
+                    "--scenario",
+                    "LOW",
+                    "--for",
+                    "contract.rateCard.versions[v1].tariffs[housed-12m].price.amount",
+                    "--target",
+                    "payment=400000")
+                .out())
+        .contains("The target is met up to 11,329.36.");
+    assertThat(CommandRun.of("solve", DELIVERY, "--list", "--scenario", "NO").err())
+        .contains("--scenario: 'NO' is no scenario of this case; expected one of BASE, LOW, HIGH");
+    assertThat(CommandRun.of("solve", FINANCE, "--list", "--finance", FINANCED).err())
+        .contains("finance.json: goes with a delivery alone, and");
+  }
+
+  @Test
+  void whatADeliveryLacksIsNamedInPlaceOfAFigure() throws IOException {
+    Path delivery = Files.createDirectory(folder.resolve("lacking")).resolve("delivery.json");
+    Files.writeString(
+        delivery, Files.readString(Path.of(DELIVERY)).replace(", \"delay\": {\"months\": 12}", ""));
+    Files.copy(
+        Path.of(DELIVERY).resolveSibling("contract.json"),
+        delivery.resolveSibling("contract.json"));
+
+    assertThat(CommandRun.of("solve", delivery.toString(), "--list").out())
+        .contains("none: pathway[housed-12m].delay: how long until 'housed-12m' is achieved");
   }
 
   @Test

@@ -75,13 +75,27 @@ public final class ContractIncome {
     return new AgreedIncome(payments(settlements, asOf), settlements.notApplied());
   }
 
+  /**
+   * The payments of settlements made before.
+   *
+   * @param settlements those of a contract with a schedule
+   * @return in order of period; periods without a payment are left out
+   * @throws IllegalArgumentException when the contract has no schedule, so that no payment has a
+   *     date
+   */
+  public ImmutableList<DatedAmount> payments(Settlements settlements) {
+    requireDates(settlements.settlements().stream().allMatch(each -> each.due().isPresent()));
+    return payments(settlements, LocalDate.EPOCH);
+  }
+
   private static LocalDate asOf(OutcomesContract contract, Evidence evidence) {
-    Require.that(
-        contract.schedule().isPresent(),
-        "schedule",
-        "must be stated, so that payments have dates,",
-        "left out");
+    requireDates(contract.schedule().isPresent());
     return lastDay(contract.schedule().get(), evidence, contract.term().from());
+  }
+
+  private static void requireDates(boolean isScheduled) {
+    Require.that(
+        isScheduled, "schedule", "must be stated, so that payments have dates,", "left out");
   }
 
   private static Settlements settlements(PricedTerms terms, Evidence evidence, LocalDate asOf) {

@@ -3,9 +3,9 @@ package org.outturn.pricing.solve;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.Tranche;
 import org.outturn.core.money.Amount;
-import org.outturn.core.validation.Require;
 import org.outturn.pricing.input.Answer;
 import org.outturn.pricing.input.Figure;
 import org.outturn.pricing.returns.WaterfallResult;
@@ -26,16 +26,22 @@ public final class FinanceAims {
    */
   public static SolvableCase<FinancedCase> of(FinancedCase given, String scenario) {
     given.scenario(scenario);
-    Aims aims = new Aims(given, scenario);
+    return new SolvableCase<>(
+        given, FinancedCase.INPUTS, of(given.stated().stated(), each -> each.run(scenario)));
+  }
+
+  /** The figures of where the cash goes, whatever the document. */
+  static <T> ImmutableList<Aim<T>> of(FinanceCase finance, Function<T, WaterfallResult> run) {
+    Aims<T> aims = new Aims<>(finance.currency().getCurrencyCode(), run);
     aims.rate("return", result -> result.rateOfReturn().match(RateFigure.DEFAULT));
     aims.money("surplus", Target.Bound.AT_LEAST, result -> result.income().minus(result.costs()));
     aims.money("payment", Target.Bound.AT_MOST, WaterfallResult::income);
     aims.money("shortfall", Target.Bound.AT_MOST, WaterfallResult::shortfall);
-    given.stated().stated().tranches().stream()
+    finance.tranches().stream()
         .filter(tranche -> tranche.form().earns())
         .map(Tranche::id)
         .forEach(id -> aims.rate("return[" + id + "]", result -> ofTranche(result, id)));
-    return new SolvableCase<>(given, FinancedCase.INPUTS, aims.list.build());
+    return aims.list.build();
   }
 
   /**
@@ -53,23 +59,17 @@ public final class FinanceAims {
   public static SolvableCase<FinancedCase> of(
       FinancedCase given, String scenario, AppraisalCase value) {
     SolvableCase<FinancedCase> financed = of(given, scenario);
-    Require.that(
-        value.currency().equals(given.stated().stated().currency()),
-        "currency",
-        "must be " + given.stated().stated().currency() + ", that of the finance case,",
-        value.currency());
-    PublicGain gain = PublicGain.of(value);
-    Answer<FinancedCase> answer =
-        new Answer<>(
-            "gain",
-            value.currency().getCurrencyCode(),
-            each -> gain.after(each.stated().stated().paymentsOf(each.scenario(scenario))));
     return new SolvableCase<>(
         given,
         financed.inputs(),
         ImmutableList.<Aim<FinancedCase>>builder()
             .addAll(financed.aims())
-            .add(new Aim<>(answer, Target.Bound.AT_LEAST))
+            .add(
+                PublicGain.aim(
+                    value,
+                    given.stated().stated().currency(),
+                    "finance case",
+                    each -> each.stated().stated().paymentsOf(each.scenario(scenario))))
             .build());
   }
 
@@ -81,15 +81,15 @@ public final class FinanceAims {
         .orElseGet(() -> Figure.none("there is no such tranche"));
   }
 
-  /** Collects the figures of one scenario. */
-  private static final class Aims {
-    private final ImmutableList.Builder<Aim<FinancedCase>> list = ImmutableList.builder();
+  /** Collects the figures. */
+  private static final class Aims<T> {
+    private final ImmutableList.Builder<Aim<T>> list = ImmutableList.builder();
     private final String currency;
-    private final String scenario;
+    private final Function<T, WaterfallResult> run;
 
-    Aims(FinancedCase given, String scenario) {
-      this.currency = given.stated().stated().currency().getCurrencyCode();
-      this.scenario = scenario;
+    Aims(String currency, Function<T, WaterfallResult> run) {
+      this.currency = currency;
+      this.run = run;
     }
 
     void rate(String name, Function<WaterfallResult, Figure> of) {
@@ -102,7 +102,7 @@ public final class FinanceAims {
 
     private void add(
         String name, String unit, Target.Bound bound, Function<WaterfallResult, Figure> of) {
-      list.add(new Aim<>(new Answer<>(name, unit, given -> of.apply(given.run(scenario))), bound));
+      list.add(new Aim<>(new Answer<>(name, unit, run.andThen(of)), bound));
     }
   }
 }

@@ -27,13 +27,17 @@ public record FinancedCase(
   /** The scenario of what the contract pays. */
   public static final String CONTRACT = "CONTRACT";
 
+  /** The numbers of a finance case itself. */
+  static final Inputs<Referring<FinanceCase, Optional<ContractReference>>> OF_CASE =
+      Inputs.of(FinanceCaseJson::terms, FinanceCaseJson::fromTree);
+
   /**
    * The numbers of all of it: those of the case by their own paths, those of the contract after
    * {@code contract.}, and those of tallies and measurements after {@code evidence.}. Claims of
    * participants are what happened, and no assumption.
    */
   static final Inputs<FinancedCase> INPUTS =
-      Inputs.of(FinanceCaseJson::terms, FinanceCaseJson::fromTree)
+      OF_CASE
           .in(FinancedCase::stated, (whole, stated) -> new FinancedCase(stated, whole.agreed))
           .and(
               "contract.",

@@ -2,13 +2,17 @@ package org.outturn.pricing.solve;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.money.Fractions;
+import org.outturn.core.validation.Require;
 import org.outturn.pricing.appraisal.DiscountFactors;
 import org.outturn.pricing.appraisal.PublicValueAppraiser;
+import org.outturn.pricing.input.Answer;
 import org.outturn.pricing.input.Figure;
 
 /**
@@ -26,11 +30,24 @@ final class PublicGain {
     this.factors = DiscountFactors.DEFAULT.factors(value.schedule(), value.horizon());
   }
 
-  static PublicGain of(AppraisalCase value) {
-    return new PublicGain(value);
+  /** The figure {@code gain} of payments, in the currency of what says them. */
+  static <T> Aim<T> aim(
+      AppraisalCase value,
+      Currency currency,
+      String whose,
+      Function<T, ? extends List<DatedAmount>> payments) {
+    Require.that(
+        value.currency().equals(currency),
+        "currency",
+        "must be " + currency + ", that of the " + whose + ",",
+        value.currency());
+    PublicGain gain = new PublicGain(value);
+    return new Aim<>(
+        new Answer<>("gain", currency.getCurrencyCode(), each -> gain.after(payments.apply(each))),
+        Target.Bound.AT_LEAST);
   }
 
-  Figure after(List<DatedAmount> payments) {
+  private Figure after(List<DatedAmount> payments) {
     BigFraction gain = beforePayments;
     for (DatedAmount payment : payments) {
       int year = payment.date().getYear();
