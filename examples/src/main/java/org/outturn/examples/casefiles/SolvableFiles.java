@@ -1,7 +1,5 @@
 package org.outturn.examples.casefiles;
 
-import java.io.ByteArrayInputStream;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -9,9 +7,6 @@ import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.investment.FinanceCase;
-import org.outturn.core.json.JsonBounds;
-import org.outturn.core.json.JsonDocument;
-import org.outturn.core.json.codec.TreeCodec;
 import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.DocumentName;
 import org.outturn.core.reference.Referring;
@@ -37,9 +32,6 @@ import org.outturn.pricing.solve.SolvableCase;
  */
 public record SolvableFiles(
     CaseFile file, Function<DocumentName, CaseFile> beside, Optional<CaseFile> finance) {
-  private static final JsonDocument<Object> ANY =
-      new JsonDocument<>(TreeCodec.ANY, "urn:outturn:any", "Any document");
-
   /** What a case was read as; a scenario and an appraisal can be chosen afterwards. */
   @FunctionalInterface
   public interface Read {
@@ -64,33 +56,25 @@ public record SolvableFiles(
    */
   public Read read(LongConsumer progress) {
     Problems problems = new Problems();
-    Optional<byte[]> bytes = JsonFile.read(file, Function.identity(), problems);
+    Optional<MemberNames> members = MemberNames.of(file, problems);
     problems.throwIfAny();
-    // Standard input can be read once.
-    CaseFile read =
-        new CaseFile(
-            file.name(), () -> new ByteArrayInputStream(bytes.orElseThrow()), file.namedBy());
-    Optional<Object> tree =
-        JsonFile.read(read, utf8 -> ANY.read(utf8, JsonBounds.DEFAULT), problems);
+    MemberNames given = members.orElseThrow();
+    if (given.hasAny("pathway", "referrals")) {
+      return delivery(given.file(), progress);
+    }
+    finance.ifPresent(
+        other ->
+            problems.add(
+                other.name(), "goes with a delivery alone, and " + file.name() + " is none"));
     problems.throwIfAny();
-    if (tree.orElseThrow() instanceof Map<?, ?> members) {
-      if (members.containsKey("pathway") || members.containsKey("referrals")) {
-        return delivery(read, progress);
-      }
-      finance.ifPresent(
-          other ->
-              problems.add(
-                  other.name(), "goes with a delivery alone, and " + file.name() + " is none"));
-      problems.throwIfAny();
-      if (members.containsKey("tranches")) {
-        return finance(read, progress);
-      }
-      if (members.containsKey("sides")) {
-        return comparison(read, progress);
-      }
-      if (members.containsKey("agencies") || members.containsKey("totals")) {
-        return appraisal(read);
-      }
+    if (given.hasAny("tranches")) {
+      return finance(given.file(), progress);
+    }
+    if (given.hasAny("sides")) {
+      return comparison(given.file(), progress);
+    }
+    if (given.hasAny("agencies", "totals")) {
+      return appraisal(given.file());
     }
     problems.add(
         file.name(),

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       SchemaCommand.class,
       ExplainCommand.class,
+      CheckCommand.class,
       PriceCommand.class,
       SimulateCommand.class,
       SettleCommand.class,

@@ -20,6 +20,7 @@ import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.FundReport;
 import org.outturn.examples.report.ProjectionReport;
 import org.outturn.examples.report.ResultCsv;
+import org.outturn.examples.report.ReviewReport;
 import org.outturn.examples.report.SettlementsReport;
 import org.outturn.examples.report.SimulationCsv;
 import org.outturn.examples.report.SimulationReport;
@@ -39,6 +40,7 @@ import org.outturn.pricing.json.ExplanationJson;
 import org.outturn.pricing.json.FundStatementJson;
 import org.outturn.pricing.json.InputsJson;
 import org.outturn.pricing.json.ProjectionJson;
+import org.outturn.pricing.json.ReviewJson;
 import org.outturn.pricing.json.SettlementsJson;
 import org.outturn.pricing.json.SimulationJson;
 import org.outturn.pricing.json.SolutionJson;
@@ -48,6 +50,7 @@ import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.Settlements;
 import org.outturn.pricing.projection.ProjectedPeriod;
 import org.outturn.pricing.projection.Projection;
+import org.outturn.pricing.review.Review;
 import org.outturn.pricing.simulation.Simulation;
 import org.outturn.pricing.solve.CaseNumbers;
 import org.outturn.pricing.solve.Solution;
@@ -106,6 +109,14 @@ final class ResultOutput {
       case text -> out.print(new SimulationReport(delivery, simulation).print());
       case json -> SimulationJson.write(simulation, out);
       case csv -> SimulationCsv.write(simulation, out);
+    }
+  }
+
+  static void write(Review review, OutputFormat format, PrintWriter out) {
+    switch (format) {
+      case text -> out.print(new ReviewReport(review).print());
+      case json -> ReviewJson.write(review, out);
+      case csv -> ResultCsv.write(review, out);
     }
   }
 

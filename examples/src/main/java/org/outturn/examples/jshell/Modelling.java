@@ -39,6 +39,7 @@ import org.outturn.examples.report.ComparisonReport;
 import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.PaymentDifferenceReport;
 import org.outturn.examples.report.RateCardReport;
+import org.outturn.examples.report.ReviewReport;
 import org.outturn.examples.report.SolutionReport;
 import org.outturn.examples.report.StatementReport;
 import org.outturn.examples.report.SweepReport;
@@ -53,6 +54,8 @@ import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.returns.CashFlow;
 import org.outturn.pricing.returns.CashFlows;
 import org.outturn.pricing.returns.ContractIncome;
+import org.outturn.pricing.review.Review;
+import org.outturn.pricing.review.Reviewer;
 import org.outturn.pricing.solve.AgreedContract;
 import org.outturn.pricing.solve.ContractAims;
 import org.outturn.pricing.solve.Solution;
@@ -78,6 +81,7 @@ public final class Modelling {
                    measurementsFrom("measurements.csv")  bundled("kirklees-contract-limit")
       what is due  price(contract, claims)  explain(contract, claims, "P1-housed-2020-05-04")
                    difference(before, after)
+      is it sound  check(contract)  check(contract, claimsFrom("claims.csv"))
       returns      invest("2020-04-01", gbp(14000)).plus(income(contract, claims))
                    receive("2021-12-31", gbp(500))
       what if      payment(contract, claims)  rateOfReturn(invest(...), contract, claims)
@@ -483,6 +487,28 @@ public final class Modelling {
   }
 
   /**
+   * Looks a contract over for what may not be meant.
+   *
+   * @param contract the contract
+   * @param evidence claims, tallies or measurements, to be looked over with it
+   * @return the warnings
+   */
+  public static Review check(DraftContract contract, Evidence... evidence) {
+    return check(contract.contract(), evidence);
+  }
+
+  /**
+   * Looks a contract over for what may not be meant.
+   *
+   * @param contract the contract
+   * @param evidence claims, tallies or measurements, to be looked over with it
+   * @return the warnings
+   */
+  public static Review check(OutcomesContract contract, Evidence... evidence) {
+    return Reviewer.DEFAULT.review(contract, together(Evidence.NONE, evidence));
+  }
+
+  /**
    * What changed from one statement to another.
    *
    * @param before the one
@@ -776,6 +802,15 @@ public final class Modelling {
    */
   public static void show(Explanation explanation) {
     print(new ExplanationReport(explanation).print());
+  }
+
+  /**
+   * Prints what may not be meant in a document.
+   *
+   * @param review the warnings
+   */
+  public static void show(Review review) {
+    print(new ReviewReport(review).print());
   }
 
   /**

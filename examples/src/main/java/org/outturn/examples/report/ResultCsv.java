@@ -24,6 +24,8 @@ import org.outturn.pricing.payment.statement.Settlements;
 import org.outturn.pricing.projection.ProjectedPeriod;
 import org.outturn.pricing.returns.RateOfReturn;
 import org.outturn.pricing.returns.RateOfReturnProof;
+import org.outturn.pricing.review.Review;
+import org.outturn.pricing.review.Warning;
 
 /** Results as CSV: settlements, the steps of an explanation, rates of return. */
 public final class ResultCsv {
@@ -151,6 +153,21 @@ public final class ResultCsv {
       amount(table, each.planned());
       amount(table, Optional.of(each.projected()));
       amount(table, each.actual());
+      table.endRow();
+    }
+    table.flush();
+  }
+
+  /**
+   * Writes a row for each warning.
+   *
+   * @param review what is suspicious
+   * @param out where it goes; it is not closed
+   */
+  public static void write(Review review, Writer out) {
+    CsvTable table = new CsvTable(out, "kind", "where", "found", "because");
+    for (Warning each : review.warnings()) {
+      table.text(each.kind().name()).text(each.where()).text(each.found()).text(each.because());
       table.endRow();
     }
     table.flush();

@@ -23,6 +23,7 @@ import org.outturn.pricing.json.InputsJson;
 import org.outturn.pricing.json.ProjectionJson;
 import org.outturn.pricing.json.RateOfReturnJson;
 import org.outturn.pricing.json.ReturnsJson;
+import org.outturn.pricing.json.ReviewJson;
 import org.outturn.pricing.json.SettlementsJson;
 import org.outturn.pricing.json.SimulationJson;
 import org.outturn.pricing.json.SolutionJson;
@@ -61,6 +62,7 @@ public record PublishedSchema(String document, boolean isRead, Supplier<String> 
           new PublishedSchema("solution", false, SolutionJson::schema),
           new PublishedSchema("projection", false, ProjectionJson::schema),
           new PublishedSchema("simulation", false, SimulationJson::schema),
+          new PublishedSchema("review", false, ReviewJson::schema),
           new PublishedSchema("replay", false, ReplayJson::schema),
           new PublishedSchema("field-prices", false, FieldPricesJson::schema));
 
