@@ -2,6 +2,7 @@ package org.outturn.core.json;
 
 import java.util.Map;
 import org.outturn.core.appraisal.ValueCase;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.core.terms.StatedTerm;
 
 /**
@@ -93,6 +94,6 @@ public final class AppraisalCaseJson {
    * @return the schema's text
    */
   public static String schema() {
-    return Resource.text("appraisal-case.schema.json");
+    return SchemaText.of(AppraisalCaseJson.class, "appraisal-case");
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import org.outturn.core.comparison.ComparisonCase;
 import org.outturn.core.comparison.RecordedScenario;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.Referring;
 import org.outturn.core.terms.StatedTerm;
@@ -165,6 +166,6 @@ public final class ComparisonCaseJson {
    * @return the schema's text
    */
   public static String schema() {
-    return Resource.text("comparison-case.schema.json");
+    return SchemaText.of(ComparisonCaseJson.class, "comparison-case");
   }
 }

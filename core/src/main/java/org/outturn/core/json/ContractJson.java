@@ -2,6 +2,7 @@ package org.outturn.core.json;
 
 import java.util.Map;
 import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.core.terms.StatedTerm;
 
 /**
@@ -94,6 +95,6 @@ public final class ContractJson {
    * @return the schema's text
    */
   public static String schema() {
-    return Resource.text("contract.schema.json");
+    return SchemaText.of(ContractJson.class, "contract");
   }
 }

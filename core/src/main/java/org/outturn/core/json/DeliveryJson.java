@@ -3,6 +3,7 @@ package org.outturn.core.json;
 import java.util.Map;
 import java.util.Optional;
 import org.outturn.core.delivery.Delivery;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.core.reference.DocumentName;
 import org.outturn.core.reference.Referring;
 import org.outturn.core.terms.StatedTerm;
@@ -104,6 +105,6 @@ public final class DeliveryJson {
    * @return the schema's text
    */
   public static String schema() {
-    return Resource.text("delivery.schema.json");
+    return SchemaText.of(DeliveryJson.class, "delivery");
   }
 }

@@ -3,6 +3,7 @@ package org.outturn.core.json;
 import java.util.Map;
 import java.util.Optional;
 import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.Referring;
 import org.outturn.core.terms.StatedTerm;
@@ -158,6 +159,6 @@ public final class FinanceCaseJson {
    * @return the schema's text
    */
   public static String schema() {
-    return Resource.text("finance-case.schema.json");
+    return SchemaText.of(FinanceCaseJson.class, "finance-case");
   }
 }

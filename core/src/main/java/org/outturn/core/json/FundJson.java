@@ -3,6 +3,7 @@ package org.outturn.core.json;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import org.outturn.core.fund.OutcomesFund;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.Placed;
@@ -96,6 +97,6 @@ public final class FundJson {
    * @return the schema's text
    */
   public static String schema() {
-    return Resource.text("fund.schema.json");
+    return SchemaText.of(FundJson.class, "fund");
   }
 }

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.Map;
 import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.appraisal.AppraisalAnswer;
 
 /**
@@ -73,6 +74,6 @@ public final class AppraisalJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("appraisal");
+    return SchemaText.of(AppraisalJson.class, "appraisal");
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.outturn.core.json.JsonBounds;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.core.reference.DocumentName;
 import org.outturn.core.reference.Referring;
 import org.outturn.pricing.businesscase.BusinessCase;
@@ -96,6 +97,6 @@ public final class BusinessCaseJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("business-case");
+    return SchemaText.of(BusinessCaseJson.class, "business-case");
   }
 }

@@ -3,6 +3,7 @@ package org.outturn.pricing.json;
 import java.util.Map;
 import org.outturn.core.json.JsonBounds;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.returns.CashFlows;
 
 /**
@@ -80,6 +81,6 @@ public final class CashFlowsJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("cash-flows");
+    return SchemaText.of(CashFlowsJson.class, "cash-flows");
   }
 }

@@ -3,6 +3,7 @@ package org.outturn.pricing.json;
 import java.io.Writer;
 import java.util.Map;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.comparison.Comparison;
 
 /**
@@ -52,6 +53,6 @@ public final class ComparisonJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("comparison");
+    return SchemaText.of(ComparisonJson.class, "comparison");
   }
 }

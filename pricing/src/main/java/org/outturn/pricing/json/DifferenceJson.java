@@ -3,6 +3,7 @@ package org.outturn.pricing.json;
 import java.io.Writer;
 import java.util.Map;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.difference.ContractDifference;
 
 /**
@@ -52,6 +53,6 @@ public final class DifferenceJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("difference");
+    return SchemaText.of(DifferenceJson.class, "difference");
   }
 }

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.Map;
 import org.outturn.core.json.JsonBounds;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.fund.FundStatement;
 
 /**
@@ -81,6 +82,6 @@ public final class FundStatementJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("fund-statement");
+    return SchemaText.of(FundStatementJson.class, "fund-statement");
   }
 }

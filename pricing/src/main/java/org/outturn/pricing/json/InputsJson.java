@@ -3,6 +3,7 @@ package org.outturn.pricing.json;
 import java.io.Writer;
 import java.util.Map;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.solve.CaseNumbers;
 
 /**
@@ -51,6 +52,6 @@ public final class InputsJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("inputs");
+    return SchemaText.of(InputsJson.class, "inputs");
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Writer;
 import java.util.Map;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.projection.ProjectedPeriod;
 import org.outturn.pricing.projection.Projection;
 
@@ -48,6 +49,6 @@ public final class ProjectionJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("projection");
+    return SchemaText.of(ProjectionJson.class, "projection");
   }
 }

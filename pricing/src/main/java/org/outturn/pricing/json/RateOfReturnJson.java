@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.returns.RateOfReturn;
 import org.outturn.pricing.returns.RateOfReturnProof;
 
@@ -91,6 +92,6 @@ public final class RateOfReturnJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("rate-of-return");
+    return SchemaText.of(RateOfReturnJson.class, "rate-of-return");
   }
 }

@@ -3,6 +3,7 @@ package org.outturn.pricing.json;
 import java.io.Writer;
 import java.util.Map;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.returns.FinanceReturns;
 
 /**
@@ -51,6 +52,6 @@ public final class ReturnsJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("returns");
+    return SchemaText.of(ReturnsJson.class, "returns");
   }
 }

@@ -3,6 +3,7 @@ package org.outturn.pricing.json;
 import java.io.Writer;
 import java.util.Map;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.payment.statement.Settlements;
 
 /**
@@ -52,6 +53,6 @@ public final class SettlementsJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("settlements");
+    return SchemaText.of(SettlementsJson.class, "settlements");
   }
 }

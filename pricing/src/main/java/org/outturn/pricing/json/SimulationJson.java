@@ -3,6 +3,7 @@ package org.outturn.pricing.json;
 import java.io.Writer;
 import java.util.Map;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.simulation.Simulation;
 
 /**
@@ -42,6 +43,6 @@ public final class SimulationJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("simulation");
+    return SchemaText.of(SimulationJson.class, "simulation");
   }
 }

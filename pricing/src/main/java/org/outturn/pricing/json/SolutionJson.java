@@ -3,6 +3,7 @@ package org.outturn.pricing.json;
 import java.io.Writer;
 import java.util.Map;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.solve.Solution;
 
 /**
@@ -51,6 +52,6 @@ public final class SolutionJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("solution");
+    return SchemaText.of(SolutionJson.class, "solution");
   }
 }

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.Map;
 import org.outturn.core.json.JsonBounds;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /**
@@ -93,6 +94,6 @@ public final class StatementJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("statement");
+    return SchemaText.of(StatementJson.class, "statement");
   }
 }
