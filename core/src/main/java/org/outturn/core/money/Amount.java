@@ -19,9 +19,14 @@ public final class Amount implements Comparable<Amount> {
   private final Currency currency;
   private final BigDecimal value;
 
-  private Amount(Currency currency, BigDecimal value) {
+  /** An amount whose value has at least the decimals of its currency, and no zeros after those. */
+  private Amount(Currency currency, BigDecimal canonical) {
     this.currency = currency;
-    this.value = canonical(value, Currencies.minorDigits(currency));
+    this.value = canonical;
+  }
+
+  private static Amount exactly(Currency currency, BigDecimal value) {
+    return new Amount(currency, canonical(value, Currencies.minorDigits(currency)));
   }
 
   /**
@@ -34,7 +39,7 @@ public final class Amount implements Comparable<Amount> {
    *     after it
    */
   public static Amount of(Currency currency, BigDecimal value) {
-    return new Amount(currency, Decimals.bounded(value));
+    return exactly(currency, Decimals.bounded(value));
   }
 
   /**
@@ -46,7 +51,7 @@ public final class Amount implements Comparable<Amount> {
    * @throws IllegalArgumentException for an unknown currency or a text that is no decimal
    */
   public static Amount of(String currencyCode, String value) {
-    return new Amount(Currencies.of(currencyCode), Decimals.parse(value));
+    return exactly(Currencies.of(currencyCode), Decimals.parse(value));
   }
 
   /**
@@ -69,7 +74,7 @@ public final class Amount implements Comparable<Amount> {
    * @return such as {@code GBP 0.00}
    */
   public static Amount zero(Currency currency) {
-    return new Amount(currency, BigDecimal.ZERO);
+    return exactly(currency, BigDecimal.ZERO);
   }
 
   /**
@@ -150,7 +155,7 @@ public final class Amount implements Comparable<Amount> {
    * @throws IllegalArgumentException when the currencies differ, naming both
    */
   public Amount plus(Amount other) {
-    return new Amount(currency, value.add(sameCurrency(other).value));
+    return exactly(currency, value.add(sameCurrency(other).value));
   }
 
   /**
@@ -161,7 +166,7 @@ public final class Amount implements Comparable<Amount> {
    * @throws IllegalArgumentException when the currencies differ, naming both
    */
   public Amount minus(Amount other) {
-    return new Amount(currency, value.subtract(sameCurrency(other).value));
+    return exactly(currency, value.subtract(sameCurrency(other).value));
   }
 
   /**
@@ -170,7 +175,7 @@ public final class Amount implements Comparable<Amount> {
    * @return the exact opposite
    */
   public Amount negated() {
-    return new Amount(currency, value.negate());
+    return exactly(currency, value.negate());
   }
 
   /**

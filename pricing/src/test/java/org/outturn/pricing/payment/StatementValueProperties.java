@@ -66,13 +66,17 @@ class StatementValueProperties {
     assertThat(OutcomePricer.DEFAULT.price(terms, evidence)).isEqualTo(price(each));
   }
 
+  private static PaymentTotals totals(ContractCase each, LocalDate asOf) {
+    return OutcomePricer.DEFAULT.totals(
+        PricedTerms.of(each.contract()), each.rows().toEvidence(), asOf);
+  }
+
   @Property(tries = 300)
   void totalsAreThoseOfTheStatement(@ForAll("cases") ContractCase each) {
     PaymentStatement statement = price(each);
     LocalDate asOf = statement.asOf();
-    PaymentTotals totals =
-        OutcomePricer.DEFAULT.totals(
-            PricedTerms.of(each.contract()), each.rows().toEvidence(), asOf);
+    PaymentTotals totals = totals(each, asOf);
+    assertThat(totals(each, asOf)).isEqualTo(totals).hasSameHashCodeAs(totals);
     assertThat(totals.gross()).isEqualTo(statement.gross());
     assertThat(totals.net()).isEqualTo(statement.net());
     assertThat(totals.payers()).isEqualTo(statement.payers());

@@ -12,7 +12,7 @@ import org.outturn.core.money.Rounding;
  */
 final class FixedPrice {
   private final boolean isFree;
-  private final BigFraction attributable;
+  private final boolean isAllDeadweight;
   private final boolean isReduced;
   private final RoundedPrice gross;
   private final RoundedPrice payable;
@@ -28,7 +28,7 @@ final class FixedPrice {
     BigFraction minorUnits =
         Fractions.of(amount.value().movePointRight(Currencies.minorDigits(amount.currency())));
     this.isFree = minorUnits.signum() == 0;
-    this.attributable = attributable;
+    this.isAllDeadweight = attributable.signum() == 0 && !isFree;
     this.isReduced = !attributable.equals(BigFraction.ONE);
     this.gross = new RoundedPrice(minorUnits, rounding);
     this.payable =
@@ -52,7 +52,7 @@ final class FixedPrice {
 
   /** Whether deadweight takes all of it. */
   boolean isAllDeadweight() {
-    return attributable.signum() == 0 && !isFree;
+    return isAllDeadweight;
   }
 
   /** Whether deadweight takes anything off it. */

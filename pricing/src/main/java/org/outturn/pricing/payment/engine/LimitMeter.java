@@ -313,19 +313,32 @@ final class LimitMeter {
   /** Pays less than the whole claim: its first units, as far as limit and money go. */
   private void cut(Stretch stretch, int place, int holder) {
     PaidQuantities quantities = stretch.quantities();
-    int row = stretch.row(place);
     long before = stretch.payable[place];
-    if (paysNothing(holder) && quantities.isWhole(place)) {
+    if (quantities.isWhole(place)) {
       long units = quantities.whole(place);
-      payNothing(stretch, place);
-      ledger.post(row, cause, -before, -units);
+      payLess(stretch, place, holder);
+      post(stretch, place, before, units);
     } else {
       BigFraction units = quantities.exact(place);
       payLess(stretch, place, holder);
       ledger.post(
-          row, cause, stretch.payable[place] - before, quantities.changeSince(units, place));
+          stretch.row(place),
+          cause,
+          stretch.payable[place] - before,
+          quantities.changeSince(units, place));
     }
     withheld = ExactLong.plus(withheld, before - stretch.payable[place]);
+  }
+
+  /** Posts what was cut of a claim of whole millionths; most are still whole. */
+  private void post(Stretch stretch, int place, long amountBefore, long unitsBefore) {
+    PaidQuantities quantities = stretch.quantities();
+    long amount = stretch.payable[place] - amountBefore;
+    if (quantities.isWhole(place)) {
+      ledger.post(stretch.row(place), cause, amount, quantities.whole(place) - unitsBefore);
+    } else {
+      ledger.post(stretch.row(place), cause, amount, quantities.exact(place).subtract(unitsBefore));
+    }
   }
 
   /** Whether what does not fit whole gets nothing. */

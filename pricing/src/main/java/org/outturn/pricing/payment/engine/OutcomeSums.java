@@ -1,11 +1,10 @@
 package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Currency;
-import java.util.List;
+import java.util.function.Supplier;
+import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.ExactLong;
-import org.outturn.core.outcome.Outcome;
 import org.outturn.pricing.payment.statement.PaymentTotals.OutcomeTotal;
 
 /** Sums rows by what they have in common, and so by outcome; of what is taken back nothing. */
@@ -31,23 +30,27 @@ final class OutcomeSums implements OrderedStage {
     }
   }
 
-  /** The sums of each outcome of the contract. */
-  ImmutableList<OutcomeTotal> totals(Currency currency) {
-    List<Outcome> outcomes = rows.contract().contract().outcomes();
-    long[] grossOf = new long[outcomes.size()];
-    long[] netOf = new long[outcomes.size()];
+  /** The sums of each outcome of the contract, made amounts when asked for. */
+  Supplier<ImmutableList<OutcomeTotal>> totals(OutcomesContract contract) {
+    long[] grossOf = new long[contract.outcomes().size()];
+    long[] netOf = new long[grossOf.length];
     for (int group = 0; group < gross.length; group++) {
       int outcome = rows.group(group).outcomeIndex();
       grossOf[outcome] += gross[group];
       netOf[outcome] += net[group];
     }
+    return () -> totals(contract, grossOf, netOf);
+  }
+
+  private static ImmutableList<OutcomeTotal> totals(
+      OutcomesContract contract, long[] gross, long[] net) {
     ImmutableList.Builder<OutcomeTotal> totals = ImmutableList.builder();
-    for (int i = 0; i < grossOf.length; i++) {
+    for (int i = 0; i < gross.length; i++) {
       totals.add(
           new OutcomeTotal(
-              outcomes.get(i).id(),
-              Amount.ofMinor(currency, grossOf[i]),
-              Amount.ofMinor(currency, netOf[i])));
+              contract.outcomes().get(i).id(),
+              Amount.ofMinor(contract.currency(), gross[i]),
+              Amount.ofMinor(contract.currency(), net[i])));
     }
     return totals.build();
   }

@@ -2,12 +2,10 @@ package org.outturn.pricing.payment.engine;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -24,7 +22,6 @@ import org.outturn.pricing.payment.statement.MeasuredEffect;
 import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.PaymentTotals;
-import org.outturn.pricing.payment.statement.PeriodPayment;
 import org.outturn.pricing.payment.statement.Settlements;
 
 /** What is read off a run: the statement, the effects, the explanation of one claim. */
@@ -132,7 +129,7 @@ public final class Readings {
         .unfunded(amount(run.split().unfunded()))
         .outcomeShare(outcomeShare(net, all))
         .addAllForecast(Plans.forecast(contract, asOf, all))
-        .addAllPeriods(periods(sums, plan))
+        .addAllPeriods(periodPayments().of(sums, plan))
         .addAllLimits(limits())
         .addAllNotApplied(notApplied())
         .lines(linesOf(run))
@@ -214,17 +211,20 @@ public final class Readings {
     return new Readings(run, evidence, asOf).totals();
   }
 
+  /** Its parts are made of the sums alone, so that it keeps nothing of the run. */
   private PaymentTotals totals() {
     ImmutableList<PeriodSums.Sum> sums = run.periods();
+    PeriodPayments periodPayments = periodPayments();
+    long[] paid = run.split().paid();
     return new PaymentTotals(
         total(sums, PeriodSums.Sum::gross),
         total(sums, PeriodSums.Sum::net),
         total(sums, PeriodSums.Sum::fees),
         total(sums, PeriodSums.Sum::grants),
-        parties().payments(run.split().paid()),
         amount(run.split().unfunded()),
-        periods(sums, Optional.empty()),
-        run.outcomes().totals(currency));
+        () -> periodPayments.parties().payments(paid),
+        () -> periodPayments.of(sums, Optional.empty()),
+        run.outcomes().totals(contract));
   }
 
   private Amount total(
@@ -244,27 +244,8 @@ public final class Readings {
     return run.rows().contract().parties();
   }
 
-  private ImmutableList<PeriodPayment> periods(
-      ImmutableList<PeriodSums.Sum> sums, Optional<String> plan) {
-    Map<LocalDate, Amount> planned = plan.map(contract::planned).orElse(ImmutableSortedMap.of());
-    ImmutableList.Builder<PeriodPayment> periods =
-        ImmutableList.builderWithExpectedSize(sums.size());
-    long[] paidBefore = new long[contract.payers().listed().size()];
-    for (PeriodSums.Sum sum : sums) {
-      periods.add(
-          PeriodPayment.builder()
-              .period(sum.period())
-              .due(sum.due())
-              .gross(amount(sum.gross()))
-              .net(amount(sum.net()))
-              .fees(amount(sum.fees()))
-              .grants(amount(sum.grants()))
-              .planned(Optional.ofNullable(planned.get(sum.period().startInclusive())))
-              .addAllPayers(parties().payments(paidBefore, sum.paidByThen()))
-              .build());
-      paidBefore = sum.paidByThen();
-    }
-    return periods.build();
+  private PeriodPayments periodPayments() {
+    return new PeriodPayments(contract, parties());
   }
 
   private ImmutableList<Headroom> limits() {

@@ -46,7 +46,9 @@ final class Stretch {
   private int tracedPlace;
   private int nextMovement;
   private List<Movement> movements = ImmutableList.of();
-  private final int[] holders;
+
+  /** Made where a limit does not cover every group. */
+  private int[] holders = {};
 
   /**
    * An empty stretch.
@@ -65,7 +67,6 @@ final class Stretch {
     this.verified = new int[most];
     this.gross = new long[most];
     this.payable = new long[most];
-    this.holders = new int[most];
     this.quantities = new PaidQuantities(most);
   }
 
@@ -173,6 +174,9 @@ final class Stretch {
   int[] holders(boolean[] covered, int[] named) {
     if (!Booleans.contains(covered, false)) {
       return named;
+    }
+    if (holders.length < size) {
+      holders = new int[group.length];
     }
     for (int place = 0; place < size; place++) {
       holders[place] = covered[group[place]] ? named[place] : NOBODY;
