@@ -30,6 +30,9 @@ public final class Fractions {
    * @return the shortest exact text
    */
   public static String text(BigFraction fraction) {
+    if (fraction.getDenominator().equals(BigInteger.ONE)) {
+      return fraction.getNumerator().toString();
+    }
     BigDecimal decimal = fraction.bigDecimalValue(Decimals.MOST_DECIMALS, RoundingMode.DOWN);
     return of(decimal).equals(fraction)
         ? plain(decimal)
@@ -66,6 +69,20 @@ public final class Fractions {
    */
   public static int compare(BigFraction one, BigFraction other) {
     return one.subtract(other).signum();
+  }
+
+  /**
+   * A sum: as {@link BigFraction#add(BigFraction)} gives it, but faster where both are whole.
+   *
+   * @param one any fraction
+   * @param other any fraction
+   * @return the sum, in lowest terms
+   */
+  public static BigFraction sum(BigFraction one, BigFraction other) {
+    return one.getDenominator().equals(BigInteger.ONE)
+            && other.getDenominator().equals(BigInteger.ONE)
+        ? BigFraction.of(one.getNumerator().add(other.getNumerator()))
+        : one.add(other);
   }
 
   /**
@@ -109,6 +126,9 @@ public final class Fractions {
    * @return its plain text
    */
   public static String plain(BigDecimal decimal) {
+    if (decimal.scale() == 0) {
+      return decimal.toString();
+    }
     return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
   }
 

@@ -2,6 +2,7 @@ package org.outturn.examples.report;
 
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -179,6 +180,10 @@ public final class ResultCsv {
 
   /** A third of an outcome is no decimal number and stays text. */
   static void quantity(CsvTable table, BigFraction quantity) {
+    if (quantity.getDenominator().equals(BigInteger.ONE)) {
+      table.number(new BigDecimal(quantity.getNumerator()));
+      return;
+    }
     String text = Fractions.text(quantity);
     if (text.contains("/")) {
       table.text(text);

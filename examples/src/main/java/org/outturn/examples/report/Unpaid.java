@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.Fractions;
 import org.outturn.pricing.payment.statement.Finding;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.StatementLine;
@@ -26,11 +27,11 @@ record Unpaid(
 
   /** Every reason of a statement, in the order in which the rules are asked. */
   static ImmutableList<Unpaid> of(PaymentStatement statement) {
-    Map<String, Unpaid> byReason = new LinkedHashMap<>();
+    Map<Key, Unpaid> byReason = new LinkedHashMap<>();
     for (StatementLine line : statement.lines()) {
       if (line.isAdjustment()) {
-        Unpaid one = of(line, line.net());
-        byReason.merge(one.rule + " " + one.reason, one, Unpaid::plus);
+        byReason.compute(
+            Key.of(line), (key, before) -> before == null ? first(key, line) : before.plus(line));
       }
     }
     return byReason.values().stream()
@@ -38,23 +39,30 @@ record Unpaid(
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Unpaid of(StatementLine line, Amount amount) {
+  /** What lines of one reason have in common. */
+  private record Key(Rule rule, String reason) {
+    static Key of(StatementLine line) {
+      return new Key(line.rule().orElseThrow(), line.finding().map(Finding::code).orElse(""));
+    }
+  }
+
+  private static Unpaid first(Key key, StatementLine line) {
     return new Unpaid(
-        line.rule().orElseThrow(),
-        line.finding().map(Finding::code).orElse(""),
+        key.rule,
+        key.reason,
         line.finding().map(Finding::sentence).or(line::because).orElse(""),
         1,
         line.quantity(),
-        amount);
+        line.net());
   }
 
-  private Unpaid plus(Unpaid other) {
+  private Unpaid plus(StatementLine line) {
     return new Unpaid(
         rule,
         reason,
         example,
-        claims + other.claims,
-        quantity.add(other.quantity),
-        amount.plus(other.amount));
+        claims + 1,
+        Fractions.sum(quantity, line.quantity()),
+        amount.plus(line.net()));
   }
 }

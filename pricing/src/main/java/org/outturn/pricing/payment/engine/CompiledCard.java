@@ -38,6 +38,7 @@ final class CompiledCard {
   private final ImmutableList<RateCardVersion> versions;
   private final ImmutableList<Map<Priced, CompiledTariff>> tariffs;
   private final boolean looksAtTotals;
+  private final boolean hasOwnLimits;
   private final Map<Priced, Integer> countings = new HashMap<>();
   private final ImmutableSetMultimap<Integer, Optional<Each>> eachOfCounting;
 
@@ -66,6 +67,7 @@ final class CompiledCard {
     }
     tariffs = compiled.build();
     looksAtTotals = all().anyMatch(tariff -> tariff.form().looksAtTotal());
+    hasOwnLimits = all().anyMatch(tariff -> tariff.form().hasOwnLimit());
     eachOfCounting =
         all()
             .collect(
@@ -126,6 +128,11 @@ final class CompiledCard {
   /** Whether any price looks at all units that are counted, later ones among them. */
   boolean looksAtTotals() {
     return looksAtTotals;
+  }
+
+  /** Whether any price has a limit inside it; what is paid under its steps counts from then on. */
+  boolean hasOwnLimits() {
+    return hasOwnLimits;
   }
 
   /** Whether any price of an outcome and segment asks how many units were counted before. */

@@ -49,4 +49,9 @@ record GraduatedForm(GraduatedPrice price) implements PriceForm {
   public Optional<Amount> ownLimit(int step) {
     return price.tiers().get(step).limit();
   }
+
+  @Override
+  public boolean hasOwnLimit() {
+    return price.tiers().stream().anyMatch(tier -> tier.limit().isPresent());
+  }
 }

@@ -94,11 +94,23 @@ final class LedgerColumns {
       Arrays.setAll(numbers, number -> number);
       return numbers;
     }
-    long[] keyed = new long[size];
-    Arrays.setAll(keyed, number -> (long) rows[number] << Integer.SIZE | number);
-    Arrays.sort(keyed);
-    Arrays.setAll(numbers, place -> (int) keyed[place]);
+    int[] next = placesByRow();
+    for (int number = 0; number < size; number++) {
+      numbers[next[rows[number]]++] = number;
+    }
     return numbers;
+  }
+
+  /** For each row, the place of its first posting among all, row by row. */
+  private int[] placesByRow() {
+    int[] places = new int[gross.length + 1];
+    for (int number = 0; number < size; number++) {
+      places[rows[number] + 1]++;
+    }
+    for (int row = 1; row < places.length; row++) {
+      places[row] += places[row - 1];
+    }
+    return places;
   }
 
   /** The row of a posting. */
@@ -116,10 +128,10 @@ final class LedgerColumns {
     return amounts[number];
   }
 
-  /** The change of the quantity, in millionths. */
-  BigFraction quantity(int number) {
-    BigFraction fraction = fractional.get(number);
-    return fraction == null ? BigFraction.of(quantities[number]) : fraction;
+  /** The change of the quantity, in outcomes. */
+  BigFraction outcomes(int number) {
+    BigFraction fraction = fractional.isEmpty() ? null : fractional.get(number);
+    return fraction == null ? Units.ofMillionths(quantities[number]) : Units.ofMillionths(fraction);
   }
 
   /** What each cause took off all rows, in the order of the rules. */

@@ -230,7 +230,7 @@ final class LedgerLines extends StatementLines {
 
     @Override
     public BigFraction quantity() {
-      return Units.ofMillionths(ledger.quantity(posting));
+      return ledger.outcomes(posting);
     }
 
     @Override

@@ -27,6 +27,9 @@ final class LineSteps {
 
   /** Goes on to what a step leaves, and posts what it changed, if anything. */
   void to(int cause, PricedUnits left) {
+    if (left.equals(units)) {
+      return;
+    }
     if (rounding.toMinor(left.money()) != amount || !left.priced().equals(units.priced())) {
       tell(cause, left);
     } else {

@@ -39,6 +39,6 @@ final class MeasuredResults {
 
   /** What a row measured; empty for a claim or tally. */
   Optional<MeasuredResult> of(int row) {
-    return Optional.ofNullable(byRow.get(row));
+    return byRow.isEmpty() ? Optional.empty() : Optional.ofNullable(byRow.get(row));
   }
 }

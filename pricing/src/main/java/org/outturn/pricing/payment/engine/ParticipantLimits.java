@@ -61,7 +61,7 @@ final class ParticipantLimits implements OrderedStage {
         places.add(met.row(at));
       }
       places.sort(bestFirst);
-      if (places.stream().anyMatch(stretch::isTakenBack)) {
+      if (rows.hasReversals() && places.stream().anyMatch(stretch::isTakenBack)) {
         keepBestAmongReversed(stretch, meter, holder, places);
       } else {
         for (int place : places) {

@@ -65,6 +65,11 @@ interface PriceForm {
     return Optional.empty();
   }
 
+  /** Whether any step has a limit of its own. */
+  default boolean hasOwnLimit() {
+    return false;
+  }
+
   /** Whether bands or thresholds look at all counted units, earlier and later. */
   default boolean looksAtTotal() {
     return false;

@@ -26,7 +26,7 @@ record PricedUnits(ImmutableList<Run> runs) {
    */
   record Run(BigFraction units, BigFraction money) {
     private Run part(BigFraction ofUnits) {
-      return new Run(ofUnits, money.multiply(ofUnits).divide(units));
+      return ofUnits.equals(units) ? this : new Run(ofUnits, money.multiply(ofUnits).divide(units));
     }
   }
 
@@ -93,15 +93,22 @@ record PricedUnits(ImmutableList<Run> runs) {
 
   /** What all units are worth. */
   BigFraction money() {
-    return runs.stream().map(Run::money).reduce(BigFraction.ZERO, BigFraction::add);
+    BigFraction money = BigFraction.ZERO;
+    for (Run run : runs) {
+      money = Fractions.sum(money, run.money);
+    }
+    return money;
   }
 
   /** How many units have a price. */
   BigFraction priced() {
-    return runs.stream()
-        .filter(run -> run.money.signum() != 0)
-        .map(Run::units)
-        .reduce(BigFraction.ZERO, BigFraction::add);
+    BigFraction priced = BigFraction.ZERO;
+    for (Run run : runs) {
+      if (run.money.signum() != 0) {
+        priced = Fractions.sum(priced, run.units);
+      }
+    }
+    return priced;
   }
 
   /** Those units alone that have a price. */
@@ -116,6 +123,9 @@ record PricedUnits(ImmutableList<Run> runs) {
 
   /** All units without the first so many. */
   PricedUnits without(BigFraction first) {
+    if (first.signum() == 0) {
+      return this;
+    }
     BigFraction skip = first;
     ImmutableList.Builder<Run> rest = ImmutableList.builder();
     for (Run run : runs) {
@@ -140,6 +150,9 @@ record PricedUnits(ImmutableList<Run> runs) {
 
   /** Each unit worth so many times as much. */
   PricedUnits times(BigFraction factor) {
+    if (factor.equals(BigFraction.ONE)) {
+      return this;
+    }
     return new PricedUnits(
         runs.stream()
             .map(run -> new Run(run.units, run.money.multiply(factor)))

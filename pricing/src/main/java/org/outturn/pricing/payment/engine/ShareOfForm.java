@@ -67,4 +67,9 @@ record ShareOfForm(ShareOfPrice price, boolean twoSided) implements PriceForm {
   public Optional<Amount> ownLimit(int step) {
     return step == LOSS ? price.loss().limit() : price.limit();
   }
+
+  @Override
+  public boolean hasOwnLimit() {
+    return price.loss().limit().isPresent() || price.limit().isPresent();
+  }
 }

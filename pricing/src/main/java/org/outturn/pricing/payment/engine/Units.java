@@ -9,9 +9,11 @@ final class Units {
 
   private Units() {}
 
-  /** Outcomes of millionths. */
+  /** Outcomes of millionths; most are whole, and need no common divisor. */
   static BigFraction ofMillionths(long millionths) {
-    return BigFraction.of(millionths, Quantities.ONE);
+    return millionths % Quantities.ONE == 0
+        ? BigFraction.of(millionths / Quantities.ONE)
+        : BigFraction.of(millionths, Quantities.ONE);
   }
 
   /** Outcomes of millionths. */

@@ -232,9 +232,11 @@ final class Valuation implements OrderedStage {
     int outcome = rows.terms(row).outcomeIndex();
     tellIfNegative(steps, row, tariff);
     claimed.use(worth);
-    steps.to(
-        contract.causes().ownLimit(outcome),
-        PricedUnits.of(OwnLimits.use(worth.pieces(), tariff.form(), claimed.series())));
+    if (contract.card().hasOwnLimits()) {
+      steps.to(
+          contract.causes().ownLimit(outcome),
+          PricedUnits.of(OwnLimits.use(worth.pieces(), tariff.form(), claimed.series())));
+    }
     for (BigFraction score : factors.of(tariff, row)) {
       steps.to(contract.causes().factor(outcome), steps.units().times(score));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.Fractions;
 
 /**
  * What one outcome comes to: {@code acc-entry: 370 claimed, 370 delivered, gross GBP 185000.00}.
@@ -57,8 +58,8 @@ public record OutcomePayment(
         claimed = line.quantity();
       }
       OutcomePayment before =
-          byOutcome.getOrDefault(
-              line.outcome(), nothing(line.outcome(), Amount.zero(line.net().currency())));
+          byOutcome.computeIfAbsent(
+              line.outcome(), outcome -> nothing(outcome, Amount.zero(line.net().currency())));
       byOutcome.put(line.outcome(), before.plus(line, claimed));
     }
     return ImmutableList.copyOf(byOutcome.values());
@@ -75,10 +76,10 @@ public record OutcomePayment(
             : BigFraction.ZERO;
     return new OutcomePayment(
         outcome,
-        claimed.add(more),
-        delivered.add(more).subtract(refused),
-        paid.add(change),
-        anyway.add(covered),
+        Fractions.sum(claimed, more),
+        Fractions.sum(Fractions.sum(delivered, more), refused.negate()),
+        Fractions.sum(paid, change),
+        Fractions.sum(anyway, covered),
         gross.plus(line.gross()),
         net.plus(line.net()));
   }
