@@ -7,6 +7,7 @@ import org.outturn.core.json.codec.ChoiceCodec;
 import org.outturn.core.json.codec.Codec;
 import org.outturn.core.json.codec.ListCodec;
 import org.outturn.core.json.codec.ObjectCodec;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.core.json.codec.Values;
 import org.outturn.pricing.review.Review;
 import org.outturn.pricing.review.Suspicion;
@@ -84,6 +85,6 @@ public final class ReviewJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("review");
+    return SchemaText.of(ReviewJson.class, "review");
   }
 }

@@ -13,6 +13,9 @@ public final class SchemaText {
    * The text of a schema, such as {@code SchemaText.of(ContractJson.class, "contract")} of {@code
    * contract.schema.json} in the package of {@code ContractJson}.
    *
+   * @param beside a class of the package that holds the schema
+   * @param document the document's name, as its file begins
+   * @return the JSON Schema
    * @throws IllegalStateException if no such schema was built in
    */
   public static String of(Class<?> beside, String document) {
