@@ -46,6 +46,7 @@ class UserGuideTest {
           "say-it-in-a-rate-card.md",
           "indigo-replay.md",
           "embedding.md",
+          "how-each-rule-is-checked.md",
           "keys.md",
           "rules.md");
   private static final int MOST_LINES = 45;
