@@ -25,7 +25,7 @@ import org.outturn.pricing.solve.ComparedCase;
  *
  * <pre>{@code
  * FilesInUse files = new FilesInUse();
- * ComparisonCase given =
+ * ComparedCase given =
  *     new ComparisonFiles(files.of(path), files.beside(path)).read(rows -> {});
  * }</pre>
  *
@@ -35,32 +35,13 @@ import org.outturn.pricing.solve.ComparedCase;
 public record ComparisonFiles(CaseFile file, Function<DocumentName, CaseFile> beside) {
 
   /**
-   * Reads the case and prices the contracts it names.
-   *
-   * @param progress is told how many rows of evidence were read
-   * @return the case
-   * @throws InvalidInputException with every problem of every file
-   */
-  public ComparisonCase read(LongConsumer progress) {
-    return resolved(readNaming(progress));
-  }
-
-  private ComparisonCase resolved(ComparedCase given) {
-    try {
-      return given.resolved();
-    } catch (InvalidInputException misfit) {
-      throw JsonFile.within(file, misfit);
-    }
-  }
-
-  /**
    * Reads the case as it is written, and prices the contracts it names.
    *
    * @param progress is told how many rows of evidence were read
    * @return the case beside the statements
    * @throws InvalidInputException with every problem of every file
    */
-  public ComparedCase readNaming(LongConsumer progress) {
+  public ComparedCase read(LongConsumer progress) {
     Problems problems = new Problems();
     Optional<Referring<ComparisonCase, ImmutableList<RecordedScenario>>> read =
         JsonFile.read(file, ComparisonCaseJson::readReferring, problems);
@@ -69,8 +50,16 @@ public record ComparisonFiles(CaseFile file, Function<DocumentName, CaseFile> be
     ComparedCase given =
         new ComparedCase(
             read.orElseThrow(), named -> Objects.requireNonNull(statements.get(named)));
-    resolved(given);
+    checkFit(given);
     return given;
+  }
+
+  private void checkFit(ComparedCase given) {
+    try {
+      given.resolved();
+    } catch (InvalidInputException misfit) {
+      throw JsonFile.within(file, misfit);
+    }
   }
 
   /** What the case names, which is looked at even where the case itself was refused. */

@@ -127,7 +127,7 @@ public record SolvableFiles(
   }
 
   private Read comparison(CaseFile read, LongConsumer progress) {
-    ComparedCase given = new ComparisonFiles(read, beside).readNaming(progress);
+    ComparedCase given = new ComparisonFiles(read, beside).read(progress);
     return (scenario, value) -> {
       refuse(value.isPresent(), "goes with a finance case alone");
       return ComparisonAims.of(given, scenario.orElse(ComparisonAims.PLAN));

@@ -3,12 +3,11 @@ package org.outturn.examples.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.outturn.core.comparison.ComparisonCase;
 import org.outturn.examples.casefiles.ComparisonFiles;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.report.ComparisonChart;
 import org.outturn.pricing.comparison.Comparison;
-import org.outturn.pricing.comparison.MechanismComparer;
+import org.outturn.pricing.solve.ComparedCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,15 +47,15 @@ final class CompareCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private ComparisonCase read() {
+  private ComparedCase read() {
     try (TaskProgress progress = TaskProgress.ofRows()) {
       return new ComparisonFiles(inUse.of(file), inUse.beside(file)).read(progress);
     }
   }
 
-  private Comparison compare(ComparisonCase given) {
+  private Comparison compare(ComparedCase given) {
     try {
-      return MechanismComparer.DEFAULT.compare(given);
+      return given.compare();
     } catch (IllegalArgumentException refused) {
       throw Refusals.of(String.valueOf(file.getFileName()), String.valueOf(refused.getMessage()));
     }

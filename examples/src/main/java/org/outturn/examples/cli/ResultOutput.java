@@ -99,7 +99,7 @@ final class ResultOutput {
     switch (format) {
       case text -> out.print(new ProjectionReport(delivery, projection, periods).print());
       case json -> ProjectionJson.write(projection, periods, out);
-      case csv -> ResultCsv.write(periods, out);
+      case csv -> ResultCsv.write(projection, periods, out);
     }
   }
 

@@ -194,7 +194,9 @@ final class SolveCommand implements Callable<Integer> {
                     to.map(text -> number("--to", text))
                         .orElseGet(() -> SearchRange.usualMost(input, given.document())),
                     step.map(text -> number("--step", text)).orElse(input.unit().step())));
-    return Solver.DEFAULT.solve(given.question(aim.answer().name()), input, wanted, range);
+    return Solver.DEFAULT
+        .solve(given.question(aim.answer().name()), input, wanted, range)
+        .withNotApplied(given.notApplied());
   }
 
   private static BigFraction number(String option, String text) {

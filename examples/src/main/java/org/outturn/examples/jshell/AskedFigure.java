@@ -26,11 +26,13 @@ public record AskedFigure(SolvableCase<AgreedContract> given, String name) {
   /** What a number of the contract should be for the figure to be so much. */
   Solution solve(String path, BigFraction target) {
     Input<AgreedContract> input = given.input(path);
-    return Solver.DEFAULT.solve(
-        given.question(name),
-        input,
-        given.aim(name).target(target),
-        SearchRange.usual(input, given.document()));
+    return Solver.DEFAULT
+        .solve(
+            given.question(name),
+            input,
+            given.aim(name).target(target),
+            SearchRange.usual(input, given.document()))
+        .withNotApplied(given.notApplied());
   }
 
   /** What it is as the contract stands. */

@@ -10,9 +10,13 @@ import org.outturn.examples.casefiles.CsvTable;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.PlanVariance;
 import org.outturn.pricing.comparison.SideResult;
+import org.outturn.pricing.payment.statement.NotApplied;
 
 /** A comparison as CSV: a row for each side in each scenario. */
 public final class ComparisonCsv {
+  /** The columns between the scenario and why. */
+  private static final int FIGURES = 21;
+
   private final Comparison comparison;
   private final CsvTable table;
 
@@ -52,10 +56,19 @@ public final class ComparisonCsv {
             "borneByProvider",
             "borneBy",
             "allocated",
-            "released");
+            "released",
+            "because");
+    comparison.notApplied().forEach(each -> notApplied(table, each));
     ComparisonCsv rows = new ComparisonCsv(comparison, table);
     comparison.results().forEach(rows::row);
     table.flush();
+  }
+
+  /** What a scenario could not apply stands before all figures. */
+  private static void notApplied(CsvTable table, Comparison.NotAppliedIn given) {
+    for (NotApplied each : given.rules()) {
+      table.text(given.scenario()).nothing(FIGURES).text(NotAppliedText.sentence(each)).endRow();
+    }
   }
 
   private void row(SideResult result) {
@@ -82,7 +95,7 @@ public final class ComparisonCsv {
     table.text(variance.map(each -> each.borneBy().name()).orElse(""));
     amount(result.allocated());
     amount(result.released());
-    table.endRow();
+    table.nothing().endRow();
   }
 
   private void quantity(Optional<BigFraction> exact) {

@@ -40,6 +40,13 @@ public final class ComparisonReport {
             .append("\nAmounts in ")
             .append(comparison.of().currency().getCurrencyCode())
             .append('\n');
+    comparison
+        .notApplied()
+        .forEach(
+            each ->
+                text.append(
+                    NotAppliedText.print(
+                        "Terms not applied in " + each.scenario() + ": ", each.rules())));
     Stream.of(
             comparison.of().sides().stream().map(this::planAndActual),
             Stream.of(new DifferenceTable(comparison).table()),

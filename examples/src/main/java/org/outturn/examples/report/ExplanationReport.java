@@ -22,8 +22,9 @@ public final class ExplanationReport {
    * @return a table, the same on every machine
    */
   public String print() {
+    String title = "Claim " + explanation.claim() + ", outcome " + explanation.outcome();
     TextTable table =
-        new TextTable("Claim " + explanation.claim() + ", outcome " + explanation.outcome())
+        new TextTable(explanation.notApplied().isEmpty() ? title : "What each rule found")
             .words("rule")
             .words("about")
             .words("found")
@@ -35,6 +36,8 @@ public final class ExplanationReport {
           each.sentence(),
           each.after().map(MoneyText::of).orElse(""));
     }
-    return table.print();
+    return explanation.notApplied().isEmpty()
+        ? table.print()
+        : title + "\n" + NotAppliedText.print(explanation.notApplied()) + "\n" + table.print();
   }
 }

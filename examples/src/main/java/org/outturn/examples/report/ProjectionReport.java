@@ -82,8 +82,8 @@ public final class ProjectionReport {
         "Missing",
         each -> each.missing().stream().map(missing -> missing.toString()).toList(),
         text);
-    notes("Not applied", each -> sentences(each.notApplied()), text);
     notes("Worked out on", ProjectionReport::form, text);
+    notApplied(text);
     text.append('\n').append(byScenario().print());
     if (periods.stream().anyMatch(each -> each.planned().or(each::actual).isPresent())) {
       text.append('\n').append(beside().print());
@@ -117,8 +117,19 @@ public final class ProjectionReport {
                 .append('\n'));
   }
 
-  private static List<String> sentences(List<NotApplied> rules) {
-    return rules.stream().map(each -> each.rule().id() + ", " + each.because()).toList();
+  /** Once, where it is the same of all scenarios. */
+  private void notApplied(StringBuilder text) {
+    List<ImmutableList<NotApplied>> all =
+        projection.scenarios().stream().map(ScenarioProjection::notApplied).distinct().toList();
+    if (all.size() == 1) {
+      text.append(NotAppliedText.print(all.get(0)));
+      return;
+    }
+    for (ScenarioProjection each : projection.scenarios()) {
+      text.append(
+          NotAppliedText.print(
+              "Terms not applied in " + each.scenario() + ": ", each.notApplied()));
+    }
   }
 
   private static List<String> form(ScenarioProjection projection) {

@@ -23,6 +23,8 @@ import org.outturn.pricing.payment.statement.PayerPayment;
 import org.outturn.pricing.payment.statement.Settlement;
 import org.outturn.pricing.payment.statement.Settlements;
 import org.outturn.pricing.projection.ProjectedPeriod;
+import org.outturn.pricing.projection.Projection;
+import org.outturn.pricing.projection.ScenarioProjection;
 import org.outturn.pricing.returns.RateOfReturn;
 import org.outturn.pricing.returns.RateOfReturnProof;
 import org.outturn.pricing.review.Review;
@@ -99,13 +101,16 @@ public final class ResultCsv {
   }
 
   /**
-   * Writes a row for each step.
+   * Writes a row for each rule that could not be applied, then one for each step.
    *
    * @param explanation the explanation
    * @param out where it goes; it is not closed
    */
   public static void write(Explanation explanation, Writer out) {
     CsvTable table = new CsvTable(out, "rule", "id", "found", "payable");
+    for (NotApplied each : explanation.notApplied()) {
+      table.text(each.rule().id()).nothing().text(NotAppliedText.sentence(each)).nothing().endRow();
+    }
     for (ExplanationStep step : explanation.steps()) {
       table.text(step.rule().id()).text(step.id().orElse("")).text(step.sentence());
       amount(table, step.after());
@@ -139,13 +144,21 @@ public final class ResultCsv {
   }
 
   /**
-   * Writes a projection, one row for each scenario and period.
+   * Writes a projection: a row for each rule that could not be applied in a scenario, without an
+   * amount, then one for each scenario and period.
    *
+   * @param projection what would be paid
    * @param periods the projection by period, beside plan and actual
    * @param out where to write; it is flushed and not closed
    */
-  public static void write(List<ProjectedPeriod> periods, Writer out) {
-    CsvTable table = new CsvTable(out, "scenario", "from", "to", "planned", "projected", "actual");
+  public static void write(Projection projection, List<ProjectedPeriod> periods, Writer out) {
+    CsvTable table =
+        new CsvTable(out, "scenario", "from", "to", "planned", "projected", "actual", "because");
+    for (ScenarioProjection scenario : projection.scenarios()) {
+      for (NotApplied each : scenario.notApplied()) {
+        table.text(scenario.scenario()).nothing(5).text(NotAppliedText.sentence(each)).endRow();
+      }
+    }
     for (ProjectedPeriod each : periods) {
       table
           .text(each.scenario())
@@ -154,7 +167,7 @@ public final class ResultCsv {
       amount(table, each.planned());
       amount(table, Optional.of(each.projected()));
       amount(table, each.actual());
-      table.endRow();
+      table.nothing().endRow();
     }
     table.flush();
   }

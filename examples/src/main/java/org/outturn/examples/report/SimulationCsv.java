@@ -3,6 +3,7 @@ package org.outturn.examples.report;
 import java.io.Writer;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.casefiles.CsvTable;
+import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.simulation.Simulation;
 import org.outturn.pricing.simulation.Spread;
 
@@ -30,17 +31,22 @@ public final class SimulationCsv {
             "p90",
             "p95",
             "most",
-            "reached");
+            "reached",
+            "because");
   }
 
   /**
-   * Writes the rows.
+   * Writes a row for each rule that could not be applied, without an amount, then all others.
    *
    * @param simulation the simulation
    * @param out where it goes; it is not closed
    */
   public static void write(Simulation simulation, Writer out) {
     SimulationCsv csv = new SimulationCsv(out);
+    for (NotApplied each : simulation.notApplied()) {
+      csv.table.text("not applied").text(each.rule().id()).nothing(AMOUNTS + 1);
+      csv.table.text(NotAppliedText.sentence(each)).endRow();
+    }
     csv.spread("total", "", simulation.total());
     simulation.payers().forEach(each -> csv.spread("payer", each.party(), each.paid()));
     simulation
@@ -48,12 +54,9 @@ public final class SimulationCsv {
         .forEach(
             each -> csv.spread("period", each.period().startInclusive().toString(), each.paid()));
     for (Simulation.OfLimit each : simulation.limits()) {
-      csv.table.text("limit").text(each.limit());
-      for (int amount = 0; amount < AMOUNTS; amount++) {
-        csv.table.nothing();
-      }
+      csv.table.text("limit").text(each.limit()).nothing(AMOUNTS);
       ResultCsv.quantity(csv.table, each.reached().toFraction());
-      csv.table.endRow();
+      csv.table.nothing().endRow();
     }
     csv.table.flush();
   }
@@ -65,7 +68,7 @@ public final class SimulationCsv {
     amount(spread.least());
     spread.percentiles().values().forEach(this::amount);
     amount(spread.most());
-    table.nothing().endRow();
+    table.nothing(2).endRow();
   }
 
   private void amount(Amount amount) {

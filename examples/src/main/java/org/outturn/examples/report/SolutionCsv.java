@@ -6,6 +6,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Fractions;
 import org.outturn.examples.casefiles.CsvTable;
 import org.outturn.pricing.input.Point;
+import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.solve.AnsweredFigure;
 import org.outturn.pricing.solve.CaseNumbers;
 import org.outturn.pricing.solve.Crossing;
@@ -26,6 +27,9 @@ public final class SolutionCsv {
   public static void write(Solution solution, Writer out) {
     CsvTable table =
         new CsvTable(out, "what", "path", "value", "figure", "result", "because", "target");
+    for (NotApplied each : solution.notApplied()) {
+      table.text("not applied").nothing(4).text(NotAppliedText.sentence(each)).nothing().endRow();
+    }
     row(table, solution, "stated", solution.stated());
     for (Crossing each : solution.crossings()) {
       row(table, solution, each.isHighest() ? "highest answer" : "lowest answer", each.met());

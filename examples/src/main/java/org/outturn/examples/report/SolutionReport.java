@@ -26,7 +26,14 @@ public final class SolutionReport {
    * @return text, the same on every machine
    */
   public String print() {
-    return question() + "\n" + answer() + "\n\n" + proof().print() + "\n" + note();
+    return question()
+        + NotAppliedText.print(solution.notApplied())
+        + "\n"
+        + answer()
+        + "\n\n"
+        + proof().print()
+        + "\n"
+        + note();
   }
 
   private String question() {

@@ -173,13 +173,13 @@ class CompareCommandTest {
         .containsExactly(
             "scenario,side,kind,people,successRate,outcomes,netOutcomes,payment,setUp,management,"
                 + "evaluation,finance,totalCost,costPerOutcome,costPerNetOutcome,againstPlan,"
-                + "shortfall,borneByCommissioner,borneByProvider,borneBy,allocated,released",
-            "plan,grant,INPUTS,4,0.5,2,1.5,1000.00,,,,,1000.00,500.00,666.67,,,,,,,",
-            "plan,tariff,OUTCOMES,4,0.5,2,1.5,1200.00,30.00,,,,1230.00,615.00,820.00,,,,,,,",
+                + "shortfall,borneByCommissioner,borneByProvider,borneBy,allocated,released,because",
+            "plan,grant,INPUTS,4,0.5,2,1.5,1000.00,,,,,1000.00,500.00,666.67,,,,,,,,",
+            "plan,tariff,OUTCOMES,4,0.5,2,1.5,1200.00,30.00,,,,1230.00,615.00,820.00,,,,,,,,",
             "actual,grant,INPUTS,,,1,1,1000.00,,,,,1000.00,1000.00,1000.00,1.0000,500.00,500.00,"
-                + "0.00,COMMISSIONER,1000.00,0.00",
+                + "0.00,COMMISSIONER,1000.00,0.00,",
             "actual,tariff,OUTCOMES,,,1,1,600.00,30.00,,,,630.00,630.00,630.00,0.0244,615.00,"
-                + "15.00,600.00,BOTH,1200.00,600.00");
+                + "15.00,600.00,BOTH,1200.00,600.00,");
   }
 
   @Test

@@ -58,6 +58,27 @@ class NotAppliedOutputsTest {
         "volumes": {"low": 0.5, "base": 1, "high": 2}, "inputs": {"budget": 5000}
       }
       """;
+  private static final String COMPARISON =
+      """
+      {
+        "outturn": "1", "id": "compared", "name": "Compared", "currency": "GBP",
+        "sides": [
+          {"id": "grant", "terms": {"kind": "INPUTS", "budget": 1000}},
+          {"id": "tariff", "terms": {"kind": "OUTCOMES", "price": 400}}
+        ],
+        "plan": {"delivery": {"people": 4, "successRate": 0.5}},
+        "scenarios": [{"id": "actual", "statement": {"side": "tariff",
+          "contract": "contract.json", "tallies": "tallies.csv"}}]
+      }
+      """;
+  private static final String DELIVERY =
+      """
+      {
+        "outturn": "1", "id": "expected", "contract": "contract.json",
+        "referrals": [{"number": 2000000, "date": "2021-01-15"}],
+        "pathway": [{"outcome": "housed", "rate": 0.5, "delay": {"days": 30}}]
+      }
+      """;
   private static final String BECAUSE = "tallies have no participants for limit person: housed";
   private static final String IN_MONEY =
       "payment may be too high by up to GBP 1,200.00, what the outcomes concerned were paid";
@@ -73,6 +94,8 @@ class NotAppliedOutputsTest {
     write("finance.json", FINANCE);
     write("fund.json", FUND);
     write("case.json", CASE);
+    write("comparison.json", COMPARISON);
+    write("delivery.json", DELIVERY);
   }
 
   private void write(String name, String text) throws IOException {
@@ -87,7 +110,7 @@ class NotAppliedOutputsTest {
   private String output(String command, String format) {
     String[] words = command.split(" ");
     for (int i = 0; i < words.length; i++) {
-      words[i] = words[i].contains(".") ? file(words[i]) : words[i];
+      words[i] = words[i].matches(".*[.](json|csv)") ? file(words[i]) : words[i];
     }
     String[] all = Arrays.copyOf(words, words.length + 2);
     all[words.length] = "--format";
@@ -105,6 +128,9 @@ class NotAppliedOutputsTest {
         "fund fund.json --as-of 2021-12-31",
         "returns finance.json",
         "diff contract.json amended.json --tallies tallies.csv",
+        "price contract.json --tallies tallies.csv --explain housed@2021-02-01",
+        "compare comparison.json",
+        "solve finance.json --for contract.rateCard.*.amount --target payment=900",
       })
   void standsBeforeTheFigures(String command) {
     String text = output(command, "text");
@@ -118,6 +144,59 @@ class NotAppliedOutputsTest {
         .contains("\"rule\": \"part-pay\"", "\"because\": \"" + BECAUSE + "\"")
         .contains("\"outcome\": \"housed\"", "\"paid\": \"1200.00\"");
     assertThat(csv.lines().skip(1).findFirst().orElseThrow()).contains("\"" + SENTENCE + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "project delivery.json",
+        "simulate delivery.json --runs 2",
+        "solve delivery.json --for contract.rateCard.*.amount --target payment=900"
+      })
+  void standsBeforeTheFiguresOfWhatIsExpected(String command) {
+    String unbounded = "payment may be too high, by how much cannot be bounded";
+
+    String text = output(command, "text");
+    assertThat(text.indexOf("too high, by how much cannot be bounded"))
+        .isPositive()
+        .isLessThan(text.indexOf("400,000,000.00"));
+    assertThat(output(command, "json")).contains("\"notApplied\": [", "\"rule\": \"part-pay\"");
+    assertThat(output(command, "csv").lines().skip(1).findFirst().orElseThrow())
+        .contains("not applied: ", unbounded);
+  }
+
+  /** A prerequisite and a claim once each need participants as a limit of each does. */
+  @Test
+  void saysEveryRuleThatNeedsParticipants() throws IOException {
+    write(
+        "contract.json",
+        CONTRACT
+            .replace(
+                "\"claimsPerParticipant\": 0,",
+                "\"requires\": [\"met\"], \"claimsPerParticipant\": 1,")
+            .replace(
+                "\"deadweight\": {\"treatment\": \"PRICED_IN\"}}],",
+                "\"deadweight\": {\"treatment\": \"PRICED_IN\"}},"
+                    + "{\"id\": \"met\", \"deadweight\": {\"treatment\": \"PRICED_IN\"}}],"));
+
+    for (String command :
+        new String[] {
+          "price contract.json --tallies tallies.csv",
+          "price contract.json --tallies tallies.csv --explain housed@2021-02-01",
+          "settle contract.json --tallies tallies.csv --as-of 2021-12-31",
+          "fund fund.json --as-of 2021-12-31",
+          "returns finance.json",
+          "compare comparison.json",
+          "solve finance.json --for contract.rateCard.*.amount --target payment=900"
+        }) {
+      String text = output(command, "text");
+
+      assertThat(text.substring(text.indexOf("erms ")))
+          .as(command)
+          .contains(" in-sequence  tallies have no participants: housed")
+          .contains(" once-each    tallies have no participants: housed")
+          .contains(" part-pay     tallies have no participants for limit person: housed");
+    }
   }
 
   @Test

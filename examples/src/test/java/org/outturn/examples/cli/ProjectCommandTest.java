@@ -116,9 +116,9 @@ class ProjectCommandTest {
     assertThat(run.out().replace("\r\n", "\n"))
         .isEqualTo(
             """
-            scenario,from,to,planned,projected,actual
-            BASE,2026-04-01,2027-04-01,20000.00,18000.00,6000.00
-            HIGH,2026-04-01,2027-04-01,,30000.00,6000.00
+            scenario,from,to,planned,projected,actual,because
+            BASE,2026-04-01,2027-04-01,20000.00,18000.00,6000.00,
+            HIGH,2026-04-01,2027-04-01,,30000.00,6000.00,
             """);
   }
 

@@ -86,10 +86,10 @@ class SimulateCommandTest {
     assertThat(new SchemaOf(SimulationJson.schema()).faults(json)).isEmpty();
     assertThat(csv.lines())
         .startsWith(
-            "of,name,mean,standardError,least,p5,p10,p25,p50,p75,p90,p95,most,reached",
+            "of,name,mean,standardError,least,p5,p10,p25,p50,p75,p90,p95,most,reached,because",
             "total,,40000.00,0.00,40000.00,40000.00,40000.00,40000.00,40000.00,40000.00,40000.00,"
-                + "40000.00,40000.00,")
-        .endsWith("limit,contract,,,,,,,,,,,,1");
+                + "40000.00,40000.00,,")
+        .endsWith("limit,contract,,,,,,,,,,,,1,");
   }
 
   @Test

@@ -45,6 +45,11 @@ class SolveCommandTest {
             """
             For return at least 8.00 %: contract.rateCard.versions[v1].tariffs[sustained].price.amount, in GBP
 
+            Terms not applied: payment may be too high by up to GBP 270,000.00, what the outcomes concerned were paid
+             rule       because                                     at most
+            -------------------------------------------------------------------
+             once-each  tallies have no participants: sustained  270,000.00
+
             The target is met from 8,477.41 on.
 
             Worked out again from the whole case
@@ -93,6 +98,7 @@ class SolveCommandTest {
         .isEqualTo(
             """
             what,path,value,figure,result,because,target
+            not applied,,,,,"not applied: tallies have no participants: sustained; payment may be too high by up to GBP 270,000.00, what the outcomes concerned were paid",
             stated,%1$s,9000,surplus,30000,,met
             lowest answer,%1$s,8000,surplus,0,,met
             beside it,%1$s,7900,surplus,-3000,,not met

@@ -7,12 +7,15 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.comparison.ComparisonCase;
 import org.outturn.core.money.Currencies;
+import org.outturn.pricing.payment.statement.NotApplied;
 
 /**
  * What paying for inputs and paying for outcomes come to: each side in each scenario, where they
  * break even, and the bidder's case.
  *
  * @param of what was compared
+ * @param notApplied for scenarios that a statement gives, the rules that its evidence does not
+ *     allow; those of which all are applied are left out
  * @param results one for each scenario and side that the scenario speaks of: the plan first, then
  *     in the order of the scenarios; within each in the order of the sides
  * @param breakEvens where each further side costs the same as the first, scenario by scenario
@@ -20,11 +23,30 @@ import org.outturn.core.money.Currencies;
  */
 public record Comparison(
     ComparisonCase of,
+    ImmutableList<NotAppliedIn> notApplied,
     ImmutableList<SideResult> results,
     ImmutableList<BreakEven> breakEvens,
     Optional<BidderResult> bidder) {
   /** How many decimals a share is shown with: 0.8750 is 87.5 %. */
   private static final int DECIMALS_OF_A_SHARE = 4;
+
+  /**
+   * The rules that the statement of a scenario could not apply.
+   *
+   * @param scenario the scenario's id
+   * @param rules at least one
+   */
+  public record NotAppliedIn(String scenario, ImmutableList<NotApplied> rules) {}
+
+  /**
+   * The same comparison, with what the statements of its scenarios could not apply.
+   *
+   * @param rules by scenario
+   * @return the comparison
+   */
+  public Comparison withNotApplied(ImmutableList<NotAppliedIn> rules) {
+    return new Comparison(of, rules, results, breakEvens, bidder);
+  }
 
   /**
    * One side in one scenario.

@@ -43,6 +43,7 @@ public final class MechanismComparer {
     }
     return new Comparison(
         given,
+        ImmutableList.of(),
         results.build(),
         breakEvens.build(),
         given.bidder().map(BidderCalculator.DEFAULT::evaluate));

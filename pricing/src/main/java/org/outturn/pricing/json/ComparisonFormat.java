@@ -259,6 +259,16 @@ final class ComparisonFormat {
                 "The most it may invest, as a part of the base's cost.");
           });
 
+  private static final Codec<Comparison.NotAppliedIn> NOT_APPLIED =
+      ObjectCodec.ofResult(
+          "notAppliedIn",
+          "What the statement of a scenario could not apply.",
+          keys -> {
+            keys.required(
+                "scenario", Values.TEXT, Comparison.NotAppliedIn::scenario, "The scenario's id.");
+            NotAppliedFormat.notApplied(keys, "rules", Comparison.NotAppliedIn::rules);
+          });
+
   static final Codec<Comparison> COMPARISON =
       ObjectCodec.ofResult(
           "",
@@ -272,6 +282,11 @@ final class ComparisonFormat {
                 Values.CURRENCY.keptIn(Values.CURRENCY_OF_DOCUMENT),
                 each -> each.of().currency(),
                 "The currency of every amount.");
+            keys.required(
+                "notApplied",
+                ListCodec.of(NOT_APPLIED),
+                Comparison::notApplied,
+                "By scenario; empty where all rules were applied.");
             keys.required(
                 "results",
                 ListCodec.of(RESULT),

@@ -39,6 +39,7 @@ final class ExplanationFormat {
             keys.required(
                 "claim", Values.TEXT, Explanation::claim, "The claim's id, or a tally's key.");
             keys.required("outcome", Values.TEXT, Explanation::outcome, "What was achieved.");
+            NotAppliedFormat.notApplied(keys, Explanation::notApplied);
             keys.required(
                 "steps", ListCodec.of(STEP), Explanation::steps, "What each rule found, in order.");
           });

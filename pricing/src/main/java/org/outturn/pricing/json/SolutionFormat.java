@@ -96,6 +96,7 @@ final class SolutionFormat {
             keys.required("answer", Values.TEXT, Solution::answer, "The figure.");
             keys.required(
                 "answerUnit", Values.TEXT, Solution::answerUnit, "What it is counted in.");
+            NotAppliedFormat.notApplied(keys, Solution::notApplied);
             keys.required("target", TARGET, Solution::target, "What it has to be.");
             keys.required("range", RANGE, Solution::range, "Where a value was looked for.");
             keys.required(

@@ -45,7 +45,8 @@ public final class ComparisonAims {
     String first = whole.sides().get(0).id();
     whole.sides().stream().skip(1).map(Side::id).forEach(side -> aims.difference(side, first));
     whole.sides().stream().map(Side::id).forEach(aims::ofSide);
-    return new SolvableCase<>(given, ComparedCase.INPUTS, aims.list.build());
+    return new SolvableCase<>(
+        given, ComparedCase.INPUTS, aims.list.build(), given.notApplied(scenario));
   }
 
   /** Collects the figures of one scenario. */

@@ -22,7 +22,7 @@ public final class ContractAims {
    * @return the case with its figure
    */
   public static SolvableCase<AgreedContract> of(AgreedContract given) {
-    return new SolvableCase<>(given, AgreedContract.INPUTS, ImmutableList.of(payment(given)));
+    return of(given, ImmutableList.of(payment(given)));
   }
 
   /**
@@ -36,10 +36,16 @@ public final class ContractAims {
   public static SolvableCase<AgreedContract> of(AgreedContract given, CashFlows invested) {
     Answer<AgreedContract> earned =
         new Answer<>("return", Answer.RATE, each -> rateOfReturn(each, invested));
+    return of(given, ImmutableList.of(new Aim<>(earned, Target.Bound.AT_LEAST), payment(given)));
+  }
+
+  private static SolvableCase<AgreedContract> of(
+      AgreedContract given, ImmutableList<Aim<AgreedContract>> aims) {
     return new SolvableCase<>(
         given,
         AgreedContract.INPUTS,
-        ImmutableList.of(new Aim<>(earned, Target.Bound.AT_LEAST), payment(given)));
+        aims,
+        OutcomePricer.DEFAULT.price(given.contract(), given.expected()).notApplied());
   }
 
   private static Aim<AgreedContract> payment(AgreedContract given) {

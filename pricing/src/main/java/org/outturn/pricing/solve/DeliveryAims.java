@@ -80,7 +80,11 @@ public final class DeliveryAims {
                         project.andThen(each -> Figure.of(expected(each, outcome)))),
                     Target.Bound.AT_LEAST))
         .forEach(aims::add);
-    return new SolvableCase<>(given.withoutUncertainty(), DeliveredContract.INPUTS, aims.build());
+    return new SolvableCase<>(
+        given.withoutUncertainty(),
+        DeliveredContract.INPUTS,
+        aims.build(),
+        Projector.DEFAULT.project(given.contract(), delivery, scenario).notApplied());
   }
 
   private static Aim<DeliveredContract> money(

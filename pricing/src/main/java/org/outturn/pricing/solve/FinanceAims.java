@@ -27,7 +27,10 @@ public final class FinanceAims {
   public static SolvableCase<FinancedCase> of(FinancedCase given, String scenario) {
     given.scenario(scenario);
     return new SolvableCase<>(
-        given, FinancedCase.INPUTS, of(given.stated().stated(), each -> each.run(scenario)));
+        given,
+        FinancedCase.INPUTS,
+        of(given.stated().stated(), each -> each.run(scenario)),
+        given.notApplied(scenario));
   }
 
   /** The figures of where the cash goes, whatever the document. */
@@ -70,7 +73,8 @@ public final class FinanceAims {
                     given.stated().stated().currency(),
                     "finance case",
                     each -> each.stated().stated().paymentsOf(each.scenario(scenario))))
-            .build());
+            .build(),
+        financed.notApplied());
   }
 
   private static Figure ofTranche(WaterfallResult result, String id) {

@@ -11,6 +11,7 @@ import org.outturn.core.json.FinanceCaseJson;
 import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.Referring;
 import org.outturn.pricing.input.Inputs;
+import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.returns.ContractIncome;
 import org.outturn.pricing.returns.Waterfall;
 import org.outturn.pricing.returns.WaterfallResult;
@@ -103,6 +104,18 @@ public record FinancedCase(
    */
   public WaterfallResult run(String scenario) {
     return Waterfall.DEFAULT.run(stated.stated(), scenario(scenario));
+  }
+
+  /**
+   * The rules of the contract that what is expected does not allow to apply.
+   *
+   * @param scenario the scenario's name
+   * @return empty where all were applied, and of every scenario but that of the contract
+   */
+  ImmutableList<NotApplied> notApplied(String scenario) {
+    return agreed.isPresent() && scenario.equals(CONTRACT)
+        ? ContractIncome.DEFAULT.income(contract().contract(), contract().expected()).notApplied()
+        : ImmutableList.of();
   }
 
   private AgreedContract contract() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.pricing.input.Point;
+import org.outturn.pricing.payment.statement.NotApplied;
 
 /**
  * Where a target is met: from one value on or up to it, at several places, everywhere or nowhere in
@@ -22,6 +23,13 @@ public interface Solution extends WithSolution {
   static Builder builder() {
     return new Builder();
   }
+
+  /**
+   * The rules of the contract that the evidence of the case does not allow, as it is stated.
+   *
+   * @return empty where all were applied
+   */
+  ImmutableList<NotApplied> notApplied();
 
   /** What kind of answer it is. */
   enum Kind {

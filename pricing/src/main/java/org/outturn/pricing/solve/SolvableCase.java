@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.outturn.pricing.input.Input;
 import org.outturn.pricing.input.Inputs;
 import org.outturn.pricing.input.Question;
+import org.outturn.pricing.payment.statement.NotApplied;
 
 /**
  * A case with everything that can be asked of it: its numbers, which can be varied, and its
@@ -19,9 +20,25 @@ import org.outturn.pricing.input.Question;
  * @param document the case as it is stated
  * @param inputs its numbers
  * @param aims its figures, the most usual first
+ * @param notApplied the rules of its contract that the evidence does not allow, as it is stated
  * @param <T> the document's type
  */
-public record SolvableCase<T>(T document, Inputs<T> inputs, ImmutableList<Aim<T>> aims) {
+public record SolvableCase<T>(
+    T document,
+    Inputs<T> inputs,
+    ImmutableList<Aim<T>> aims,
+    ImmutableList<NotApplied> notApplied) {
+
+  /**
+   * A case all of whose rules are applied.
+   *
+   * @param document the case as it is stated
+   * @param inputs its numbers
+   * @param aims its figures, the most usual first
+   */
+  public SolvableCase(T document, Inputs<T> inputs, ImmutableList<Aim<T>> aims) {
+    this(document, inputs, aims, ImmutableList.of());
+  }
 
   /**
    * The figure of a name.

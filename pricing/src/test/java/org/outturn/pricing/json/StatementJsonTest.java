@@ -197,7 +197,8 @@ class StatementJsonTest {
     assertThat(schema.faults(out.toString())).isEmpty();
     assertThat(schema.faults(out.toString().replace("\"5.00\"", "5.00"))).isNotEmpty();
     assertThat(out.toString())
-        .startsWith("{\n  \"claim\": \"C1\",\n  \"outcome\": \"housed\",\n  \"steps\": [\n")
+        .startsWith(
+            "{\n  \"claim\": \"C1\",\n  \"outcome\": \"housed\",\n  \"notApplied\": [],\n  \"steps\": [\n")
         .contains(
             "\"rule\": \"verified-only\"",
             "\"found\": \"1 x GBP 10.00 = GBP 10.00\"",

@@ -17,6 +17,7 @@ import org.outturn.core.time.DateRange;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.ExplanationStep;
 import org.outturn.pricing.payment.statement.Finding;
+import org.outturn.pricing.payment.statement.NotApplied;
 
 /** Reads how one row became its amount off the ledger of a run and off its trace. */
 final class ExplanationReading {
@@ -52,7 +53,7 @@ final class ExplanationReading {
     }
   }
 
-  Explanation explanation() {
+  Explanation explanation(ImmutableList<NotApplied> notApplied) {
     Optional<Finding> refusal =
         postings.keySet().stream()
             .filter(rows.contract().causes()::isRefusal)
@@ -68,7 +69,8 @@ final class ExplanationReading {
       addPeriod();
       addPayers();
     }
-    return new Explanation(rows.columns().id(row), rows.terms(row).outcome().id(), steps.build());
+    return new Explanation(
+        rows.columns().id(row), rows.terms(row).outcome().id(), notApplied, steps.build());
   }
 
   private void addCountingRules(Optional<Finding> refusal) {

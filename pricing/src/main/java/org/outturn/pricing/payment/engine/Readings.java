@@ -91,7 +91,8 @@ public final class Readings {
       CompiledContract contract, Evidence evidence, LocalDate asOf, int row) {
     Trace trace = Trace.of(row);
     PricingRun run = PricingRun.of(contract, evidence, asOf, trace, PricingRun.Keep.ROWS);
-    return new ExplanationReading(run, trace, row).explanation();
+    return new ExplanationReading(run, trace, row)
+        .explanation(new Readings(run, evidence, asOf).notApplied());
   }
 
   /**

@@ -7,6 +7,11 @@ import com.google.common.collect.ImmutableList;
  *
  * @param claim a claim's id, or the key of a tally or measurement
  * @param outcome the outcome's id
+ * @param notApplied the rules that the contract states and the evidence does not allow
  * @param steps what each rule found
  */
-public record Explanation(String claim, String outcome, ImmutableList<ExplanationStep> steps) {}
+public record Explanation(
+    String claim,
+    String outcome,
+    ImmutableList<NotApplied> notApplied,
+    ImmutableList<ExplanationStep> steps) {}
