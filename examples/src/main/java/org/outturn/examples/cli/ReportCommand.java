@@ -97,10 +97,18 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
+  private static byte[] workbook(BusinessCaseAnswer answer) {
+    try {
+      return BusinessCaseWorkbook.write(answer);
+    } catch (IllegalArgumentException refused) {
+      throw Refusals.of("--out", String.valueOf(refused.getMessage()));
+    }
+  }
+
   private static byte[] content(BusinessCaseAnswer answer, Form form) {
     return switch (form) {
       case HTML -> BusinessCasePage.write(answer).getBytes(StandardCharsets.UTF_8);
-      case XLSX -> BusinessCaseWorkbook.write(answer);
+      case XLSX -> workbook(answer);
       case CSV -> {
         StringWriter csv = new StringWriter();
         BusinessCaseCsv.write(answer, csv);

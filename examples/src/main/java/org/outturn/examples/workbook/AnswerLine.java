@@ -1,7 +1,6 @@
 package org.outturn.examples.workbook;
 
 import java.util.function.Function;
-import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.businesscase.VolumeAnswer;
 
 /**
@@ -9,15 +8,15 @@ import org.outturn.pricing.businesscase.VolumeAnswer;
  *
  * @param label what it is, such as {@code paid by the contract}
  * @param unit in what it is counted, such as {@code GBP}
- * @param name the name of its cells without the volume, such as {@code payment}; blank for none
+ * @param name the name of its cells without the volume, such as {@code payment}
  * @param look how it is shown
  * @param formula where it comes from
- * @param exact what it should be
+ * @param exact what Outturn makes of it
  */
 record AnswerLine(
     String label,
     String unit,
     String name,
     Look look,
-    Function<Volume, String> formula,
+    Function<VolumePlaces, String> formula,
     Function<VolumeAnswer, Exact> exact) {}

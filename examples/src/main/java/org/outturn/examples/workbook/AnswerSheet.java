@@ -1,21 +1,19 @@
 package org.outturn.examples.workbook;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.outturn.core.cohort.Cohort;
 import org.outturn.core.money.Currencies;
 import org.outturn.examples.report.NotAppliedText;
 import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
-import org.outturn.pricing.businesscase.VolumeAnswer;
 import org.outturn.pricing.payment.statement.NotApplied;
 
 /**
- * The answer in short, base, low and high side by side: every figure is a formula over the other
- * sheets, and says whether it agrees with the library's exact figure.
+ * The answer in short, low, base and high side by side: every figure is a formula over the
+ * workings, and says beside it whether Outturn's run of the inputs as they were gives the same.
  */
 final class AnswerSheet {
   /** To how many decimals figures agree that are no amounts. */
@@ -33,26 +31,51 @@ final class AnswerSheet {
     this.checks = checks;
   }
 
-  void write(Sheets sheets) {
+  /**
+   * Writes it.
+   *
+   * @param lines the figures
+   * @param places where the figures of each volume stand
+   * @return the rows of the costs per outcome under inputs and under outcomes, counted from 1
+   */
+  CostRows write(AnswerLines lines, ImmutableMap<Volume, VolumePlaces> places) {
     asked();
     pen.headings(
         List.of("figure", "unit"),
-        Stream.concat(VolumeColumns.names().stream(), Stream.of("agrees with Outturn")).toList());
-    factors();
-    AnswerLines lines = new AnswerLines(answer, sheets);
-    group("What would the contract pay?", lines.payments());
-    group("Who pays?", lines.payers());
-    group("What would investors earn?", lines.returns());
-    group("What would paying for inputs have cost?", lines.costs());
+        Stream.concat(Volumes.names(), Stream.of("beside Outturn's run")).toList());
+    int headings = pen.rowNumber();
+    pen.row().text("times the outcomes in the tallies").text("times");
     for (Volume volume : Volume.values()) {
-      if (sheets.cashAt(volume).isDiscounted()) {
-        checks.addProof(volume, sheets.cashAt(volume));
-      }
+      pen.formula(at(places, volume).factor(), Look.SHARE);
+      book.define("volume_" + volume.words(), pen.here());
     }
+    group("What would the contract pay?", lines.payments(), places);
+    group("Who pays?", lines.payers(), places);
+    group("Where does the cash go?", lines.cash(), places);
+    group("What would investors earn?", lines.returns(), places);
+    group("What would paying for inputs have cost?", lines.costs(), places);
+    int last = pen.rowNumber();
     pen.row();
-    pen.row().text("every figure agrees with Outturn, and the rates of return are proven");
-    pen.nothing().nothing().nothing().nothing().formula(checks.all(), Look.CHECK);
+    pen.row().text("the model agrees with itself").nothing().nothing().nothing().nothing();
+    pen.formula(checks.all(), Look.CHECK);
     book.define("checks_hold", pen.here());
+    pen.row().text("figures that differ from Outturn's run of the inputs as they were");
+    pen.nothing().nothing().nothing().nothing().formula(checks.differences(), Look.DAYS);
+    book.define("figures_that_differ", pen.here());
+    return new CostRows(headings, last - 1, last);
+  }
+
+  /**
+   * Rows for a chart.
+   *
+   * @param volumes the names of the volumes
+   * @param inputs the costs per outcome under inputs
+   * @param outcomes the costs per outcome under outcomes
+   */
+  record CostRows(int volumes, int inputs, int outcomes) {}
+
+  private static VolumePlaces at(ImmutableMap<Volume, VolumePlaces> places, Volume volume) {
+    return Objects.requireNonNull(places.get(volume), "every volume has its places");
   }
 
   private void asked() {
@@ -68,54 +91,45 @@ final class AnswerSheet {
         .text(
             "All amounts are in "
                 + terms.currency().getCurrencyCode()
-                + ". Formulas work out sums, differences, ratios and discounting; prices and"
-                + " limits were applied by Outturn.");
+                + ". Every figure follows the inputs.");
     for (NotApplied each : answer.at(Volume.BASE).statement().notApplied()) {
       pen.row().text(each.rule().id() + " " + NotAppliedText.sentence(each) + " (base volume)");
     }
+    FollowedTerms.notFollowed(answer)
+        .forEach(
+            each ->
+                pen.row()
+                    .text(
+                        "Fixed: what the contract pays follows no input, since there is no formula"
+                            + " for "
+                            + each
+                            + "."));
     pen.row();
   }
 
-  private void factors() {
-    pen.row().text("times the outcomes in the tallies").text("times");
-    for (Volume volume : Volume.values()) {
-      pen.number(answer.of().terms().volumes().of(volume).doubleValue(), Look.QUANTITY);
-      book.define("volume_" + volume.words(), pen.here());
-    }
-    IntStream people =
-        answer.of().contract().cohorts().stream()
-            .map(Cohort::plannedSize)
-            .flatMapToInt(OptionalInt::stream);
-    people
-        .mapToLong(each -> each)
-        .reduce(Long::sum)
-        .ifPresent(
-            planned ->
-                pen.row()
-                    .text("people, as the contract plans")
-                    .text("people")
-                    .nothing()
-                    .number((double) planned, Look.DAYS));
-  }
-
-  private void group(String question, List<AnswerLine> lines) {
+  private void group(
+      String question, List<AnswerLine> lines, ImmutableMap<Volume, VolumePlaces> places) {
     pen.row();
     pen.row().text(question, Look.GROUP);
-    lines.forEach(this::line);
+    lines.forEach(line -> line(line, places));
   }
 
-  private void line(AnswerLine line) {
+  private void line(AnswerLine line, ImmutableMap<Volume, VolumePlaces> places) {
     pen.row().text(line.label()).text(line.unit());
-    for (VolumeAnswer each : answer.volumes()) {
-      Volume volume = each.volume();
-      pen.formula(line.formula().apply(volume), line.look());
-      if (!line.name().isEmpty()) {
-        book.define(line.name() + "_" + volume.words(), pen.here());
-      }
+    for (Volume volume : Volume.values()) {
+      pen.formula(line.formula().apply(at(places, volume)), line.look());
+      book.define(line.name() + "_" + volume.words(), pen.here());
       checks.add(
-          line.label(), volume, pen.here(), line.exact().apply(each), line.look(), decimals(line));
+          line.label(),
+          volume,
+          pen.here(),
+          line.exact().apply(answer.at(volume)),
+          line.look(),
+          decimals(line));
     }
-    pen.formula(checks.last(answer.volumes().size()), Look.CHECK);
+    pen.formula(
+        "IF(" + checks.differences(Volume.values().length) + "=0,\"as Outturn\",\"differs\")",
+        Look.CHECK);
   }
 
   private int decimals(AnswerLine line) {

@@ -23,14 +23,19 @@ final class Book {
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final Looks looks;
+  private final ShownCalendar calendar;
 
-  Book(int minorDigits) {
+  Book(int minorDigits, ShownCalendar calendar) {
+    this.calendar = calendar;
+    // A formula that is none is found when all are computed; parsing each twice takes half the
+    // time.
+    workbook.setCellFormulaValidation(false);
     this.looks = new Looks(workbook, minorDigits);
   }
 
   /** Adds a sheet that is printed one page wide. */
   SheetPen sheet(String name) {
-    return new SheetPen(made(name), looks);
+    return new SheetPen(made(name), looks, calendar);
   }
 
   /** Adds a sheet that holds charts. */

@@ -1,18 +1,23 @@
 package org.outturn.examples.workbook;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.outturn.core.money.Currencies;
+import org.outturn.examples.businesscase.AdjustmentCause;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
 
 /**
- * The answer to a business case as a workbook (XLSX) to calculate on: an answer whose figures are
- * formulas over a sheet for each subject, two charts, and a check of every figure against the exact
- * one. Text never becomes a formula or a link.
+ * The answer to a business case as a workbook (XLSX) that is a model: inputs on one sheet, the
+ * payment and the cash of each volume by formulas a person can follow, answers, and checks. Change
+ * an input, and every answer is what Outturn gives for the same change. Text never becomes a
+ * formula or a link.
  *
- * <p>Spreadsheets count with 15 digits: above that, sums may differ from the library's, and the
- * checks say so.
+ * <p>Spreadsheets count with 15 digits: above that, sums may differ from the library's by a minor
+ * unit.
  */
 public final class BusinessCaseWorkbook {
   private BusinessCaseWorkbook() {}
@@ -34,14 +39,31 @@ public final class BusinessCaseWorkbook {
   }
 
   private static byte[] written(BusinessCaseAnswer answer) {
-    Book book = new Book(Currencies.minorDigits(answer.of().terms().currency()));
+    ShownCalendar calendar = ShownCalendar.from(answer.of().contract().term().from());
+    Book book = new Book(Currencies.minorDigits(answer.of().terms().currency()), calendar);
+    SheetPen contents = book.sheet("Contents");
     SheetPen first = book.sheet("Answer");
     XSSFDrawing charts = book.drawing("Charts");
-    Sheets sheets = Sheets.write(book, answer);
-    new SourcesSheet(book.sheet("Sources"), answer);
+    ImmutableMap<Volume, VolumePlaces> places = new Model(book, answer).write();
     ChecksSheet checks = new ChecksSheet(book.sheet("Checks"));
-    new AnswerSheet(first, book, answer, checks).write(sheets);
-    new Charts(book, charts, answer.of().terms().currency().getCurrencyCode()).draw(sheets);
+    SelfChecks.add(
+        checks,
+        places,
+        Currencies.minorDigits(answer.of().terms().currency()),
+        FollowedTerms.notFollowed(answer).isEmpty());
+    checks.compare();
+    new SourcesSheet(book.sheet("Sources"), answer);
+    AnswerLines lines = new AnswerLines(answer, causes(answer), calendar);
+    AnswerSheet.CostRows costs = new AnswerSheet(first, book, answer, checks).write(lines, places);
+    new ContentsSheet(contents).write(answer, calendar);
+    new Charts(book, charts, answer.of().terms().currency().getCurrencyCode()).draw(costs, places);
     return book.finished("Business case: " + answer.of().terms().name());
+  }
+
+  /** By what less than gross may be paid: whatever the contract states, or what Outturn found. */
+  static ImmutableSet<AdjustmentCause> causes(BusinessCaseAnswer answer) {
+    return FollowedTerms.notFollowed(answer).isEmpty()
+        ? StatedCauses.of(answer.of().contract(), answer.of().expected())
+        : AdjustmentCause.of(answer);
   }
 }

@@ -1,7 +1,6 @@
 package org.outturn.examples.workbook;
 
 import com.google.common.base.Splitter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,6 +19,7 @@ final class CellSizes {
   private static final int WIDEST = 45;
   private static final int WIDEST_WRAPPED = 16;
   private static final int DIGITS_IN_A_GROUP = 3;
+  private static final int TEN = 10;
   private static final int WIDTH_OF_A_DATE = 10;
 
   /** In points: Excel specifications and limits, row height. */
@@ -100,7 +100,13 @@ final class CellSizes {
     }
     String format = cell.getCellStyle().getDataFormatString();
     int decimals = format.length() - format.indexOf('.');
-    int whole = String.format(Locale.ROOT, "%.0f", cell.getNumericCellValue()).length();
+    int whole = whole(cell.getNumericCellValue());
     return Math.max(NARROWEST, whole + whole / DIGITS_IN_A_GROUP + decimals);
+  }
+
+  /** Digits before the point, and the sign. */
+  private static int whole(double number) {
+    double size = Math.abs(number);
+    return (size < TEN ? 1 : 1 + (int) Math.log10(size)) + (number < 0 ? 1 : 0);
   }
 }

@@ -1,5 +1,6 @@
 package org.outturn.examples.workbook;
 
+import com.google.common.collect.ImmutableMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -33,6 +34,7 @@ import org.outturn.pricing.businesscase.Volume;
  * needed.
  */
 final class Charts {
+  private static final String ANSWER = "Answer";
   private static final int COLUMNS = 16;
   private static final int ROWS = 22;
   private static final double POINTS_OF_A_LINE = 1.75;
@@ -47,23 +49,21 @@ final class Charts {
     this.currency = currency;
   }
 
-  void draw(Sheets sheets) {
-    costs(sheets.inputs());
-    if (!sheets.investors().isEmpty()) {
-      cash(sheets.investors());
-    }
+  void draw(AnswerSheet.CostRows costs, ImmutableMap<Volume, VolumePlaces> places) {
+    costs(costs);
+    cash(places);
   }
 
-  private void costs(InputsSheet inputs) {
+  private void costs(AnswerSheet.CostRows rows) {
     XSSFChart chart =
         chart(
             0,
             "Cost per outcome, inputs against outcomes, " + currency,
             "Bars of the cost per outcome at low, base and high volume: full for inputs, empty"
                 + " for outcomes. The figures are on sheet "
-                + Sheets.INPUTS
+                + ANSWER
                 + ".");
-    XSSFSheet sheet = book.written(Sheets.INPUTS);
+    XSSFSheet sheet = book.written(ANSWER);
     XDDFCategoryAxis volumes = chart.createCategoryAxis(AxisPosition.BOTTOM);
     volumes.setTitle("volume");
     XDDFValueAxis amounts = chart.createValueAxis(AxisPosition.LEFT);
@@ -72,9 +72,9 @@ final class Charts {
     amounts.setMinimum(0);
     XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, volumes, amounts);
     bars.setBarDirection(BarDirection.COL);
-    bar(bars, sheet, inputs.volumes(), inputs.costsOfInputs(), "inputs")
+    bar(bars, sheet, row(rows.volumes()), row(rows.inputs()), "inputs")
         .setFillProperties(new XDDFSolidFillProperties(color(PresetColor.DARK_SLATE_GRAY)));
-    bar(bars, sheet, inputs.volumes(), inputs.costsOfOutcomes(), "outcomes")
+    bar(bars, sheet, row(rows.volumes()), row(rows.outcomes()), "outcomes")
         .setFillProperties(new XDDFSolidFillProperties(color(PresetColor.WHITE)));
     chart.plot(bars);
   }
@@ -94,15 +94,14 @@ final class Charts {
     return series;
   }
 
-  private void cash(InvestorsSheet investors) {
+  private void cash(ImmutableMap<Volume, VolumePlaces> places) {
     XSSFChart chart =
         chart(
             ROWS + 1,
             "Cash received by investors less cash paid in, so far, " + currency,
             "Lines of the cash of investors over time: low volume dotted with triangles, base"
-                + " solid with discs, high dashed with squares. The figures are on sheet "
-                + Sheets.INVESTORS
-                + ".");
+                + " solid with discs, high dashed with squares. The figures are on the sheets of"
+                + " cash.");
     XDDFValueAxis days = chart.createValueAxis(AxisPosition.BOTTOM);
     days.setTitle("date");
     days.setNumberFormat("yyyy-mm-dd");
@@ -113,21 +112,19 @@ final class Charts {
     XDDFScatterChartData lines =
         (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, days, amounts);
     lines.setStyle(ScatterStyle.LINE_MARKER);
-    for (Volume volume : Volume.values()) {
-      line(lines, investors, volume);
-    }
+    places.forEach((volume, each) -> line(lines, volume, each.cash()));
     chart.plot(lines);
   }
 
-  private void line(XDDFScatterChartData lines, InvestorsSheet investors, Volume volume) {
-    XSSFSheet sheet = book.written(Sheets.INVESTORS);
+  private void line(XDDFScatterChartData lines, Volume volume, CashPlaces cash) {
+    XSSFSheet sheet = book.written("Cash " + volume.words());
     XDDFNumericalDataSource<Double> days =
-        XDDFDataSourcesFactory.fromNumericCellRange(sheet, investors.days());
+        XDDFDataSourcesFactory.fromNumericCellRange(sheet, timeline(cash, cash.days()));
     XDDFScatterChartData.Series series =
         (XDDFScatterChartData.Series)
             lines.addSeries(
                 days,
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, investors.figures(volume)));
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, timeline(cash, cash.soFar())));
     series.setTitle(volume.words());
     series.setSmooth(false);
     switch (volume) {
@@ -135,6 +132,15 @@ final class Charts {
       case BASE -> look(series, PresetLineDash.SOLID, MarkerStyle.CIRCLE);
       case HIGH -> look(series, PresetLineDash.DASH, MarkerStyle.SQUARE);
     }
+  }
+
+  private static CellRangeAddress timeline(CashPlaces cash, Row row) {
+    int at = row.number() - 1;
+    return new CellRangeAddress(at, at, Workings.FIRST, Workings.FIRST + cash.columns() - 1);
+  }
+
+  private static CellRangeAddress row(int number) {
+    return new CellRangeAddress(number - 1, number - 1, 2, 1 + Volume.values().length);
   }
 
   private static void look(

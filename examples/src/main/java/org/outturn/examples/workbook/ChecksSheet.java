@@ -4,65 +4,84 @@ import java.util.List;
 import org.outturn.pricing.businesscase.Volume;
 
 /**
- * Holds every figure that the workbook works out against the exact figure of the library. Amounts
- * agree when they do to the minor unit.
+ * Two questions that are not one. Does the model agree with itself? That must hold whatever the
+ * inputs are. Does it differ from Outturn's run of the inputs as they were? After a change it does,
+ * and that is no error.
  */
 final class ChecksSheet {
-  private static final int FIRST_ROW = 2;
-
   private final SheetPen pen;
+  private final int firstCheck;
+  private int lastCheck;
+  private int firstFigure;
 
   ChecksSheet(SheetPen pen) {
     this.pen = pen;
     pen.headings(
-        List.of("figure", "volume"),
+        List.of("check", "volume"),
         List.of("in this workbook", "by Outturn", "difference", "holds"));
+    pen.row().text("The model agrees with itself", Look.GROUP);
+    this.firstCheck = pen.rowNumber() + 1;
+    this.lastCheck = pen.rowNumber();
+  }
+
+  /** Adds what must hold whatever the inputs are. */
+  void add(String what, Volume volume, String holds) {
+    pen.row().text(what).text(volume.words()).nothing().nothing().nothing();
+    pen.formula(holds, Look.CHECK);
+    lastCheck = pen.rowNumber();
+  }
+
+  /** Starts the figures beside Outturn's. */
+  void compare() {
+    pen.row();
+    pen.row()
+        .text(
+            "Beside Outturn's run of the inputs as they were: a difference follows a change",
+            Look.GROUP);
+    firstFigure = pen.rowNumber() + 1;
   }
 
   /**
-   * Adds a check.
+   * Adds a figure beside Outturn's.
    *
-   * @param figure what is checked
+   * @param figure what it is
    * @param volume at which volume
    * @param place the cell of the figure
-   * @param exact what it should be
+   * @param exact by Outturn
    * @param look how both are shown
    * @param decimals how many of them agree
    */
   void add(String figure, Volume volume, String place, Exact exact, Look look, int decimals) {
     pen.row().text(figure).text(volume.words()).formula(place, look);
     int row = pen.rowNumber();
+    String same;
     if (exact.number().isPresent()) {
-      pen.number(exact.number().getAsDouble(), look)
-          .formula("C" + row + "-D" + row, look)
-          .formula("ROUND(E" + row + "," + decimals + ")=0", Look.CHECK);
+      pen.number(exact.number().getAsDouble(), look, Origin.FIXED);
+      same = "IF(ISNUMBER(C" + row + "),ROUND(C" + row + "-D" + row + "," + decimals + ")=0,FALSE)";
+      pen.formula("IF(ISNUMBER(C" + row + "),C" + row + "-D" + row + ",\"\")", look);
     } else {
-      pen.text(exact.words()).nothing().formula("C" + row + "=D" + row, Look.CHECK);
+      pen.text(exact.words()).nothing();
+      same = "C" + row + "=D" + row;
     }
+    pen.formula("IF(" + same + ",\"as Outturn\",\"differs\")", Look.CHECK);
   }
 
-  /** Adds a check that the cash of investors, discounted at their rate, sums to nothing. */
-  void addProof(Volume volume, CashFlowSheet cash) {
-    pen.row()
-        .text("cash of investors, discounted at their rate of return")
-        .text(volume.words())
-        .formula(cash.discounted(), Look.AMOUNT)
-        .number(0, Look.AMOUNT)
-        .nothing()
-        .formula(cash.discountsToNothing(), Look.CHECK);
+  /** A formula: how many of the last figures differ. */
+  String differences(int ofTheLast) {
+    return differ(pen.rowNumber() - ofTheLast + 1);
   }
 
-  /** A formula: whether the last checks hold. */
-  String last(int howMany) {
-    return holds(pen.rowNumber() - howMany + 1);
+  /** A formula: how many figures differ. */
+  String differences() {
+    return differ(firstFigure);
+  }
+
+  private String differ(int from) {
+    return "COUNTIF(" + pen.cells('F', from, pen.rowNumber()) + ",\"differs\")";
   }
 
   /** A formula: whether every check holds. */
   String all() {
-    return holds(FIRST_ROW);
-  }
-
-  private String holds(int firstRow) {
-    return "AND(" + pen.cells('F', firstRow, pen.rowNumber()) + ")";
+    return "AND(" + pen.cells('F', firstCheck, lastCheck) + ")";
   }
 }

@@ -21,8 +21,8 @@ record Exact(OptionalDouble number, String words) {
   }
 
   /** The number that spreadsheets count a day by, or the words for no day. */
-  static Exact of(Optional<LocalDate> day) {
-    return day.filter(SheetPen::isCounted)
+  static Exact of(Optional<LocalDate> day, ShownCalendar calendar) {
+    return day.map(calendar::shown)
         .map(each -> of(DateUtil.getExcelDate(each)))
         .orElseGet(() -> words(FigureText.day(day)));
   }

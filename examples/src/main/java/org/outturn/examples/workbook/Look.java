@@ -22,6 +22,8 @@ enum Look {
   QUANTITY,
   /** A factor or a multiple. */
   MULTIPLE,
+  /** A share, an agreed rate or a volume, with as many decimals as it has. */
+  SHARE,
   /** A discount factor. */
   DISCOUNT,
   /** A rate of return. */

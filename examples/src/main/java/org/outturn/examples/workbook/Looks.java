@@ -3,19 +3,23 @@ package org.outturn.examples.workbook;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The styles of a workbook: number formats, borders and fonts, in one place. */
 final class Looks {
   private static final short POINTS_OF_A_TITLE = 14;
+  private static final byte[] PALE_YELLOW = {(byte) 0xFF, (byte) 0xF2, (byte) 0xCC};
+  private static final byte[] PALE_GREY = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
 
   private final XSSFWorkbook workbook;
   private final String amounts;
-  private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+  private final Map<Origin, Map<Look, XSSFCellStyle>> styles = new EnumMap<>(Origin.class);
 
   /**
    * The styles of amounts with so many decimals.
@@ -28,8 +32,19 @@ final class Looks {
     this.amounts = minorDigits == 0 ? "#,##0" : "#,##0." + "0".repeat(minorDigits);
   }
 
-  XSSFCellStyle style(Look look) {
-    return styles.computeIfAbsent(look, this::made);
+  XSSFCellStyle style(Look look, Origin origin) {
+    return styles
+        .computeIfAbsent(origin, each -> new EnumMap<>(Look.class))
+        .computeIfAbsent(look, each -> coloured(made(each), origin));
+  }
+
+  private static XSSFCellStyle coloured(XSSFCellStyle style, Origin origin) {
+    if (origin != Origin.FORMULA) {
+      style.setFillForegroundColor(
+          new XSSFColor(origin == Origin.INPUT ? PALE_YELLOW : PALE_GREY, null));
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+    return style;
   }
 
   private XSSFCellStyle made(Look look) {
@@ -53,6 +68,7 @@ final class Looks {
       }
       case QUANTITY -> format(style, "#,##0.00");
       case MULTIPLE -> format(style, "0.0000");
+      case SHARE -> format(style, "0.00######");
       case DISCOUNT -> format(style, "0.00000000");
       case RATE -> format(style, "0.00%");
       case DATE -> format(style, "yyyy-mm-dd");

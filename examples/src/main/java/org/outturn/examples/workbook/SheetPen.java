@@ -9,7 +9,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.outturn.core.money.Amount;
-import org.outturn.pricing.businesscase.Volume;
 
 /**
  * Writes a sheet cell by cell, from left to right and from top to bottom. A text is always the cell
@@ -20,9 +19,6 @@ import org.outturn.pricing.businesscase.Volume;
  * }</pre>
  */
 final class SheetPen {
-  /** Before it, spreadsheets count a day that never was: 29 February 1900. */
-  private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
-
   /** In parts of 1/256 of a character. */
   private static final int WIDTH_OF_A_PARAGRAPH = 100 * 256;
 
@@ -30,12 +26,14 @@ final class SheetPen {
 
   private final XSSFSheet sheet;
   private final Looks looks;
+  private final ShownCalendar calendar;
   private int row = -1;
   private int column = -1;
 
-  SheetPen(XSSFSheet sheet, Looks looks) {
+  SheetPen(XSSFSheet sheet, Looks looks, ShownCalendar calendar) {
     this.sheet = sheet;
     this.looks = looks;
+    this.calendar = calendar;
   }
 
   /** Starts the next row. */
@@ -64,12 +62,18 @@ final class SheetPen {
   }
 
   SheetPen text(String text, Look look) {
-    next(look).setCellValue(CellText.of(text));
+    next(look, Origin.FORMULA).setCellValue(CellText.of(text));
     return this;
   }
 
-  SheetPen amount(Amount amount) {
-    return number(amount.value().doubleValue(), Look.AMOUNT);
+  /** Writes words in the colour of where figures come from. */
+  SheetPen coloured(String text, Origin origin) {
+    next(Look.TEXT, origin).setCellValue(CellText.of(text));
+    return this;
+  }
+
+  SheetPen amount(Amount amount, Origin origin) {
+    return number(amount.value().doubleValue(), Look.AMOUNT, origin);
   }
 
   /** Writes text on as many lines as it needs. */
@@ -79,23 +83,14 @@ final class SheetPen {
     return this;
   }
 
-  SheetPen number(double number, Look look) {
-    next(look).setCellValue(number);
+  SheetPen number(double number, Look look, Origin origin) {
+    next(look, origin).setCellValue(number);
     return this;
   }
 
-  /** Writes a date; one that spreadsheets cannot count with stays a text. */
-  SheetPen date(LocalDate date) {
-    if (!isCounted(date)) {
-      return text(date.toString());
-    }
-    next(Look.DATE).setCellValue(date);
+  SheetPen date(LocalDate date, Origin origin) {
+    next(Look.DATE, origin).setCellValue(calendar.shown(date));
     return this;
-  }
-
-  /** Whether spreadsheets count days from and to a date as the calendar does. */
-  static boolean isCounted(LocalDate date) {
-    return !date.isBefore(FIRST_DATE);
   }
 
   /**
@@ -104,7 +99,7 @@ final class SheetPen {
    * @param formula our own, made of references and functions; never a text from outside
    */
   SheetPen formula(String formula, Look look) {
-    next(look).setCellFormula(formula);
+    next(look, Origin.FORMULA).setCellFormula(formula);
     return this;
   }
 
@@ -126,6 +121,10 @@ final class SheetPen {
   /** Where the cell written last is, such as {@code 'Cash flows base'!$B$3}. */
   String here() {
     return place(row, column).formatAsString();
+  }
+
+  String sheetName() {
+    return sheet.getSheetName();
   }
 
   /** The row written last, counted from 1 as spreadsheets do. */
@@ -159,26 +158,14 @@ final class SheetPen {
         .formatAsString();
   }
 
-  /** A formula: the sum of a column over the rows whose first cell names a volume. */
-  String sumOf(Volume volume, char column) {
-    int last = Math.max(2, rowNumber());
-    return "SUMIF("
-        + cells('A', 2, last)
-        + ",\""
-        + volume.words()
-        + "\","
-        + cells(column, 2, last)
-        + ")";
-  }
-
   private CellReference place(int atRow, int atColumn) {
     return new CellReference(sheet.getSheetName(), atRow, atColumn, true, true);
   }
 
-  private XSSFCell next(Look look) {
+  private XSSFCell next(Look look, Origin origin) {
     column++;
     XSSFCell cell = sheet.getRow(row).createCell(column);
-    cell.setCellStyle(looks.style(look));
+    cell.setCellStyle(looks.style(look, origin));
     return cell;
   }
 }

@@ -24,17 +24,35 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class ReadWorkbook implements AutoCloseable {
   private final XSSFWorkbook workbook;
 
+  private ReadWorkbook(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+  }
+
+  /**
+   * Opens a file with the figures that it holds: nothing is worked out anew.
+   *
+   * @param file what it holds
+   * @return the workbook
+   */
+  public static ReadWorkbook asWritten(byte[] file) {
+    return new ReadWorkbook(opened(file));
+  }
+
+  private static XSSFWorkbook opened(byte[] file) {
+    try {
+      return new XSSFWorkbook(new ByteArrayInputStream(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("is no workbook", unreadable);
+    }
+  }
+
   /**
    * Opens a file.
    *
    * @param file what it holds
    */
   public ReadWorkbook(byte[] file) {
-    try {
-      this.workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("is no workbook", unreadable);
-    }
+    this(opened(file));
     recompute();
   }
 
@@ -67,6 +85,19 @@ public final class ReadWorkbook implements AutoCloseable {
 
   XSSFCell at(String sheet, int row, int column) {
     return Objects.requireNonNull(sheet(sheet).getRow(row).getCell(column));
+  }
+
+  /** The cell of a column in the first row with a label. */
+  XSSFCell find(String sheet, String label, int column) {
+    for (Row row : sheet(sheet)) {
+      Cell first = row.getCell(0);
+      if (first != null
+          && first.getCellType() == CellType.STRING
+          && first.getStringCellValue().equals(label)) {
+        return at(sheet, row.getRowNum(), column);
+      }
+    }
+    throw new AssertionError("no row " + label + " on sheet " + sheet);
   }
 
   XSSFSheet sheet(String name) {

@@ -1,0 +1,150 @@
+package org.outturn.examples.workbook;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.outturn.core.investment.DatedAmount;
+import org.outturn.core.investment.DistributionTerms;
+import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.investment.Tranche;
+import org.outturn.core.time.RegularPeriods;
+import org.outturn.examples.businesscase.AdjustmentCause;
+import org.outturn.pricing.businesscase.BusinessCase;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.businesscase.VolumeAnswer;
+
+/** Writes the inputs and the workings, each volume on sheets of its own. */
+final class Model {
+  /** Distribution dates that the timeline has room for beyond those of the inputs as they are. */
+  private static final int SPARE_PERIODS = 6;
+
+  /** How many periods before the first day the distribution dates begin. */
+  private static final int PERIODS_BEFORE = 2;
+
+  private final Book book;
+  private final BusinessCaseAnswer answer;
+
+  Model(Book book, BusinessCaseAnswer answer) {
+    this.book = book;
+    this.answer = answer;
+  }
+
+  ImmutableMap<Volume, VolumePlaces> write() {
+    BusinessCase terms = answer.of().terms();
+    FinanceCase finance = answer.of().finance();
+    boolean isFollowed = FollowedTerms.notFollowed(answer).isEmpty();
+    StatedInputs sheet = new StatedInputs(book.sheet(StatedInputs.SHEET));
+    sheet.group("Volumes", "business case " + terms.id());
+    Map<Volume, String> factors = new EnumMap<>(Volume.class);
+    for (Volume volume : Volume.values()) {
+      factors.put(volume, factor(sheet, volume, isFollowed));
+    }
+    sheet.group("Paying for inputs", "business case " + terms.id());
+    String budget =
+        sheet.number(
+            "budget",
+            terms.inputsBudget().value().doubleValue(),
+            terms.currency().getCurrencyCode(),
+            Look.AMOUNT,
+            "whatever is delivered",
+            "inputs.budget");
+    FinanceInputs financed = FinanceInputs.write(sheet, finance);
+    Optional<ContractInputs> contract =
+        isFollowed
+            ? Optional.of(new ContractInputs(sheet, answer.of().contract(), answer.of().expected()))
+            : Optional.empty();
+    Minor minor = Minor.of(finance.currency(), finance.roundingMode());
+    CostSheet costs = new CostSheet(book.sheet("Costs"), financed, minor);
+    Map<Volume, PaymentPlaces> payments = new EnumMap<>(Volume.class);
+    factors.forEach((volume, cell) -> payments.put(volume, payment(contract, volume, cell)));
+    Map<Volume, VolumePlaces> places = new EnumMap<>(Volume.class);
+    payments.forEach(
+        (volume, payment) ->
+            places.put(
+                volume,
+                new VolumePlaces(
+                    factors.getOrDefault(volume, ""),
+                    payment,
+                    cash(volume, payment, financed, costs, minor),
+                    budget)));
+    return Maps.immutableEnumMap(places);
+  }
+
+  private String factor(StatedInputs sheet, Volume volume, boolean isFollowed) {
+    double factor = answer.of().terms().volumes().of(volume).doubleValue();
+    String unit = "times the tallies";
+    if (!isFollowed) {
+      return sheet.fixed(volume.words(), factor, unit, Look.SHARE, "what is paid is fixed");
+    }
+    return sheet.number(volume.words(), factor, unit, Look.SHARE, "", "volumes." + volume.words());
+  }
+
+  private PaymentPlaces payment(Optional<ContractInputs> contract, Volume volume, String factor) {
+    SheetPen pen = book.sheet("Payment " + volume.words());
+    String title = "What the contract pays, " + volume.words() + " volume";
+    if (contract.isPresent()) {
+      Workings workings = new Workings(pen, title, contract.get().days().size());
+      Minor minor =
+          Minor.of(answer.of().contract().currency(), answer.of().contract().roundingMode());
+      PaymentPlaces places =
+          new PaymentSheet(workings, contract.get(), minor)
+              .write(factor, answer.of().terms().outcome());
+      return written(workings, places);
+    }
+    VolumeAnswer of = answer.at(volume);
+    Workings workings = new Workings(pen, title, FixedPaymentSheet.columns(of));
+    PaymentPlaces places =
+        new FixedPaymentSheet(workings, of)
+            .write(
+                ImmutableSet.copyOf(AdjustmentCause.of(answer)),
+                answer.side(volume, BusinessCaseAnswer.OUTCOMES).outcomes().doubleValue());
+    return written(workings, places);
+  }
+
+  private static PaymentPlaces written(Workings workings, PaymentPlaces places) {
+    workings.write();
+    return places.resolved(workings);
+  }
+
+  private CashPlaces cash(
+      Volume volume, PaymentPlaces payment, FinanceInputs inputs, CostSheet costs, Minor minor) {
+    FinanceCase finance = answer.of().finance();
+    int periodBefore = firstPeriod(volume, finance) - PERIODS_BEFORE;
+    int distributions =
+        answer.at(volume).returns().periods().size() + PERIODS_BEFORE + SPARE_PERIODS;
+    int drawn =
+        (int) finance.tranches().stream().filter(each -> each.drawnOn().isPresent()).count();
+    Workings workings =
+        new Workings(
+            book.sheet("Cash " + volume.words()),
+            "Where the cash goes, " + volume.words() + " volume",
+            payment.payments() + costs.count() + drawn + distributions);
+    Day day =
+        new DayRows(workings, inputs, payment, costs).write(finance.distribution(), periodBefore);
+    CashPlaces places = new CashSheet(workings, minor, inputs, finance, day).write(payment, costs);
+    workings.write();
+    return places.resolved(workings);
+  }
+
+  private int firstPeriod(Volume volume, FinanceCase finance) {
+    DistributionTerms terms = finance.distribution();
+    LocalDate first =
+        Stream.of(
+                finance.costs().stream()
+                    .flatMap(each -> each.payments().stream())
+                    .map(DatedAmount::date),
+                finance.tranches().stream().map(Tranche::drawnOn).flatMap(Optional::stream),
+                answer.at(volume).returns().scenario().payments().stream().map(DatedAmount::date))
+            .flatMap(each -> each)
+            .min(LocalDate::compareTo)
+            .orElseThrow();
+    return RegularPeriods.of(terms.frequency(), terms.anchor())
+        .indexOf(first.minusDays(terms.lag().days()));
+  }
+}

@@ -1,0 +1,57 @@
+package org.outturn.examples.workbook;
+
+import com.google.common.collect.ImmutableMap;
+import org.outturn.pricing.businesscase.Volume;
+
+/** What must hold in the model whatever its inputs are. */
+final class SelfChecks {
+  private SelfChecks() {}
+
+  /**
+   * Adds the checks.
+   *
+   * @param checks where
+   * @param places what is checked
+   * @param minorDigits of the currency
+   * @param isFollowed whether payments are formulas; fixed ones may hold fees that fall due after
+   *     the statement's last day
+   */
+  static void add(
+      ChecksSheet checks,
+      ImmutableMap<Volume, VolumePlaces> places,
+      int minorDigits,
+      boolean isFollowed) {
+    places.forEach(
+        (volume, each) -> {
+          PaymentPlaces payment = each.payment();
+          CashPlaces cash = each.cash();
+          checks.add(
+              "net is gross and what is taken off",
+              volume,
+              same(payment.net(), payment.gross() + "+" + payment.takenOff(), minorDigits));
+          checks.add(
+              "net, fees and grants are what payers pay and what is unfunded",
+              volume,
+              same(
+                  payment.net() + "+" + payment.beside(),
+                  payment.paid() + "+" + payment.unfunded(),
+                  minorDigits));
+          if (isFollowed) {
+            checks.add(
+                "payments by due date sum to what payers pay",
+                volume,
+                same("SUM(" + payment.amounts() + ")", payment.paid(), minorDigits));
+          }
+          checks.add("all cash that comes in goes somewhere", volume, cash.accountsForAll());
+          checks.add("the timeline holds every distribution date", volume, cash.endsInTime());
+          checks.add(
+              "cash of investors, discounted at their rate of return, sums to nothing",
+              volume,
+              cash.discountsToNothing());
+        });
+  }
+
+  private static String same(String one, String other, int minorDigits) {
+    return "ROUND(" + one + "-(" + other + ")," + minorDigits + ")=0";
+  }
+}

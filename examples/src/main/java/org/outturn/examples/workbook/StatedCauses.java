@@ -1,0 +1,47 @@
+package org.outturn.examples.workbook;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.contract.Rule;
+import org.outturn.core.evidence.Evidence;
+import org.outturn.core.evidence.OutcomeTally;
+import org.outturn.core.limit.Coverage;
+import org.outturn.core.limit.Deductible;
+import org.outturn.core.limit.Limit;
+import org.outturn.core.outcome.Outcome;
+import org.outturn.examples.businesscase.AdjustmentCause;
+
+/** By what a contract may pay less than gross for what is expected, whether it does so or not. */
+final class StatedCauses {
+  private StatedCauses() {}
+
+  /** In the order of the rules: deadweight, deductibles, limits. */
+  static ImmutableSet<AdjustmentCause> of(OutcomesContract contract, Evidence expected) {
+    ImmutableSet.Builder<AdjustmentCause> causes = ImmutableSet.builder();
+    List<String> tallied = expected.tallies().stream().map(OutcomeTally::outcome).toList();
+    List<Outcome> outcomes =
+        contract.outcomes().stream().filter(each -> tallied.contains(each.id())).toList();
+    for (Outcome each : outcomes) {
+      if (each.deadweight().reducedBy().isPresent()) {
+        causes.add(new AdjustmentCause(Rule.DEADWEIGHT_ON_PRICE, Optional.of(each.id())));
+      }
+    }
+    for (Deductible each : contract.deductibles()) {
+      if (covers(each.coverage(), outcomes)) {
+        causes.add(new AdjustmentCause(Rule.DEDUCTIBLE, Optional.of(each.id())));
+      }
+    }
+    for (Limit each : contract.limits()) {
+      if (!each.scope().isOfParticipant() && covers(each.coverage(), outcomes)) {
+        causes.add(new AdjustmentCause(Rule.PART_PAY, Optional.of(each.id())));
+      }
+    }
+    return causes.build();
+  }
+
+  private static boolean covers(Coverage coverage, List<Outcome> outcomes) {
+    return outcomes.stream().anyMatch(coverage::covers);
+  }
+}

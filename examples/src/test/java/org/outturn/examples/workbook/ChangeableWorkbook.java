@@ -1,0 +1,176 @@
+package org.outturn.examples.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
+
+/** The workbook of a case, whose inputs are changed one after another. */
+final class ChangeableWorkbook implements AutoCloseable {
+  private static final double A_PENNY = 0.010001;
+  private static final double OF_A_RATIO = 1e-9;
+  private static final int VALUE = 1;
+  private static final int PATH = 5;
+
+  private final XSSFWorkbook workbook;
+  private final FormulaEvaluator evaluator;
+  private final ShownCalendar calendar;
+  private int compared;
+
+  ChangeableWorkbook(BusinessCaseAnswer answer) {
+    try {
+      workbook = new XSSFWorkbook(new ByteArrayInputStream(BusinessCaseWorkbook.write(answer)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("is no workbook", unreadable);
+    }
+    evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+    calendar = ShownCalendar.from(answer.of().contract().term().from());
+  }
+
+  private AnswerLines lines(BusinessCaseAnswer answer) {
+    return new AnswerLines(answer, BusinessCaseWorkbook.causes(answer), calendar);
+  }
+
+  private XSSFSheet inputs() {
+    return Objects.requireNonNull(workbook.getSheet(StatedInputs.SHEET));
+  }
+
+  /** Every number that is stated on the sheet of inputs, by its path. */
+  Map<String, Double> stated() {
+    Map<String, Double> stated = new LinkedHashMap<>();
+    for (Row row : inputs()) {
+      Cell path = row.getCell(PATH);
+      if (path != null && row.getCell(VALUE) != null && isNumber(row.getCell(VALUE))) {
+        stated.put(path.getStringCellValue(), row.getCell(VALUE).getNumericCellValue());
+      }
+    }
+    stated.remove("");
+    return stated;
+  }
+
+  private static boolean isNumber(Cell cell) {
+    return cell.getCellType() == CellType.NUMERIC;
+  }
+
+  /** What the answer says in words. */
+  List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (Row row : Objects.requireNonNull(workbook.getSheet("Answer"))) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING) {
+          texts.add(cell.getStringCellValue());
+        }
+      }
+    }
+    return texts;
+  }
+
+  /** Writes another number at a path. */
+  void change(String path, double value) {
+    Cell cell = at(path);
+    cell.setCellValue(value);
+    evaluator.notifyUpdateCell(cell);
+  }
+
+  private Cell at(String path) {
+    for (Row row : inputs()) {
+      Cell stated = row.getCell(PATH);
+      if (stated == null) {
+        continue;
+      }
+      String name = stated.getStringCellValue();
+      if (name.equals(path)) {
+        return row.getCell(VALUE);
+      }
+      if (name.contains("*") && path.startsWith(name.substring(0, name.indexOf('*')))) {
+        return row.getCell(column(path.substring(name.indexOf('*'), name.indexOf('*') + 10)));
+      }
+    }
+    throw new AssertionError("the sheet of inputs has no " + path);
+  }
+
+  private int column(String day) {
+    for (Row row : inputs()) {
+      if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals("achieved on")) {
+        for (int i = Workings.FIRST; i < row.getLastCellNum(); i++) {
+          if (row.getCell(i).getLocalDateTimeCellValue().toLocalDate().toString().equals(day)) {
+            return i;
+          }
+        }
+      }
+    }
+    throw new AssertionError("no column of " + day);
+  }
+
+  /** Holds every answer against what the library gives for a case. */
+  void assertAnswers(String as, BusinessCaseAnswer expected) {
+    for (AnswerLine line : lines(expected).all()) {
+      for (Volume volume : Volume.values()) {
+        String name = line.name() + "_" + volume.words();
+        compare(
+            as + ": " + line.label() + ", " + volume.words(),
+            value(name),
+            line.exact().apply(expected.at(volume)),
+            line.look());
+      }
+    }
+    assertThat(value("checks_hold").getBooleanValue()).as(as + ": checks").isTrue();
+  }
+
+  private void compare(String as, CellValue found, Exact exact, Look look) {
+    compared++;
+    if (exact.number().isEmpty()) {
+      assertThat(found.getStringValue()).as(as).isEqualTo(exact.words());
+      return;
+    }
+    assertThat(found.getCellType())
+        .as(as + " " + found.formatAsString())
+        .isEqualTo(CellType.NUMERIC);
+    double number = exact.number().getAsDouble();
+    assertThat(found.getNumberValue())
+        .as(as)
+        .isCloseTo(
+            number,
+            within(look == Look.AMOUNT ? A_PENNY : Math.max(1e-7, Math.abs(number) * OF_A_RATIO)));
+  }
+
+  private CellValue value(String name) {
+    CellReference place = new CellReference(workbook.getName(name).getRefersToFormula());
+    Cell cell =
+        Objects.requireNonNull(workbook.getSheet(place.getSheetName()))
+            .getRow(place.getRow())
+            .getCell(place.getCol());
+    return evaluator.evaluate(cell);
+  }
+
+  /** How many answers were compared. */
+  int compared() {
+    return compared;
+  }
+
+  @Override
+  public void close() {
+    try {
+      workbook.close();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("is in memory", impossible);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.outturn.examples.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.json.FinanceCaseJson;
+import org.outturn.core.money.Amount;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.reference.ContractReference;
+import org.outturn.core.reference.Referring;
+import org.outturn.pricing.businesscase.BusinessCase;
+import org.outturn.pricing.businesscase.FinancedContract;
+import org.outturn.pricing.businesscase.VolumeFactors;
+import org.outturn.pricing.input.Inputs;
+
+/** A business case with other numbers at the paths that the workbook names beside its inputs. */
+final class ChangedCase {
+  private static final Inputs<Referring<FinanceCase, Optional<ContractReference>>> OF_FINANCE =
+      Inputs.of(FinanceCaseJson::terms, FinanceCaseJson::fromTree);
+
+  private ChangedCase() {}
+
+  static FinancedContract of(FinancedContract of, String path, String value) {
+    if (path.startsWith("volumes.") || path.startsWith("inputs.")) {
+      return new FinancedContract(
+          terms(of.terms(), path, value), of.finance(), of.contract(), of.expected());
+    }
+    if (path.startsWith("contract.")) {
+      return new FinancedContract(
+          of.terms(),
+          of.finance(),
+          Inputs.OF_CONTRACT.with(
+              of.contract(),
+              number(Inputs.OF_CONTRACT.of(of.contract()).keySet(), path, "contract.", value)),
+          of.expected());
+    }
+    if (path.startsWith("evidence.")) {
+      return new FinancedContract(
+          of.terms(),
+          of.finance(),
+          of.contract(),
+          Inputs.OF_EVIDENCE.with(
+              of.expected(),
+              number(Inputs.OF_EVIDENCE.of(of.expected()).keySet(), path, "evidence.", value)));
+    }
+    Referring<FinanceCase, Optional<ContractReference>> stated =
+        new Referring<>(of.finance(), Optional.of(ContractReference.of("contract.json")));
+    return new FinancedContract(
+        of.terms(),
+        OF_FINANCE.with(stated, number(OF_FINANCE.of(stated).keySet(), path, "", value)).stated(),
+        of.contract(),
+        of.expected());
+  }
+
+  private static Map<String, BigFraction> number(
+      Set<String> known, String path, String prefix, String value) {
+    assertThat(known).as("numbers of the document").contains(path.substring(prefix.length()));
+    return Map.of(path.substring(prefix.length()), Fractions.parse(value));
+  }
+
+  private static BusinessCase terms(BusinessCase terms, String path, String value) {
+    VolumeFactors factors = terms.volumes();
+    return switch (path) {
+      case "volumes.low" ->
+          terms.withVolumes(
+              VolumeFactors.of(value, factors.base().toString(), factors.high().toString()));
+      case "volumes.base" ->
+          terms.withVolumes(
+              VolumeFactors.of(factors.low().toString(), value, factors.high().toString()));
+      case "volumes.high" ->
+          terms.withVolumes(
+              VolumeFactors.of(factors.low().toString(), factors.base().toString(), value));
+      case "inputs.budget" ->
+          terms.withInputsBudget(Amount.of(terms.currency().getCurrencyCode(), value));
+      default -> throw new AssertionError(path + " is no input of a business case");
+    };
+  }
+}

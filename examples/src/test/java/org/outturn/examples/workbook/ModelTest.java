@@ -1,0 +1,179 @@
+package org.outturn.examples.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.outturn.examples.businesscase.TestBusinessCase;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.FinancedContract;
+
+/**
+ * The workbook is a model: after a change of its inputs every answer is, within a penny, what the
+ * library gives for the same change of the case.
+ */
+class ModelTest {
+
+  /** The inputs of the bundled case, one of each kind, each changed on top of those before. */
+  @Test
+  void givesForEachChangedInputOfTheBundledCaseWhatTheLibraryGives() {
+    Map<String, String> changes =
+        ImmutableMap.ofEntries(
+            Map.entry("volumes.low", "0.9"),
+            Map.entry("evidence.tallies[acc-6m, 2016-03-31].quantity", "133.5"),
+            Map.entry("contract.rateCard.versions[v1].tariffs[ft-13w].price.amount", "4123.45"),
+            Map.entry("contract.limits[contract].amount", "3100000.01"),
+            Map.entry("contract.schedule.paymentDays", "100"),
+            Map.entry("tranches[investors].residualShare", "0.37"),
+            Map.entry("tranches[investors].rate", "0.0725"),
+            Map.entry("tranches[investors].commitment", "703000"),
+            Map.entry("costs[DELIVERY].amount", "2600000"),
+            Map.entry("inputs.budget", "3000000"));
+    BusinessCaseAnswer answer = TestBusinessCase.bundled();
+    try (ChangeableWorkbook workbook = new ChangeableWorkbook(answer)) {
+      assertThat(compared(workbook, answer, changes, 2)).isEqualTo(5 * 25 * 3);
+    }
+  }
+
+  /**
+   * Tiers, deadweight, deductibles, limits of every scope, payers, tranches of every form, caps.
+   */
+  private static final String CONTRACT =
+      """
+      {"outturn": "1", "id": "all-kinds", "currency": "GBP",
+       "term": {"from": "2020-02-01", "to": "2023-01-01"},
+       "cohorts": [{"id": "north"}, {"id": "south"}],
+       "outcomes": [
+         {"id": "home", "theme": "housing", "deadweight": {"treatment": "PRICED_IN"}},
+         {"id": "job", "theme": "work", "deadweight": {"treatment": "PRICED_IN"}},
+         {"id": "skill", "theme": "work",
+          "deadweight": {"treatment": "ON_PRICE", "rate": "0.15"}}],
+       "rateCard": {"versions": [{"id": "v1", "from": "2020-01-01", "tariffs": [
+         {"outcome": "home", "price": {"form": "UNIT", "amount": "600.55"}},
+         {"outcome": "job", "price": {"form": "GRADUATED", "tiers": [
+           {"upTo": 4, "amount": "333.33"}, {"upTo": 9, "amount": "250.50"}, {"amount": 400}]}},
+         {"outcome": "skill", "price": {"form": "UNIT", "amount": "123.45"}}]}]},
+       "deductibles": [{"id": "first", "scope": "CONTRACT", "amount": 500}],
+       "limits": [{"id": "contract", "scope": "CONTRACT", "amount": 14000},
+         {"id": "homes", "scope": "OUTCOME", "outcome": "home", "amount": 8000},
+         {"id": "work", "scope": "THEME", "theme": "work", "amount": 6500},
+         {"id": "year", "scope": "YEAR", "amount": 7000}],
+       "payers": [{"party": "council", "share": "0.6", "commitment": 7800},
+         {"party": "health", "share": "0.4"}],
+       "schedule": {"frequency": "MONTHLY", "anchor": "2020-01-31", "paymentDays": 20}}
+      """;
+
+  private static final String TALLIES =
+      """
+      outcome,quantity,achieved,cohort
+      home,3,2020-03-05,north
+      home,2,2020-03-05,south
+      home,4.5,2020-09-30,north
+      home,5,2021-03-31,south
+      job,3,2020-03-05,north
+      job,2.25,2020-06-30,south
+      job,6,2020-09-30,north
+      job,4,2021-02-28,south
+      skill,7,2020-06-30,north
+      skill,9,2021-02-28,north
+      skill,11,2021-03-31,south
+      """;
+
+  private static final String FINANCE =
+      """
+      {"outturn": "1", "id": "all-forms", "currency": "GBP",
+       "costs": [{"kind": "SET_UP", "amount": 1500, "date": "2020-01-15"},
+         {"kind": "DELIVERY", "amount": "8000.01", "profile": {"from": "2020-02-01",
+           "frequency": "QUARTERLY", "weights": [3, 2, 1, 1]}}],
+       "tranches": [
+         {"id": "loan", "form": "LOAN", "commitment": 2500, "rank": 1, "rate": "0.08"},
+         {"id": "equity", "form": "EQUITY", "commitment": 2000, "rank": 2,
+          "preferredReturn": "0.05", "residualShare": "0.3", "cap": {"multiple": "1.4"}},
+         {"id": "quasi", "form": "QUASI_EQUITY", "commitment": 1700, "rank": 2, "rate": "0.03",
+          "residualShare": "0.25", "cap": {"irr": "0.12"}, "drawnOn": "2020-01-20"},
+         {"id": "grant", "form": "FIRST_LOSS_GRANT", "commitment": 900, "rank": 3,
+          "repaid": true}],
+       "reserve": 200,
+       "distribution": {"frequency": "QUARTERLY", "anchor": "2020-01-01", "days": 10,
+         "recyclingTo": "2020-09-01"},
+       "contract": "contract.json", "tallies": "tallies.csv"}
+      """;
+
+  /** Every input that the sheet states, changed on top of those before. */
+  @Test
+  void givesForEveryInputOfACaseOfAllKindsWhatTheLibraryGives() {
+    BusinessCaseAnswer answer =
+        TestBusinessCase.answer(
+            TestBusinessCase.of(TestBusinessCase.CASE, FINANCE, CONTRACT, TALLIES));
+    Map<String, String> changes = new LinkedHashMap<>();
+    try (ChangeableWorkbook workbook = new ChangeableWorkbook(answer)) {
+      workbook.stated().forEach((path, value) -> changes.put(path, changed(path, value)));
+      // The shares of payers sum to one: they are not changed one at a time.
+      changes
+          .keySet()
+          .removeIf(path -> path.startsWith("contract.payers") && path.endsWith("share"));
+      changes.put("evidence.tallies[job, south, 2021-02-28].quantity", "6.75");
+      assertThat(changes).hasSize(40);
+      assertThat(compared(workbook, answer, changes, 8)).isEqualTo(5 * 31 * 3);
+    }
+  }
+
+  @Test
+  void holdsFixedWhatHasNoFormulaSaysSoAndFollowsTheRest() {
+    BusinessCaseAnswer answer =
+        TestBusinessCase.answer(
+            TestBusinessCase.of(
+                TestBusinessCase.CASE,
+                TestBusinessCase.FINANCE,
+                TestBusinessCase.CONTRACT.replace(
+                    "\"payers\"",
+                    """
+                    "fees": [{"id": "service", "kind": "SERVICE_FEE", "amount": 100,
+                      "each": "PERIOD"}], "payers\""""),
+                TestBusinessCase.TALLIES));
+    Map<String, String> changes =
+        ImmutableMap.of("tranches[fund].commitment", "1500", "inputs.budget", "4000");
+    try (ChangeableWorkbook workbook = new ChangeableWorkbook(answer)) {
+      assertThat(workbook.stated()).doesNotContainKey("volumes.base");
+      assertThat(workbook.texts())
+          .contains(
+              "Fixed: what the contract pays follows no input, since there is no formula for fees"
+                  + " and grants.");
+      assertThat(compared(workbook, answer, changes, 2)).isPositive();
+    }
+  }
+
+  /** A little more, so that it is another number of its kind. */
+  private static String changed(String path, double value) {
+    if (path.endsWith("Days") || path.endsWith("days") || path.endsWith("upTo")) {
+      return String.valueOf((int) value + 1);
+    }
+    if (path.endsWith("weights[1]")) {
+      return "5";
+    }
+    return BigDecimal.valueOf(value * 1.07).setScale(2, RoundingMode.UP).toPlainString();
+  }
+
+  /** Changes all, one on top of the other, and compares after every so many. */
+  private static int compared(
+      ChangeableWorkbook workbook,
+      BusinessCaseAnswer answer,
+      Map<String, String> changes,
+      int atOnce) {
+    FinancedContract changed = answer.of();
+    int done = 0;
+    for (Map.Entry<String, String> each : changes.entrySet()) {
+      changed = ChangedCase.of(changed, each.getKey(), each.getValue());
+      workbook.change(each.getKey(), Double.parseDouble(each.getValue()));
+      done++;
+      if (done % atOnce == 0 || done == changes.size()) {
+        workbook.assertAnswers(each.getKey(), TestBusinessCase.answer(changed));
+      }
+    }
+    return workbook.compared();
+  }
+}
