@@ -1,6 +1,7 @@
 package org.outturn.examples.businesscase;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +28,16 @@ public final class BusinessCasePage {
   private final BusinessCaseAnswer answer;
   private final BusinessCase terms;
   private final Figures figures;
+  private final BusinessCaseCharts charts;
+  private final Findings findings;
   private final Markup page = Markup.page();
 
   private BusinessCasePage(BusinessCaseAnswer answer) {
     this.answer = answer;
     this.terms = answer.of().terms();
     this.figures = new Figures(answer);
+    this.charts = new BusinessCaseCharts(answer);
+    this.findings = new Findings(answer);
   }
 
   /**
@@ -57,11 +62,12 @@ public final class BusinessCasePage {
     page.close().open("body").open("main");
     page.element("h1", "Business case: " + terms.name());
     notApplied();
-    inShort();
+    finding();
     payments();
     investors();
     provider();
     costs();
+    eachVolume();
     agreed();
     assumptions();
     sources();
@@ -89,6 +95,36 @@ public final class BusinessCasePage {
               + ".");
     }
     page.close().close();
+  }
+
+  /** What is asked, the answer in three sentences, and what either way to pay comes to. */
+  private void finding() {
+    open("finding", "What is asked, and what is the answer?");
+    page.element("p", "Asked: " + lowered(findings.asked()) + ".");
+    page.element(
+        "p",
+        Stream.of(
+                    findings.payment(Volume.BASE),
+                    findings.investors(Volume.BASE)
+                        + ", "
+                        + findings.earned(Volume.LOW)
+                        + " at low volume",
+                    findings.costs(Volume.BASE))
+                .collect(Collectors.joining(". "))
+            + ".");
+    table(new OptionsTable(answer).table());
+    page.close();
+  }
+
+  private static String lowered(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  /** To the penny, for those who check. */
+  private void eachVolume() {
+    open("each-volume", "Each volume in a sentence");
+    inShort();
+    page.close();
   }
 
   private void inShort() {
@@ -177,14 +213,11 @@ public final class BusinessCasePage {
     open("payments", "What would the contract pay?");
     table(figures.summary());
     table(figures.outcomes());
+    page.open("figure");
+    charts.grossToNet().draw(page);
+    page.close();
     overTime(
-        new LineChart(
-            "payments-chart",
-            "Payments by due date",
-            "In all: " + inAll(each -> each.returns().income()),
-            figures.currency(),
-            figures.cash().payments(),
-            false),
+        charts.payments(),
         "Nothing is paid at any volume.",
         () -> tableWithSum(figures.payments(), each -> each.returns().income()));
     page.close();
@@ -194,13 +227,7 @@ public final class BusinessCasePage {
     open("investors", "What would investors earn?");
     table(figures.returns());
     overTime(
-        new LineChart(
-            "investors-chart",
-            "Cash received by investors less cash paid in, so far",
-            "In the end: " + inAll(each -> each.returns().profit()),
-            figures.currency(),
-            figures.cash().investors(),
-            true),
+        charts.investors(),
         "Investors pay nothing in at any volume.",
         () -> table(figures.investors()));
     page.close();
@@ -213,7 +240,7 @@ public final class BusinessCasePage {
   }
 
   private void overTime(LineChart chart, String whereNothingMoves, Runnable table) {
-    if (chart.days().isEmpty()) {
+    if (chart.isEmpty()) {
       page.element("p", whereNothingMoves);
     } else {
       page.open("div", "class", "pair");
@@ -231,14 +258,10 @@ public final class BusinessCasePage {
             + answer.of().outcomesCounted()
             + ".");
     page.open("div", "class", "pair").open("figure");
-    CostChart chart =
-        new CostChart(
-            answer,
-            "costs-chart",
-            "Cost per outcome, inputs against outcomes, in " + figures.currency(),
-            Stream.of(Volume.values()).map(this::costs).collect(Collectors.joining("; ")) + ".");
-    chart.draw(page);
-    page.element("figcaption", chart.title() + ". Full bars: a budget. Empty bars: the contract.");
+    charts
+        .costs(Stream.of(Volume.values()).map(this::costs).collect(Collectors.joining("; ")) + ".")
+        .draw(page);
+    page.element("figcaption", "Full bars: a budget. Empty bars: the contract.");
     page.close();
     table(figures.costs());
     page.close().close();
@@ -303,10 +326,9 @@ public final class BusinessCasePage {
     chart.draw(page);
     page.element(
         "figcaption",
-        chart.title()
-            + ". Lines: "
-            + Stream.of(Volume.values())
-                .map(each -> each.words() + " " + VolumeLook.of(each).words())
+        "Lines: "
+            + chart.lines().stream()
+                .map(each -> each.name() + " " + each.style().words())
                 .collect(Collectors.joining(", "))
             + "."
             + chart
@@ -352,13 +374,6 @@ public final class BusinessCasePage {
   /** What is too wide for the screen is moved inside a frame, with keys too. */
   private void openScroll(String look, String name) {
     page.open("div", "class", look, "tabindex", "0", "role", "group", "aria-label", name);
-  }
-
-  private String inAll(Function<VolumeAnswer, Amount> figure) {
-    return answer.volumes().stream()
-            .map(each -> each.volume().words() + " " + money(figure.apply(each)))
-            .collect(Collectors.joining(", "))
-        + ".";
   }
 
   private String money(Amount amount) {

@@ -1,6 +1,6 @@
 package org.outturn.examples.businesscase;
 
-import static org.outturn.examples.businesscase.VolumeLook.at;
+import static org.outturn.examples.businesscase.Svg.at;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,11 +15,9 @@ import org.outturn.pricing.businesscase.VolumeAnswer;
  * outcomes, each with its name and figure.
  *
  * @param answer the answer
- * @param id the drawing's id on the page
- * @param title what it shows
- * @param description what is to be seen in it, for those who do not see it
+ * @param head title, unit and description
  */
-record CostChart(BusinessCaseAnswer answer, String id, String title, String description) {
+record CostChart(BusinessCaseAnswer answer, Svg.Head head) {
   private static final double WIDTH = 360;
   private static final double LEFT = 72;
   private static final double WIDTH_OF_A_DIGIT = 7.2;
@@ -28,7 +26,7 @@ record CostChart(BusinessCaseAnswer answer, String id, String title, String desc
   private static final double LINE = 20;
 
   void draw(Markup page) {
-    Svg.open(page, id, title, description, WIDTH, GROUP * answer.volumes().size());
+    Svg.open(page, head, WIDTH, GROUP * answer.volumes().size());
     double top = 0;
     for (VolumeAnswer each : answer.volumes()) {
       Volume volume = each.volume();
@@ -47,7 +45,7 @@ record CostChart(BusinessCaseAnswer answer, String id, String title, String desc
       bar(page, volume, BusinessCaseAnswer.OUTCOMES, top + 2 * LINE);
       top += GROUP;
     }
-    page.close();
+    Svg.close(page);
   }
 
   private void bar(Markup page, Volume volume, String side, double top) {

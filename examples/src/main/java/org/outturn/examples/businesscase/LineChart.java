@@ -1,93 +1,138 @@
 package org.outturn.examples.businesscase;
 
-import static org.outturn.examples.businesscase.VolumeLook.at;
+import static org.outturn.examples.businesscase.Svg.at;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.outturn.core.money.Amount;
-import org.outturn.pricing.businesscase.Volume;
 
 /**
- * Amounts over time as a drawing, one line for each volume, which differ in dash and marker and
- * carry their name at their end.
+ * Amounts over time as a drawing, in steps, since money moves in steps. Lines differ in dash and
+ * marker, and carry their name at their end; their colour is that of the party whose money it is.
  *
- * @param id the drawing's id on the page
- * @param title what it shows
- * @param description what is to be seen in it, for those who do not see it
+ * @param head title, unit and description
+ * @param party whose money it is: {@code payer} or {@code investor}
  * @param currency what amounts are in
- * @param days the amounts of each day; at least one day where it is drawn
- * @param isStepped whether an amount stands until the next day, rather than for its own day
+ * @param lines at least one, each with at least one day where it is drawn
+ * @param level an amount to hold the lines against
+ * @param marks points that decide
  */
 record LineChart(
-    String id,
-    String title,
-    String description,
+    Svg.Head head,
+    String party,
     String currency,
-    ImmutableList<CashByDate.Day> days,
-    boolean isStepped) {
+    ImmutableList<Line> lines,
+    Optional<Level> level,
+    ImmutableList<Mark> marks) {
   private static final double WIDTH = 360;
   private static final double HEIGHT = 250;
   private static final double LEFT = 44;
-  private static final double RIGHT = 302;
+  private static final double WIDTH_OF_A_CHARACTER = 7.6;
+  private static final double NARROWEST = 150;
+  private static final double BESIDE = 18;
   private static final double TOP = 26;
   private static final double BOTTOM = 222;
   private static final double LINE_OF_TEXT = 14;
 
+  /**
+   * A line.
+   *
+   * @param name what it is called at its end
+   * @param style its dash and marker
+   * @param amounts the amount that stands from each day on
+   */
+  record Line(String name, LineStyle style, ImmutableSortedMap<LocalDate, Amount> amounts) {}
+
+  /**
+   * An amount across the whole drawing.
+   *
+   * @param name such as {@code limit contract}
+   * @param amount where it lies
+   */
+  record Level(String name, Amount amount) {}
+
+  /**
+   * A point that decides.
+   *
+   * @param words what it is, such as {@code money back}
+   * @param date the day
+   * @param amount the amount
+   */
+  record Mark(String words, LocalDate date, Amount amount) {}
+
+  boolean isEmpty() {
+    return lines.stream().allMatch(line -> line.amounts().isEmpty());
+  }
+
   void draw(Markup page) {
     Drawing drawing = new Drawing(page);
-    Svg.open(page, id, title, description, WIDTH, HEIGHT);
+    Svg.open(page, head, WIDTH, HEIGHT);
     drawing.amounts();
     drawing.dates();
-    for (Volume volume : Volume.values()) {
-      drawing.line(volume);
-    }
+    level.ifPresent(drawing::level);
+    lines.forEach(drawing::line);
+    marks.forEach(drawing::mark);
     drawing.names();
-    page.close();
+    Svg.close(page);
   }
 
   /** Lines that lie upon each other, such as {@code base and high}. */
   Stream<String> sameLines() {
-    List<Volume> volumes = List.of(Volume.values());
-    return volumes.stream()
+    return IntStream.range(0, lines.size())
+        .boxed()
         .flatMap(
             one ->
-                volumes.stream()
-                    .filter(other -> one.compareTo(other) < 0 && areSame(one, other))
-                    .map(other -> one.words() + " and " + other.words()));
-  }
-
-  private boolean areSame(Volume one, Volume other) {
-    return days.stream()
-        .allMatch(day -> Objects.equals(day.amounts().get(one), day.amounts().get(other)));
+                lines.stream()
+                    .skip(one + 1L)
+                    .filter(other -> other.amounts().equals(lines.get(one).amounts()))
+                    .map(other -> lines.get(one).name() + " and " + other.name()));
   }
 
   private AmountScale scale() {
     List<BigDecimal> amounts =
-        days.stream().flatMap(day -> day.amounts().values().stream()).map(Amount::value).toList();
+        Stream.concat(
+                lines.stream().flatMap(line -> line.amounts().values().stream()),
+                level.stream().map(Level::amount))
+            .map(Amount::value)
+            .toList();
     return AmountScale.over(
         amounts.stream().min(BigDecimal::compareTo).orElseThrow(),
         amounts.stream().max(BigDecimal::compareTo).orElseThrow());
+  }
+
+  /** Where the names of the lines begin, a little to the left of them. */
+  private double right() {
+    int longest = lines.stream().mapToInt(line -> line.name().length()).max().orElse(0);
+    return Math.max(LEFT + NARROWEST, WIDTH - BESIDE - WIDTH_OF_A_CHARACTER * longest);
+  }
+
+  private TimeScale time() {
+    List<LocalDate> days =
+        lines.stream().flatMap(line -> line.amounts().keySet().stream()).sorted().toList();
+    return new TimeScale(days.get(0), days.get(days.size() - 1));
   }
 
   /** The drawing on a page. */
   private final class Drawing {
     private final Markup svg;
     private final AmountScale scale = scale();
-    private final TimeScale time =
-        new TimeScale(days.get(0).date(), days.get(days.size() - 1).date());
+    private final TimeScale time = time();
+    private final double right = right();
 
     Drawing(Markup svg) {
       this.svg = svg;
     }
 
     private double x(LocalDate date) {
-      return LEFT + (RIGHT - LEFT) * time.share(date);
+      return LEFT + (right - LEFT) * time.share(date);
     }
 
     private double y(BigDecimal amount) {
@@ -97,22 +142,20 @@ record LineChart(
     void amounts() {
       svg.element("text", scale.unitText(currency), "x", "0", "y", "12");
       for (BigDecimal mark : scale.marks()) {
-        String height = at(y(mark));
-        svg.empty(
-            "line",
-            "class",
-            mark.signum() == 0 ? "axis" : "grid",
-            "x1",
-            at(LEFT),
-            "x2",
-            at(RIGHT),
-            "y1",
-            height,
-            "y2",
-            height);
+        across(mark.signum() == 0 ? "axis" : "grid", y(mark));
         svg.element(
             "text", scale.text(mark), "class", "end", "x", at(LEFT - 5), "y", at(y(mark) + 4));
       }
+    }
+
+    private void across(String look, double y) {
+      svg.empty("line", "class", look, "x1", at(LEFT), "x2", at(right), "y1", at(y), "y2", at(y));
+    }
+
+    void level(Level of) {
+      double y = y(of.amount().value());
+      across("level", y);
+      svg.element("text", of.name(), "class", "name", "x", at(LEFT + 4), "y", at(y - 4));
     }
 
     void dates() {
@@ -136,7 +179,7 @@ record LineChart(
       if (years.isEmpty()) {
         date(time.first().toString(), "start", LEFT);
         if (!time.first().equals(time.last())) {
-          date(time.last().toString(), "end", RIGHT);
+          date(time.last().toString(), "end", right);
         }
       }
     }
@@ -145,41 +188,55 @@ record LineChart(
       svg.element("text", text, "class", anchor, "x", at(x), "y", at(BOTTOM + 18));
     }
 
-    void line(Volume volume) {
+    void line(Line line) {
       StringBuilder path = new StringBuilder();
-      for (CashByDate.Day day : days) {
-        String x = at(x(day.date()));
-        String y = at(y(amount(day, volume)));
-        if (path.length() == 0) {
-          path.append('M').append(x).append(' ').append(y);
-        } else if (isStepped) {
-          path.append(" H").append(x).append(" V").append(y);
-        } else {
-          path.append(" L").append(x).append(' ').append(y);
-        }
-      }
+      line.amounts()
+          .forEach(
+              (date, amount) -> {
+                String x = at(x(date));
+                String y = at(y(amount.value()));
+                path.append(path.length() == 0 ? "M" + x + " " + y : " H" + x + " V" + y);
+              });
       svg.empty(
           "path",
           "class",
-          volume.words() + " line",
+          party + " line",
           "stroke-dasharray",
-          VolumeLook.of(volume).dash(),
+          line.style().dash(),
           "d",
-          path.toString());
-      for (CashByDate.Day day : days) {
-        VolumeLook.marker(svg, volume, x(day.date()), y(amount(day, volume)));
-      }
+          path + " H" + at(right));
+      svg.open("g", "class", party);
+      line.amounts()
+          .forEach((date, amount) -> line.style().marker(svg, x(date), y(amount.value())));
+      svg.close();
+    }
+
+    /** A ring around the point, and its words beside it, on the side where there is more room. */
+    void mark(Mark mark) {
+      double x = x(mark.date());
+      double y = y(mark.amount().value());
+      boolean isLeft = x < (LEFT + right) / 2;
+      svg.empty("circle", "class", "ring", "cx", at(x), "cy", at(y), "r", "6");
+      svg.element(
+          "text",
+          mark.words(),
+          "class",
+          isLeft ? "name" : "name end",
+          "x",
+          at(isLeft ? x + 9 : x - 9),
+          "y",
+          at(Math.min(y + 15, BOTTOM - 3)));
     }
 
     /** The name of each line at its end, moved where it would stand on another. */
     void names() {
-      CashByDate.Day last = days.get(days.size() - 1);
-      List<Volume> upwards = new ArrayList<>(List.of(Volume.values()));
-      upwards.sort(Comparator.comparing(volume -> amount(last, volume)));
+      List<Line> upwards =
+          new ArrayList<>(lines.stream().filter(each -> !each.amounts().isEmpty()).toList());
+      upwards.sort(Comparator.comparing(Drawing::last));
       double[] places = new double[upwards.size()];
       double lowest = BOTTOM;
       for (int i = 0; i < places.length; i++) {
-        places[i] = Math.min(y(amount(last, upwards.get(i))), lowest);
+        places[i] = Math.min(y(last(upwards.get(i))), lowest);
         lowest = places[i] - LINE_OF_TEXT;
       }
       double highest = LINE_OF_TEXT / 2;
@@ -190,29 +247,19 @@ record LineChart(
       }
     }
 
-    /**
-     * A thin line leads from the last point to the name; a marker there would look like a point.
-     */
-    private void name(Volume volume, double y) {
-      CashByDate.Day last = days.get(days.size() - 1);
+    private static BigDecimal last(Line line) {
+      return line.amounts().values().asList().reverse().get(0).value();
+    }
+
+    /** A thin line leads from the end to the name; a marker there would look like a point. */
+    private void name(Line line, double y) {
       svg.empty(
           "path",
           "class",
           "grid",
           "d",
-          "M"
-              + at(x(last.date()) + 5)
-              + " "
-              + at(y(amount(last, volume)))
-              + " L"
-              + at(RIGHT + 18)
-              + " "
-              + at(y));
-      svg.element("text", volume.words(), "class", "name", "x", at(RIGHT + 21), "y", at(y + 4));
-    }
-
-    private BigDecimal amount(CashByDate.Day day, Volume volume) {
-      return Objects.requireNonNull(day.amounts().get(volume)).value();
+          "M" + at(right) + " " + at(y(last(line))) + " L" + at(right + 12) + " " + at(y));
+      svg.element("text", line.name(), "class", "name", "x", at(right + 15), "y", at(y + 4));
     }
   }
 }

@@ -49,8 +49,8 @@ final class AppraiseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<TargetFile> years = chart.map(path -> new TargetFile("--chart", path));
-    Optional<TargetFile> bars = tornado.map(path -> new TargetFile("--tornado", path));
+    Optional<TargetFile> years = chart.map(path -> TargetFile.png("--chart", path));
+    Optional<TargetFile> bars = tornado.map(path -> TargetFile.png("--tornado", path));
     years.ifPresent(one -> bars.ifPresent(other -> other.mustNotBe(one)));
     ValueCase given = BundledAppraisal.read(inUse.of(file));
     if (years.isPresent() || bars.isPresent()) {

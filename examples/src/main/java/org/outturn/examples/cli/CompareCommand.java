@@ -40,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<TargetFile> picture = chart.map(path -> new TargetFile("--chart", path));
+    Optional<TargetFile> picture = chart.map(path -> TargetFile.png("--chart", path));
     Comparison comparison = compare(read());
     picture.ifPresent(target -> draw(comparison, target));
     ResultOutput.write(comparison, format.chosen(), spec.commandLine().getOut());

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.PaymentScenario;
+import org.outturn.examples.businesscase.InvestorCashChart;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.casefiles.FinanceCaseFiles;
 import org.outturn.examples.casefiles.FinancedPayments;
@@ -47,19 +48,21 @@ final class ReturnsCommand implements Callable<Integer> {
 
   @Option(
       names = "--chart",
-      paramLabel = "FILE.png",
-      description = "Also draws the cumulative cash of every party in every scenario.")
+      paramLabel = "FILE.svg|FILE.png",
+      description =
+          "Also draws the cumulative cash of investors, with the most at risk and the day the money"
+              + " is back (.svg), or of every party (.png), in every scenario.")
   private Optional<Path> chart;
 
   private final FilesInUse inUse = new FilesInUse();
 
   @Override
   public Integer call() {
-    Optional<TargetFile> picture = chart.map(path -> new TargetFile("--chart", path));
+    Optional<TargetFile> picture = chart.map(path -> TargetFile.chart("--chart", path));
     FinancedPayments read = read();
     FinanceCase finance = read.finance();
     List<WaterfallResult> results = run(finance);
-    picture.ifPresent(target -> target.write(new ReturnsChart(finance, results).png(), inUse));
+    picture.ifPresent(target -> target.write(drawn(target, finance, results), inUse));
     FinanceReturns returns = FinanceReturns.of(finance, read.notApplied(), results);
     PrintWriter out = spec.commandLine().getOut();
     switch (format.chosen()) {
@@ -68,6 +71,17 @@ final class ReturnsCommand implements Callable<Integer> {
       case csv -> ReturnsCsv.write(returns, out);
     }
     return ExitCode.DONE;
+  }
+
+  private static byte[] drawn(
+      TargetFile target, FinanceCase finance, List<WaterfallResult> results) {
+    if (!target.isSvg()) {
+      return new ReturnsChart(finance, results).png();
+    }
+    return new InvestorCashChart(finance, ImmutableList.copyOf(results))
+        .svg()
+        .orElseThrow(
+            () -> Refusals.of(target.option(), "investors pay nothing in: nothing to draw"));
   }
 
   private FinancedPayments read() {

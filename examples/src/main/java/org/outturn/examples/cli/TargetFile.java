@@ -15,6 +15,8 @@ import org.outturn.examples.casefiles.FilesInUse;
  * @param path where it shall be; a link stays one, and the file it leads to is replaced
  */
 record TargetFile(String option, Path path) {
+  private static final String SVG = ".svg";
+  private static final String PNG = ".png";
 
   /**
    * Refuses a place where there can be no file, before anything is worked out.
@@ -40,10 +42,27 @@ record TargetFile(String option, Path path) {
 
   /** A chart, whose name says that it is a PNG file. */
   static TargetFile png(String option, Path path) {
-    if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+    if (!hasEnding(path, PNG)) {
       throw Refusals.of(option, "expected a file that ends in .png");
     }
     return new TargetFile(option, path);
+  }
+
+  /** A chart, whose name says whether it is an SVG or a PNG file. */
+  static TargetFile chart(String option, Path path) {
+    if (!hasEnding(path, SVG) && !hasEnding(path, PNG)) {
+      throw Refusals.of(option, "expected a file that ends in .svg or .png");
+    }
+    return new TargetFile(option, path);
+  }
+
+  private static boolean hasEnding(Path path, String ending) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  /** Whether its name says that it is an SVG file. */
+  boolean isSvg() {
+    return hasEnding(path, SVG);
   }
 
   /**

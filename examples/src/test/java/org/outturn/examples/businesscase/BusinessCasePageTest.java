@@ -24,10 +24,12 @@ class BusinessCasePageTest {
     assertThat(texts("h2"))
         .containsExactly(
             "What could not be applied?",
+            "What is asked, and what is the answer?",
             "What would the contract pay?",
             "What would investors earn?",
             "What would the provider be left with?",
             "What would paying for inputs have cost?",
+            "Each volume in a sentence",
             "What is agreed?",
             "What is assumed",
             "Where the figures come from");
@@ -64,7 +66,7 @@ class BusinessCasePageTest {
   void namesAndDescribesEveryChartAndKeepsItsTextAsText() {
     List<Element> charts = elements("svg").toList();
 
-    assertThat(charts).hasSize(3);
+    assertThat(charts).hasSize(4);
     for (Element chart : charts) {
       assertThat(chart.getAttribute("role")).isEqualTo("img");
       assertThat(chart.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
@@ -75,7 +77,7 @@ class BusinessCasePageTest {
 
   @Test
   void tellsLinesApartWithoutColour() {
-    Element chart = elements("svg").findFirst().orElseThrow();
+    Element chart = elements("svg").skip(1).findFirst().orElseThrow();
     List<String> dashes = new ArrayList<>();
     NodeList paths = chart.getElementsByTagName("path");
     for (int i = 0; i < paths.getLength(); i++) {
@@ -93,6 +95,7 @@ class BusinessCasePageTest {
   void givesEveryTableACaptionAndScopesAndTheFiguresOfTheLibrary() {
     assertThat(texts("caption"))
         .containsExactly(
+            "The options",
             "What the contract pays",
             "What each outcome earns",
             "Payments by due date",
@@ -123,9 +126,43 @@ class BusinessCasePageTest {
             "At low volume the contract pays GBP 2,524,120.00, GBP 420,405.00 less than inputs."
                 + " Investors pay in GBP 600,000.00 and get back GBP 704,790.49; rate of return a"
                 + " year: 5.80 %.",
-            "At high volume the contract pays GBP 2,944,525.00, the same as inputs. Investors pay in"
-                + " GBP 600,000.00 and get back GBP 914,755.64; rate of return a year: 16.05 %.");
+            "At high volume the contract pays GBP 2,944,525.00, the same as inputs. Investors pay"
+                + " in GBP 600,000.00 and get back GBP 914,755.64; rate of return a year: 16.05"
+                + " %.");
     assertThat(text).contains("The lines of base and high are the same.");
+  }
+
+  @Test
+  void opensWithTheFindingAndTheOptions() {
+    assertThat(texts("p"))
+        .contains(
+            "Asked: to pay for outcomes under contract fcf-ambition-quarterly from 2015-01-01 to"
+                + " 2017-12-31, at most GBP 2.94 m, in place of a budget of GBP 2.94 m.",
+            "At base volume the contract pays GBP 2.94 m: its limit is reached in the period to"
+                + " 2017-06-30, and GBP 0.21 m of outcomes stays unpaid. Investors pay in GBP 0.60"
+                + " m, have it back on 2017-10-31 and earn 16.05 % a year at base volume, 5.80 % at"
+                + " low volume. One outcome costs GBP 10,224 by the contract and GBP 10,224 by a"
+                + " budget at base volume.");
+    assertThat(elements("tr").map(Element::getTextContent))
+        .contains("pay for outcomes, low volumeGBP 2.52 m230.4GBP 10,955investors gain GBP 0.10 m");
+  }
+
+  @Test
+  void titlesEveryChartWithItsFindingAndItsUnit() {
+    assertThat(
+            elements("svg")
+                .map(each -> each.getElementsByTagName("title").item(0).getTextContent()))
+        .containsExactly(
+            "At base volume the contract pays GBP 2.94 m: its limit is reached in the period to"
+                + " 2017-06-30, and GBP 0.21 m of outcomes stays unpaid (GBP, base volume)",
+            "The limit contract is reached by 2017-06-30 at base volume, by 2017-03-31 at high"
+                + " volume, and not at low volume (paid so far by due date, GBP)",
+            "Investors pay in GBP 0.60 m, have it back on 2017-10-31 and earn 16.05 % a year at"
+                + " base volume (received less paid in, so far, GBP)",
+            "One outcome costs GBP 10,224 by the contract and GBP 10,224 by a budget at base volume"
+                + " (GBP for one outcome)");
+    assertThat(elements("text").map(Element::getTextContent))
+        .contains("most at risk: GBP 0.60 m", "money back", "limit contract");
   }
 
   @Test

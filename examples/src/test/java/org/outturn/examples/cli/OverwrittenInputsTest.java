@@ -63,7 +63,7 @@ class OverwrittenInputsTest {
   private record Writing(String command, String option, String folder, String document) {
     /** A name that the option takes, so that only its being read can refuse it. */
     String name() {
-      return isOfPlan() || command.equals("project") ? "document.png" : "document.html";
+      return option.equals("--out") ? "document.html" : "document.png";
     }
 
     private boolean isOfPlan() {
@@ -175,12 +175,13 @@ class OverwrittenInputsTest {
     Path read = copied("fair-chance-fund-business-case");
     Files.writeString(read.resolve("comparison.json"), COMPARISON);
     // Any file may have an ending that the option takes.
-    Path file = Files.move(read.resolve(named), read.resolve("named.html"));
+    String name = option.equals("--out") ? "named.html" : "named.png";
+    Path file = Files.move(read.resolve(named), read.resolve(name));
     for (String naming : List.of("case.json", "finance.json", "comparison.json")) {
       if (Files.exists(read.resolve(naming))) {
         String text = Files.readString(read.resolve(naming));
         Files.writeString(
-            read.resolve(naming), text.replace("\"" + named + "\"", "\"named.html\""));
+            read.resolve(naming), text.replace("\"" + named + "\"", "\"" + name + "\""));
       }
     }
     Map<String, String> before = contents(read);

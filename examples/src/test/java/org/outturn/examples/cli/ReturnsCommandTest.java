@@ -134,6 +134,21 @@ class ReturnsCommandTest {
   }
 
   @Test
+  void drawsTheCashOfInvestorsAsSvgAndRefusesOtherEndings() throws IOException {
+    Path chart = folder.resolve("chart.svg");
+
+    assertThat(CommandRun.of("returns", file, "--chart", chart.toString()).exitCode()).isZero();
+
+    assertThat(Files.readString(chart))
+        .startsWith("<svg xmlns=")
+        .contains("most at risk: ", "received less paid in, so far, ", "NO_PAYMENT");
+    CommandRun refused =
+        CommandRun.of("returns", file, "--chart", folder.resolve("chart.jpg").toString());
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("--chart: expected a file that ends in .svg or .png");
+  }
+
+  @Test
   void drawsAChartWithoutADisplay() throws IOException {
     Path chart = folder.resolve("chart.png");
 
@@ -256,7 +271,8 @@ class ReturnsCommandTest {
     assertThat(undated.exitCode()).isEqualTo(2);
     assertThat(undated.err())
         .contains(
-            "contract.json: schedule must be stated, so that payments have dates, but was left out");
+            "contract.json: schedule must be stated, so that payments have dates, but was left"
+                + " out");
     assertThat(foreign.exitCode()).isEqualTo(2);
     assertThat(foreign.err())
         .contains(

@@ -133,7 +133,8 @@ class ModelTest {
                     "\"payers\"",
                     """
                     "fees": [{"id": "service", "kind": "SERVICE_FEE", "amount": 100,
-                      "each": "PERIOD"}], "payers\""""),
+                      "each": "PERIOD"}], "payers\"\
+                    """),
                 TestBusinessCase.TALLIES));
     Map<String, String> changes =
         ImmutableMap.of("tranches[fund].commitment", "1500", "inputs.budget", "4000");

@@ -1,0 +1,53 @@
+package org.outturn.examples.businesscase;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.outturn.core.money.Amount;
+import org.outturn.examples.report.FigureText;
+import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.comparison.SideResult;
+
+/** The options side by side: what each costs, delivers, and who bears what. */
+record OptionsTable(BusinessCaseAnswer answer) {
+
+  AgreedTerms.Table table() {
+    ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
+    Stream.of(Volume.values()).forEach(each -> rows.add(row(each, BusinessCaseAnswer.INPUTS)));
+    Stream.of(Volume.values()).forEach(each -> rows.add(row(each, BusinessCaseAnswer.OUTCOMES)));
+    return new AgreedTerms.Table(
+        "The options",
+        List.of("option", "cost", "outcomes", "cost per outcome", "who bears what"),
+        rows.build());
+  }
+
+  private List<String> row(Volume volume, String side) {
+    SideResult result = answer.side(volume, side);
+    return List.of(
+        "pay for " + side + ", " + volume.words() + " volume",
+        RoundMoney.of(result.payment()),
+        FigureText.quantity(result.outcomes()),
+        result
+            .costPerOutcome()
+            .map(answer.comparison()::shown)
+            .map(each -> RoundMoney.of(each, answer.of().terms().currency().getCurrencyCode()))
+            .orElse("no outcomes"),
+        side.equals(BusinessCaseAnswer.INPUTS)
+            ? "the payer bears every shortfall of outcomes"
+            : borne(volume));
+  }
+
+  private String borne(Volume volume) {
+    Amount unpaid =
+        answer.at(volume).statement().gross().minus(answer.at(volume).statement().net());
+    Amount profit = answer.at(volume).returns().profit();
+    String investors =
+        profit.signum() < 0
+            ? "investors lose " + RoundMoney.of(profit.negated())
+            : "investors gain " + RoundMoney.of(profit);
+    return unpaid.signum() > 0
+        ? "the provider bears " + RoundMoney.of(unpaid) + " of unpaid outcomes; " + investors
+        : investors;
+  }
+}
