@@ -1,6 +1,7 @@
 package org.outturn.core.delivery;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.validation.Require;
@@ -15,6 +16,8 @@ import org.outturn.core.validation.Require;
 public record Delay(int months, int days) {
   /** No time at all. */
   public static final Delay NONE = new Delay(0, 0);
+
+  private static final BigDecimal DAYS_OF_MONTH = new BigDecimal("30.4375");
 
   /** The most months: 100 years. */
   public static final int MOST_MONTHS = 1200;
@@ -73,6 +76,26 @@ public record Delay(int months, int days) {
    */
   Delay times(BigDecimal factor) {
     return new Delay(whole(factor, months), whole(factor, days));
+  }
+
+  /**
+   * About so many times this time: 13.5 times a month is 13 months and 15 days.
+   *
+   * @param factor at least 0
+   * @return the time to whole days, what is left of a month counted as that part of 365.25 / 12
+   *     days; the most there can be where it is longer
+   */
+  public Delay about(BigDecimal factor) {
+    BigDecimal exact = factor.multiply(BigDecimal.valueOf(months));
+    BigDecimal whole = exact.setScale(0, RoundingMode.FLOOR);
+    BigDecimal rest =
+        exact
+            .subtract(whole)
+            .multiply(DAYS_OF_MONTH)
+            .add(factor.multiply(BigDecimal.valueOf(days)));
+    return new Delay(
+        whole.min(BigDecimal.valueOf(MOST_MONTHS)).intValueExact(),
+        rest.setScale(0, RoundingMode.HALF_UP).min(BigDecimal.valueOf(MOST_DAYS)).intValueExact());
   }
 
   private static int whole(BigDecimal factor, int number) {

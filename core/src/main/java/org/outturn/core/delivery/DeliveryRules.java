@@ -142,11 +142,42 @@ public final class DeliveryRules {
         each -> each.of() + each.outcome().map(id -> " of '" + id + "'").orElse(""),
         problems);
     for (Placed<Uncertainty> each : Placed.each("uncertainty", uncertainty)) {
+      Uncertainty.Kind of = each.value().of();
+      if (!of.isChange()) {
+        checkOutcome(numbers, each, problems);
+        continue;
+      }
       Change highest = each.value().at(each.value().high());
       DeliveryScenario scenario = DeliveryScenario.of("highest", highest);
       new ChangeRules(numbers, scenario, new Placed<>(each.where(), highest), "high", problems)
           .check();
     }
+  }
+
+  /** The outcome of a delay is reached; that of an effect is held against a comparison group. */
+  private static void checkOutcome(
+      DeliveryNumbers numbers, Placed<Uncertainty> of, Problems problems) {
+    boolean isEffect = of.value().of() == Uncertainty.Kind.EFFECT;
+    Set<String> known =
+        isEffect
+            ? numbers.measurements().stream()
+                .filter(each -> each.groups().isPresent())
+                .map(OutcomeMeasurement::outcome)
+                .collect(ImmutableSet.toImmutableSet())
+            : outcomes(numbers.pathway());
+    of.value()
+        .outcome()
+        .filter(outcome -> !known.contains(outcome))
+        .ifPresent(
+            outcome ->
+                problems.add(
+                    of.at("outcome"),
+                    unknown(
+                        outcome,
+                        isEffect
+                            ? "measured against a comparison group"
+                            : "an outcome of the pathway",
+                        known)));
   }
 
   /** One change of one scenario, and the key that states its factor. */

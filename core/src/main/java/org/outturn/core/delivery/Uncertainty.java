@@ -26,7 +26,35 @@ public record Uncertainty(Kind of, Optional<String> outcome, BigDecimal low, Big
     /** Which part of those who can reach an outcome does. */
     RATE,
     /** A value or saving measured on a whole cohort. */
-    MEASURED
+    MEASURED,
+    /**
+     * How far a treated group lies from its comparison group: the events or the mean of the treated
+     * group move, to whole events.
+     */
+    EFFECT,
+    /** How long it takes until an outcome is achieved, to whole days. */
+    DELAY,
+    /** What the contract costs, where it is financed: all costs of the finance case. */
+    COSTS;
+
+    /**
+     * Whether less of it is better.
+     *
+     * @return true for delays and costs: where numbers move together, they are low when others are
+     *     high
+     */
+    public boolean isOfLess() {
+      return this == DELAY || this == COSTS;
+    }
+
+    private boolean isOfOutcome() {
+      return this != REFERRALS && this != COSTS;
+    }
+
+    /** Whether a scenario may state it as a change too. */
+    boolean isChange() {
+      return this == REFERRALS || this == RATE || this == MEASURED;
+    }
   }
 
   /**
@@ -39,8 +67,7 @@ public record Uncertainty(Kind of, Optional<String> outcome, BigDecimal low, Big
    */
   public Uncertainty {
     outcome.ifPresent(id -> Require.id(id, "outcome"));
-    Require.that(
-        of != Kind.REFERRALS || outcome.isEmpty(), "outcome", "must not stand with REFERRALS", of);
+    Require.that(of.isOfOutcome() || outcome.isEmpty(), "outcome", "must not stand with " + of, of);
     low = Quantities.checked(low, "low");
     high = Quantities.checked(high, "high");
     Require.that(low.compareTo(BigDecimal.ONE) <= 0, "low", "must be at most 1", low);
@@ -75,12 +102,14 @@ public record Uncertainty(Kind of, Optional<String> outcome, BigDecimal low, Big
    *
    * @param factor from {@link #low} to {@link #high}, at most six decimals
    * @return the change, as a scenario would state it
+   * @throws IllegalStateException for an effect, a delay or costs, which no scenario changes so
    */
   public Change at(BigDecimal factor) {
     return switch (of) {
       case REFERRALS -> new Change.OfReferrals(Revision.times(factor));
       case RATE -> new Change.OfRate(outcome, Revision.times(factor));
       case MEASURED -> new Change.OfMeasured(outcome, Revision.times(factor));
+      case EFFECT, DELAY, COSTS -> throw new IllegalStateException(of + " is no change");
     };
   }
 }

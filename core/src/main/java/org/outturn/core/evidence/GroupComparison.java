@@ -1,5 +1,6 @@
 package org.outturn.core.evidence;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,6 +36,15 @@ public sealed interface GroupComparison permits GroupCounts, GroupMeans {
    * @return at least 0
    */
   long comparison();
+
+  /**
+   * The same groups, the treated one so many times as far from the comparison group.
+   *
+   * @param factor at least 0; at 0 the treated group is as the comparison group
+   * @return counts to whole events, at least 0 and, where nobody had more than one, at most one for
+   *     each person; the same where the comparison group is empty
+   */
+  GroupComparison withEffectTimes(BigDecimal factor);
 
   /**
    * Asks which of the two it is.

@@ -1,9 +1,13 @@
 package org.outturn.core.evidence;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Fractions;
 import org.outturn.core.validation.Require;
 
 /**
@@ -90,6 +94,23 @@ public record GroupCounts(long treated, long treatedEvents, long comparison, lon
         treatedEvents + other.treatedEvents,
         comparison + other.comparison,
         comparisonEvents + other.comparisonEvents);
+  }
+
+  @Override
+  public GroupCounts withEffectTimes(BigDecimal factor) {
+    if (comparison == 0) {
+      return this;
+    }
+    BigFraction expected =
+        BigFraction.of(comparisonEvents).multiply(treated).divide(BigFraction.of(comparison));
+    long events =
+        expected
+            .add(BigFraction.of(treatedEvents).subtract(expected).multiply(Fractions.of(factor)))
+            .bigDecimalValue(0, RoundingMode.HALF_UP)
+            .longValueExact();
+    long most = treatedEvents <= treated ? treated : MOST;
+    return new GroupCounts(
+        treated, Math.max(0, Math.min(most, events)), comparison, comparisonEvents);
   }
 
   @Override

@@ -76,6 +76,17 @@ public record GroupMeans(
   }
 
   @Override
+  public GroupMeans withEffectTimes(BigDecimal factor) {
+    return new GroupMeans(
+        treated,
+        comparisonMean.add(treatedMean.subtract(comparisonMean).multiply(factor)),
+        comparison,
+        comparisonMean,
+        treatedDeviation,
+        comparisonDeviation);
+  }
+
+  @Override
   public <T> T match(Function<GroupCounts, T> counts, Function<GroupMeans, T> means) {
     return means.apply(this);
   }

@@ -25,6 +25,14 @@ public sealed interface Cost permits DatedCost, CostProfile {
   Amount amount();
 
   /**
+   * The same cost of another amount.
+   *
+   * @param whole whole minor units, at least 0
+   * @return the cost, due on the same days
+   */
+  Cost of(Amount whole);
+
+  /**
    * When which part of it falls due.
    *
    * @return the payments in order of date

@@ -59,6 +59,11 @@ public record CostProfile(
   }
 
   @Override
+  public CostProfile of(Amount whole) {
+    return new CostProfile(kind, whole, from, frequency, weights);
+  }
+
+  @Override
   public ImmutableList<DatedAmount> payments() {
     RegularPeriods periods = RegularPeriods.of(frequency, from);
     List<Amount> parts = Allocation.byLargestRemainder(amount, Weights.shares(weights));

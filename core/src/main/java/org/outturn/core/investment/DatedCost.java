@@ -26,6 +26,11 @@ public record DatedCost(CostKind kind, LocalDate date, Amount amount) implements
   }
 
   @Override
+  public DatedCost of(Amount whole) {
+    return new DatedCost(kind, date, whole);
+  }
+
+  @Override
   public ImmutableList<DatedAmount> payments() {
     return ImmutableList.of(new DatedAmount(date, amount));
   }

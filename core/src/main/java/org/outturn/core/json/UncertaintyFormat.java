@@ -21,13 +21,15 @@ final class UncertaintyFormat {
                     Uncertainty::of,
                     "REFERRALS: the number of people referred. RATE: the part that reaches an"
                         + " outcome. MEASURED: the measured value, or the saving where no value is"
-                        + " measured.");
+                        + " measured. EFFECT: how far a treated group lies from its comparison"
+                        + " group. DELAY: the time until an outcome is achieved. COSTS: what the"
+                        + " contract costs, where it is financed.");
             var outcome =
                 keys.optional(
                     "outcome",
                     Values.ID,
                     Uncertainty::outcome,
-                    "The outcome; all where left out. Not with REFERRALS.");
+                    "The outcome; all where left out. Not with REFERRALS or COSTS.");
             var low =
                 keys.required(
                     "low", Values.QUANTITY, Uncertainty::low, "The lowest factor, from 0 to 1.");

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.outturn.core.evidence.GroupCounts;
+import org.outturn.core.evidence.GroupMeans;
 import org.outturn.core.money.Share;
 import org.outturn.core.validation.InvalidInputException;
 
@@ -54,6 +56,41 @@ class UncertaintyTest {
                 new Uncertainty(
                     Uncertainty.Kind.REFERRALS, Optional.of("job"), times("1"), times("1")))
         .hasMessage("outcome must not stand with REFERRALS but was REFERRALS");
+  }
+
+  /** 13.56 months are 13 and 0.56 of 30.4375 days; a treated group moves, the other stays. */
+  @Test
+  void delaysAndEffectsMoveToWholeDaysAndEvents() {
+    assertThat(new Delay(12, 10).about(times("1.13"))).isEqualTo(new Delay(13, 28));
+    assertThat(Delay.ofMonths(3).about(times("1"))).isEqualTo(Delay.ofMonths(3));
+    assertThat(Delay.ofDays(3000).about(times("2"))).isEqualTo(Delay.ofDays(Delay.MOST_DAYS));
+    assertThat(new GroupCounts(100, 30, 200, 100).withEffectTimes(times("1.5")))
+        .isEqualTo(new GroupCounts(100, 20, 200, 100));
+    assertThat(new GroupCounts(100, 30, 200, 100).withEffectTimes(times("9")))
+        .isEqualTo(new GroupCounts(100, 0, 200, 100));
+    assertThat(new GroupCounts(100, 30, 0, 0).withEffectTimes(times("9")))
+        .isEqualTo(new GroupCounts(100, 30, 0, 0));
+    assertThat(GroupMeans.of(9, times("12"), 8, times("10")).withEffectTimes(times("0.25")))
+        .isEqualTo(GroupMeans.of(9, times("10.5"), 8, times("10")));
+  }
+
+  @Test
+  void effectsDelaysAndCostsAreOfWhatThereIs() {
+    Uncertainty effect =
+        new Uncertainty(Uncertainty.Kind.EFFECT, Optional.of("job"), times("0"), times("1"));
+    Uncertainty delay =
+        new Uncertainty(Uncertainty.Kind.DELAY, Optional.of("home"), times("1"), times("2"));
+
+    assertThatThrownBy(() -> DELIVERY.withUncertainty(effect, delay))
+        .hasMessageContaining(
+            "uncertainty[0].outcome: 'job' is not measured against a comparison group; expected")
+        .hasMessageContaining(
+            "uncertainty[1].outcome: 'home' is not an outcome of the pathway; expected one of job");
+    assertThatThrownBy(
+            () ->
+                new Uncertainty(Uncertainty.Kind.COSTS, Optional.of("job"), times("1"), times("1")))
+        .hasMessage("outcome must not stand with COSTS but was COSTS");
+    assertThatThrownBy(() -> delay.at(times("1"))).hasMessage("DELAY is no change");
   }
 
   @Test

@@ -71,6 +71,21 @@ public record FinanceCaseFiles(CaseFile finance, Function<DocumentName, CaseFile
   }
 
   /**
+   * Reads costs and tranches alone, where what comes in is known from elsewhere.
+   *
+   * @param finance the case; the contract that it may name is not read
+   * @return the case as it is written
+   * @throws InvalidInputException with every problem of the file
+   */
+  public static FinanceCase readTerms(CaseFile finance) {
+    Problems problems = new Problems();
+    Optional<Referring<FinanceCase, Optional<ContractReference>>> read =
+        JsonFile.read(finance, FinanceCaseJson::readReferring, problems);
+    problems.throwIfAny();
+    return read.orElseThrow().stated();
+  }
+
+  /**
    * Reads the contract that the case names, with its evidence.
    *
    * @param read the case; where it was refused, what it names is read all the same

@@ -1,5 +1,11 @@
 package org.outturn.examples.casefiles;
 
+<<<<<<< HEAD
+=======
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.util.Map;
+>>>>>>> 6a1944a (Simulate what investors earn and how often a budget is exceeded, and solve for both)
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -7,11 +13,19 @@ import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.investment.FinanceCase;
+<<<<<<< HEAD
+=======
+import org.outturn.core.json.JsonBounds;
+import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.TreeCodec;
+import org.outturn.core.money.Amount;
+>>>>>>> 6a1944a (Simulate what investors earn and how often a budget is exceeded, and solve for both)
 import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.DocumentName;
 import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
+import org.outturn.pricing.simulation.SimulationSettings;
 import org.outturn.pricing.solve.AgreedContract;
 import org.outturn.pricing.solve.AppraisalAims;
 import org.outturn.pricing.solve.ComparedCase;
@@ -20,6 +34,7 @@ import org.outturn.pricing.solve.DeliveredContract;
 import org.outturn.pricing.solve.DeliveryAims;
 import org.outturn.pricing.solve.FinanceAims;
 import org.outturn.pricing.solve.FinancedCase;
+import org.outturn.pricing.solve.SimulationAims;
 import org.outturn.pricing.solve.SolvableCase;
 
 /**
@@ -45,6 +60,19 @@ public record SolvableFiles(
      *     kind does not know
      */
     SolvableCase<?> choose(Optional<String> scenario, Optional<AppraisalCase> value);
+
+    /**
+     * The case with the figures of a simulation.
+     *
+     * @param settings scenario, runs and seed
+     * @param budget whose chance of being exceeded is asked for; empty where none is
+     * @return the case
+     * @throws IllegalArgumentException for a scenario that it does not have, or another kind of
+     *     case
+     */
+    default SolvableCase<?> simulate(SimulationSettings settings, Optional<BigDecimal> budget) {
+      throw new IllegalArgumentException("goes with a delivery alone");
+    }
   }
 
   /**
@@ -112,7 +140,18 @@ public record SolvableFiles(
     problems.throwIfAny();
     DeliveredContract unfinanced = agreed.orElseThrow();
     DeliveredContract given = terms.map(unfinanced::financed).orElse(unfinanced);
-    return (scenario, value) -> DeliveryAims.of(given, scenario.orElse(Delivery.BASE), value);
+    return new Read() {
+      @Override
+      public SolvableCase<?> choose(Optional<String> scenario, Optional<AppraisalCase> value) {
+        return DeliveryAims.of(given, scenario.orElse(Delivery.BASE), value);
+      }
+
+      @Override
+      public SolvableCase<?> simulate(SimulationSettings settings, Optional<BigDecimal> budget) {
+        return SimulationAims.of(
+            given, settings, budget.map(most -> Amount.of(given.contract().currency(), most)));
+      }
+    };
   }
 
   private Optional<DeliveredContract> delivery(

@@ -1,14 +1,20 @@
 package org.outturn.examples.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.outturn.core.delivery.Delivery;
+import org.outturn.core.money.Amount;
+import org.outturn.core.money.Decimals;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Require;
+import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.DeliveryCase;
 import org.outturn.examples.casefiles.DeliveryFiles;
 import org.outturn.examples.casefiles.FilesInUse;
+import org.outturn.examples.casefiles.FinanceCaseFiles;
+import org.outturn.examples.report.SimulationChart;
 import org.outturn.pricing.simulation.Simulation;
 import org.outturn.pricing.simulation.SimulationSettings;
 import org.outturn.pricing.simulation.Simulator;
@@ -65,6 +71,27 @@ final class SimulateCommand implements Callable<Integer> {
       description = "How many threads run it; changes no figure. ${DEFAULT-VALUE} unless given.")
   private int threads;
 
+  @Option(
+      names = "--finance",
+      paramLabel = "CASE",
+      description =
+          "How it is financed: a finance case, a JSON file; shows what each tranche earns and how"
+              + " often money is lost.")
+  private Optional<Path> finance;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "AMOUNT",
+      description = "A budget, in the contract's currency; shows how often more is paid.")
+  private Optional<String> budget;
+
+  @Option(
+      names = "--chart",
+      paramLabel = "FILE.png",
+      description =
+          "Also draws what could be paid so far, period by period: 9 in 10 runs and half.")
+  private Optional<Path> chart;
+
   @Mixin private FormatOption format;
 
   private final FilesInUse inUse = new FilesInUse();
@@ -73,13 +100,26 @@ final class SimulateCommand implements Callable<Integer> {
   public Integer call() {
     SimulationSettings settings = given(() -> new SimulationSettings(scenario, runs, seed));
     given(() -> Require.that(threads >= 1, "threads", "must be at least 1", threads));
+    Optional<TargetFile> picture = chart.map(path -> TargetFile.png("--chart", path));
+    Optional<CaseFile> terms = finance.map(inUse::of);
     DeliveryCase read =
         new DeliveryFiles(inUse.of(file), inUse.beside(file)).read(builder -> builder, rows -> {});
-    Simulator simulator =
-        given(() -> Simulator.of(read.agreed().contract(), read.delivery(), settings));
+    Simulator simulator = given(() -> simulator(read, settings, terms));
     Simulation simulation = SimulationThreads.run(simulator, settings, threads);
+    picture.ifPresent(target -> target.write(new SimulationChart(simulation).png(), inUse));
     ResultOutput.write(read.delivery(), simulation, format.chosen(), spec.commandLine().getOut());
     return ExitCode.DONE;
+  }
+
+  private Simulator simulator(
+      DeliveryCase read, SimulationSettings settings, Optional<CaseFile> terms) {
+    Simulator simulator = Simulator.of(read.agreed().contract(), read.delivery(), settings);
+    Simulator financed =
+        terms.map(FinanceCaseFiles::readTerms).map(simulator::financed).orElse(simulator);
+    return budget
+        .map(text -> Amount.of(read.agreed().contract().currency(), Decimals.parse(text.strip())))
+        .map(financed::within)
+        .orElse(financed);
   }
 
   /** What the options and the delivery give, or why they cannot. */

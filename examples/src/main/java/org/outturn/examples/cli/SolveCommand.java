@@ -11,6 +11,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.appraisal.ValueCase;
+import org.outturn.core.delivery.Delivery;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.validation.InvalidInputException;
@@ -18,6 +19,7 @@ import org.outturn.examples.casefiles.BundledAppraisal;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.casefiles.SolvableFiles;
 import org.outturn.pricing.input.Input;
+import org.outturn.pricing.simulation.SimulationSettings;
 import org.outturn.pricing.solve.Aim;
 import org.outturn.pricing.solve.CaseNumbers;
 import org.outturn.pricing.solve.SearchRange;
@@ -96,6 +98,27 @@ final class SolveCommand implements Callable<Integer> {
               + " surplus and shortfall; what comes in is what the delivery leads to.")
   private Optional<Path> finance;
 
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      description =
+          "Simulates a delivery so often at every value that is tried, on the same chance each time,"
+              + " for the figures mean, payment[p90], return[p25], loss and exceeding.")
+  private Optional<Integer> runs;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "A whole number that all chance comes from; ${DEFAULT-VALUE} unless given.")
+  private long seed;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "AMOUNT",
+      description = "With --runs: the budget that the figure exceeding is the chance of exceeding.")
+  private Optional<String> budget;
+
   @Option(names = "--from", paramLabel = "VALUE", description = "The lowest value; 0 unless given.")
   private Optional<String> from;
 
@@ -138,12 +161,24 @@ final class SolveCommand implements Callable<Integer> {
           new SolvableFiles(inUse.of(file), inUse.beside(file), finance.map(inUse::of))
               .read(progress);
     }
+    if (runs.isPresent()) {
+      return at("--runs", () -> simulated(read));
+    }
+    if (budget.isPresent()) {
+      throw Refusals.of("--budget", "expected --runs beside it");
+    }
     SolvableCase<?> given = at("--scenario", () -> read.choose(scenario, Optional.empty()));
     return benefits
         .map(path -> BundledAppraisal.read(inUse.of(path)))
         .<SolvableCase<?>>map(
             value -> at("--benefits", () -> read.choose(scenario, Optional.of(byYear(value)))))
         .orElse(given);
+  }
+
+  private SolvableCase<?> simulated(SolvableFiles.Read read) {
+    return read.simulate(
+        new SimulationSettings(scenario.orElse(Delivery.BASE), runs.orElseThrow(), seed),
+        budget.map(text -> Decimals.parse(text.strip())));
   }
 
   private static AppraisalCase byYear(ValueCase value) {

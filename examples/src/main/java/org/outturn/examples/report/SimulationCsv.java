@@ -2,12 +2,18 @@ package org.outturn.examples.report;
 
 import java.io.Writer;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.Fractions;
+import org.outturn.core.money.Share;
 import org.outturn.examples.casefiles.CsvTable;
 import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.simulation.Simulation;
 import org.outturn.pricing.simulation.Spread;
 
-/** What a contract could pay as CSV: a row for each payer, period and limit, the whole first. */
+/**
+ * What a contract could pay as CSV: a row for each payer, period and limit, the whole first; then
+ * the budget and investors. {@code reached} is the share of all runs in which a limit is reached, a
+ * budget exceeded, money lost, or, of returns, in which there is exactly one.
+ */
 public final class SimulationCsv {
   /** Mean, standard error, least, seven percentiles, most. */
   private static final int AMOUNTS = 11;
@@ -53,12 +59,39 @@ public final class SimulationCsv {
         .periods()
         .forEach(
             each -> csv.spread("period", each.period().startInclusive().toString(), each.paid()));
-    for (Simulation.OfLimit each : simulation.limits()) {
-      csv.table.text("limit").text(each.limit()).nothing(AMOUNTS);
-      ResultCsv.quantity(csv.table, each.reached().toFraction());
-      csv.table.nothing().endRow();
+    simulation
+        .periods()
+        .forEach(
+            each -> csv.spread("soFar", each.period().startInclusive().toString(), each.soFar()));
+    simulation.limits().forEach(each -> csv.chance("limit", each.limit(), each.reached()));
+    simulation
+        .budget()
+        .ifPresent(
+            each -> csv.chance("budget", Fractions.plain(each.amount().value()), each.exceeded()));
+    for (Simulation.OfInvestors each : simulation.investors()) {
+      String tranche = each.tranche().orElse("");
+      csv.spread("profit", tranche, each.profit());
+      csv.rates(tranche, each);
+      csv.chance("loss", tranche, each.loss());
     }
     csv.table.flush();
+  }
+
+  private void rates(String tranche, Simulation.OfInvestors investors) {
+    table.text("return").text(tranche).nothing().nothing().nothing();
+    if (investors.rates().isEmpty()) {
+      Spread.PERCENTS.forEach(percent -> table.nothing());
+    }
+    investors.rates().values().forEach(table::number);
+    table.nothing();
+    ResultCsv.quantity(table, investors.withRate().toFraction());
+    table.nothing().endRow();
+  }
+
+  private void chance(String of, String name, Share share) {
+    table.text(of).text(name).nothing(AMOUNTS);
+    ResultCsv.quantity(table, share.toFraction());
+    table.nothing().endRow();
   }
 
   private void spread(String of, String name, Spread spread) {

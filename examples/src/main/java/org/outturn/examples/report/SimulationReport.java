@@ -1,11 +1,14 @@
 package org.outturn.examples.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.delivery.Uncertainty;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.pricing.simulation.Simulation;
 import org.outturn.pricing.simulation.Spread;
@@ -16,6 +19,7 @@ import org.outturn.pricing.simulation.Spread;
  * are reached.
  */
 public final class SimulationReport {
+  private static final int HUNDRED = 100;
   private static final List<Integer> SHOWN = List.of(5, 25, 50, 75, 95);
 
   private final Delivery delivery;
@@ -54,6 +58,9 @@ public final class SimulationReport {
     if (!simulation.limits().isEmpty()) {
       text.append('\n').append(limits().print());
     }
+    if (!simulation.investors().isEmpty()) {
+      text.append('\n').append(investors().print());
+    }
     return text.append('\n').append(madeBy()).toString();
   }
 
@@ -68,7 +75,8 @@ public final class SimulationReport {
     return text.isEmpty() ? "" : text.append('\n').toString();
   }
 
-  private String finding() {
+  /** What it finds, in sentences. */
+  String finding() {
     Amount shortfall = simulation.shortfallOfMean();
     StringBuilder text =
         new StringBuilder("As stated, it pays ")
@@ -102,7 +110,37 @@ public final class SimulationReport {
         .append(" to ")
         .append(MoneyText.of(simulation.total().percentile(95)))
         .append('.')
+        .append(ofBudget())
+        .append(ofLoss())
         .toString();
+  }
+
+  private String ofBudget() {
+    return simulation
+        .budget()
+        .map(
+            each ->
+                "\nMore than the budget of "
+                    + MoneyText.of(each.amount())
+                    + " is paid in "
+                    + chance(each.exceeded())
+                    + " of all runs.")
+        .orElse("");
+  }
+
+  private String ofLoss() {
+    return simulation.investors().stream()
+        .findFirst()
+        .map(each -> "\nInvestors lose money in " + chance(each.loss()) + " of all runs.")
+        .orElse("");
+  }
+
+  /** A chance with its standard error, the root of p (1 - p) / n. */
+  private String chance(Share share) {
+    double chance = share.toFraction().doubleValue();
+    double error = Math.sqrt(chance * (1 - chance) / simulation.settings().runs());
+    return percent(share)
+        + String.format(Locale.ROOT, " (standard error %.2f %%)", error * HUNDRED);
   }
 
   private boolean isAnyLimitReached() {
@@ -148,6 +186,30 @@ public final class SimulationReport {
     TextTable table = new TextTable("Limits").words("limit").numbers("reached in");
     simulation.limits().forEach(each -> table.row(each.limit(), percent(each.reached())));
     return table;
+  }
+
+  private TextTable investors() {
+    TextTable table = new TextTable("Investors, rate of return a year").words("tranche");
+    table.numbers("loss in").numbers("mean profit");
+    SHOWN.forEach(percent -> table.numbers(percent + " %"));
+    simulation.investors().forEach(each -> row(table, each));
+    return table;
+  }
+
+  private static void row(TextTable table, Simulation.OfInvestors investors) {
+    List<String> cells =
+        new ArrayList<>(
+            List.of(
+                investors.tranche().orElse("all"),
+                percent(investors.loss()),
+                MoneyText.of(investors.profit().mean())));
+    SHOWN.forEach(
+        percent ->
+            cells.add(
+                Optional.ofNullable(investors.rates().get(percent))
+                    .map(rate -> FigureText.percent(Fractions.of(rate)))
+                    .orElse("none")));
+    table.row(cells.toArray(new String[0]));
   }
 
   private static String percent(Share share) {

@@ -97,7 +97,10 @@ public final class SolutionReport {
   }
 
   private String note() {
-    return "Looked from "
+    return (solution.basis().isEmpty()
+            ? ""
+            : "Every value was tried on the same " + solution.basis() + ".\n")
+        + "Looked from "
         + number(solution.lowest().value())
         + " to "
         + number(solution.highest().value())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,17 @@ class SimulateCommandTest {
        "pathway": [{"outcome": "job", "rate": 0.4, "delay": {"months": 3}}],
        "scenarios": [{"name": "ALL", "changes": [{"of": "RATE", "to": 1}]}],
        "uncertainty": [{"of": "REFERRALS", "low": 0.5, "high": 1.1}]}
+      """;
+
+  private static final String SCHEDULE =
+      "share\": 1}], \"schedule\": {\"frequency\": \"QUARTERLY\"}";
+  private static final String FINANCE =
+      """
+      {"outturn": "1", "id": "jobs", "currency": "GBP",
+       "costs": [{"kind": "DELIVERY", "date": "2026-04-01", "amount": 36000}],
+       "tranches": [{"id": "investor", "form": "EQUITY", "commitment": 36000, "rank": 1,
+         "residualShare": 1}],
+       "distribution": {"frequency": "QUARTERLY", "anchor": "2026-04-01"}, "scenarios": [{"name": "NOTHING", "payments": []}]}
       """;
 
   @TempDir private Path folder;
@@ -93,11 +106,92 @@ class SimulateCommandTest {
   }
 
   @Test
+  void showsBudgetAndInvestorsInEveryFormForAnyNumberOfThreads() throws IOException {
+    write("contract.json", CONTRACT.replace("share\": 1}]", SCHEDULE));
+    String finance = write("finance.json", FINANCE);
+    Path chart = folder.resolve("fan.png");
+    for (String format : List.of("text", "json", "csv")) {
+      List<String> outputs =
+          Stream.of("1", "2", "7")
+              .map(
+                  threads ->
+                      CommandRun.of(
+                              "simulate",
+                              file,
+                              "--runs",
+                              "700",
+                              "--finance",
+                              finance,
+                              "--budget",
+                              "35000",
+                              "--threads",
+                              threads,
+                              "--format",
+                              format)
+                          .out())
+              .toList();
+      assertThat(outputs).doesNotContain("").containsOnly(outputs.get(0));
+    }
+    CommandRun run =
+        CommandRun.of(
+            "simulate",
+            file,
+            "--runs",
+            "500",
+            "--finance",
+            finance,
+            "--budget",
+            "35000",
+            "--chart",
+            chart.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains(
+            "More than the budget of 35,000.00 is paid in ",
+            "Investors lose money in ",
+            "\nInvestors, rate of return a year\n tranche   loss in  mean profit ",
+            "\n investor ");
+    assertThat(Files.readAllBytes(chart)).startsWith(0x89, 'P', 'N', 'G');
+    assertThat(
+            new SchemaOf(SimulationJson.schema())
+                .faults(
+                    CommandRun.of(
+                            "simulate",
+                            file,
+                            "--runs",
+                            "20",
+                            "--finance",
+                            finance,
+                            "--budget",
+                            "35000",
+                            "--format",
+                            "json")
+                        .out()))
+        .isEmpty();
+    assertThat(
+            CommandRun.of(
+                    "simulate",
+                    file,
+                    "--runs",
+                    "20",
+                    "--finance",
+                    finance,
+                    "--budget",
+                    "35000",
+                    "--format",
+                    "csv")
+                .out())
+        .contains("\nbudget,35000,", "\nreturn,investor,,,,", "\nloss,,", "\nsoFar,2026-07-01,");
+  }
+
+  @Test
   void refusesWhatItCannotRun() {
     assertThat(refusal("--runs", "0")).startsWith("runs must be from 1 to 1000000 but was 0\n");
     assertThat(refusal("--threads", "0")).startsWith("threads must be at least 1 but was 0\n");
     assertThat(refusal("--scenario", "NO"))
         .startsWith("scenario must be one of BASE, ALL but was 'NO'\n");
+    assertThat(refusal("--budget", "x")).startsWith("expected a decimal number with a point");
   }
 
   @Test

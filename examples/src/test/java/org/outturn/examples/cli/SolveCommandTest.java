@@ -227,6 +227,44 @@ class SolveCommandTest {
         .contains("finance.json: goes with a delivery alone, and");
   }
 
+  /** On the same 250 runs at every value; of 250 at most 12 may exceed the budget. */
+  @Test
+  void aDeliveryIsAskedOfASimulation() {
+    String[] asked = {
+      "solve",
+      DELIVERY,
+      "--finance",
+      FINANCED,
+      "--runs",
+      "250",
+      "--budget",
+      "400000",
+      "--for",
+      "",
+      "--target",
+      "",
+      "--from",
+      "0.5",
+      "--to",
+      "2",
+      "--step",
+      "0.01"
+    };
+    asked[9] = "contract.rateCard.*.amount";
+    asked[11] = "exceeding<=0.05";
+    assertThat(CommandRun.of(asked).out())
+        .contains(
+            "For exceeding at most 0.05",
+            "The target is met up to ",
+            "Every value was tried on the same 250 runs of BASE, seed 1.");
+    asked[11] = "return[p25]=0.01";
+    assertThat(CommandRun.of(asked).out()).contains("The target is met from ");
+    assertThat(CommandRun.of("solve", FINANCE, "--list", "--runs", "9").err())
+        .contains("--runs: goes with a delivery alone");
+    assertThat(CommandRun.of("solve", DELIVERY, "--list", "--budget", "9").err())
+        .contains("--budget: expected --runs beside it");
+  }
+
   @Test
   void whatADeliveryLacksIsNamedInPlaceOfAFigure() throws IOException {
     Path delivery = Files.createDirectory(folder.resolve("lacking")).resolve("delivery.json");

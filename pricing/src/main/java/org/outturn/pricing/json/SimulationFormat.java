@@ -1,6 +1,7 @@
 package org.outturn.pricing.json;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.outturn.core.json.codec.Codec;
 import org.outturn.core.json.codec.ListCodec;
@@ -65,6 +66,11 @@ final class SimulationFormat {
                 each -> each.period().endExclusive(),
                 "The day after its last; null where it has no end.");
             keys.required("paid", SPREAD, Simulation.OfPeriod::paid, "Over all runs.");
+            keys.required(
+                "soFar",
+                SPREAD,
+                Simulation.OfPeriod::soFar,
+                "With all periods before it, over all runs.");
           });
 
   private static final Codec<Simulation.OfLimit> LIMIT =
@@ -78,6 +84,64 @@ final class SimulationFormat {
                 Values.STATED_SHARE,
                 Simulation.OfLimit::reached,
                 "The share of all runs in which somebody has nothing left of it.");
+          });
+
+  private static final Codec<Map.Entry<Integer, BigDecimal>> RATE =
+      ObjectCodec.ofResult(
+          "ratePercentile",
+          "A rate of return that so many percent of the runs do not exceed.",
+          keys -> {
+            keys.required("percent", Values.COUNT, Map.Entry::getKey, "From 5 to 95.");
+            keys.required(
+                "rate",
+                Values.SIGNED_NUMBER,
+                Map.Entry::getValue,
+                "0.08 is 8 % a year, -1 the loss of everything.");
+          });
+
+  private static final Codec<Simulation.OfInvestors> INVESTORS =
+      ObjectCodec.ofResult(
+          "investorSpread",
+          "What investors come to.",
+          keys -> {
+            keys.nullable(
+                "tranche",
+                Values.TEXT,
+                Simulation.OfInvestors::tranche,
+                "Its id; null for all investors together.");
+            keys.required(
+                "loss",
+                Values.STATED_SHARE,
+                Simulation.OfInvestors::loss,
+                "The share of all runs in which they receive less than they pay in.");
+            keys.required(
+                "profit",
+                SPREAD,
+                Simulation.OfInvestors::profit,
+                "What they receive beyond what they pay in, over all runs.");
+            keys.required(
+                "rates",
+                ListCodec.of(RATE),
+                each -> ImmutableList.copyOf(each.rates().entrySet()),
+                "Of the runs that have exactly one rate of return.");
+            keys.required(
+                "withRate",
+                Values.STATED_SHARE,
+                Simulation.OfInvestors::withRate,
+                "The share of all runs that have exactly one.");
+          });
+
+  private static final Codec<Simulation.OfBudget> BUDGET =
+      ObjectCodec.ofResult(
+          "budget",
+          "How often a budget is exceeded.",
+          keys -> {
+            PaymentValues.money(keys, "amount", Simulation.OfBudget::amount, "The budget.");
+            keys.required(
+                "exceeded",
+                Values.STATED_SHARE,
+                Simulation.OfBudget::exceeded,
+                "The share of all runs that pay more.");
           });
 
   static final Codec<Simulation> SIMULATION =
@@ -131,6 +195,16 @@ final class SimulationFormat {
                 ListCodec.of(LIMIT),
                 Simulation::limits,
                 "How often each limit is reached.");
+            keys.nullable(
+                "budget",
+                BUDGET,
+                Simulation::budget,
+                "How often a budget is exceeded; null where none is given.");
+            keys.required(
+                "investors",
+                ListCodec.of(INVESTORS),
+                Simulation::investors,
+                "What investors come to, all together first; empty where it is not financed.");
           });
 
   private SimulationFormat() {}

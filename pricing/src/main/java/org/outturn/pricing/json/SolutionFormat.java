@@ -1,6 +1,7 @@
 package org.outturn.pricing.json;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.json.codec.ChoiceCodec;
@@ -113,6 +114,12 @@ final class SolutionFormat {
                 ListCodec.of(CROSSING),
                 Solution::crossings,
                 "Where the target begins or ceases to be met, in rising order.");
+            keys.nullable(
+                "basis",
+                Values.TEXT,
+                of -> Optional.of(of.basis()).filter(text -> !text.isEmpty()),
+                "What figures rest on beside the case, such as runs and their seed; null where there"
+                    + " is nothing.");
           });
 
   private SolutionFormat() {}

@@ -3,6 +3,7 @@ package org.outturn.pricing.simulation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import org.outturn.core.time.DateRange;
 import org.outturn.pricing.payment.statement.Headroom;
 import org.outturn.pricing.payment.statement.PayerPayment;
@@ -16,12 +17,14 @@ import org.outturn.pricing.payment.statement.PeriodPayment;
  * @param payers what each party pays
  * @param periods what falls into each payment period; zeros left out
  * @param reached the limits of which somebody has nothing left
+ * @param returns of all investors together, then of each tranche; empty where it is not financed
  */
 record SimulatedRun(
     long total,
     ImmutableMap<String, Long> payers,
     ImmutableMap<DateRange, Long> periods,
-    ImmutableSet<String> reached) {
+    ImmutableSet<String> reached,
+    ImmutableList<SimulatedReturn> returns) {
 
   private static final Headroom.Cases<Boolean> NOTHING_LEFT =
       new Headroom.Cases<>() {
@@ -41,7 +44,7 @@ record SimulatedRun(
         }
       };
 
-  static SimulatedRun of(PaymentStatement statement) {
+  static SimulatedRun of(PaymentStatement statement, ImmutableList<SimulatedReturn> returns) {
     ImmutableMap.Builder<String, Long> payers = ImmutableMap.builder();
     for (PayerPayment each : statement.payers()) {
       payers.put(each.party(), each.amount().toMinor());
@@ -57,7 +60,16 @@ record SimulatedRun(
         statement.total().toMinor(),
         payers.buildOrThrow(),
         periods.buildOrThrow(),
-        reached(statement.limits()));
+        reached(statement.limits()),
+        returns);
+  }
+
+  /** What falls into a period and those before it. */
+  long upTo(DateRange period) {
+    return periods.entrySet().stream()
+        .filter(each -> !each.getKey().startInclusive().isAfter(period.startInclusive()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   private static ImmutableSet<String> reached(ImmutableList<Headroom> limits) {

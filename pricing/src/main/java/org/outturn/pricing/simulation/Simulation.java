@@ -1,7 +1,10 @@
 package org.outturn.pricing.simulation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.core.money.Amount;
@@ -121,6 +124,20 @@ public interface Simulation extends WithSimulation {
   ImmutableList<OfLimit> limits();
 
   /**
+   * What investors come to.
+   *
+   * @return all together first, then each tranche that earns; empty where it is not financed
+   */
+  ImmutableList<OfInvestors> investors();
+
+  /**
+   * How often it pays more than a budget.
+   *
+   * @return empty where no budget is given
+   */
+  Optional<OfBudget> budget();
+
+  /**
    * How much less the mean of all runs is than what is paid where everything comes as stated. A
    * limit makes it so: it takes from the good runs and gives nothing to the bad ones.
    *
@@ -143,8 +160,35 @@ public interface Simulation extends WithSimulation {
    *
    * @param period its days
    * @param paid over all runs
+   * @param soFar what falls into it and all periods before it, over all runs
    */
-  record OfPeriod(DateRange period, Spread paid) {}
+  record OfPeriod(DateRange period, Spread paid, Spread soFar) {}
+
+  /**
+   * What investors come to.
+   *
+   * @param tranche its id; empty for all investors together
+   * @param profit what they receive beyond what they pay in, below zero for a loss, over all runs
+   * @param loss the share of all runs in which they receive less than they pay in
+   * @param rates percentiles of their rate of return, 0.08 for 8 % a year, -1 where all is lost, to
+   *     six decimals, as {@link Spread#PERCENTILE} says, of the runs that have exactly one; empty
+   *     where none has
+   * @param withRate the share of all runs that have exactly one rate of return
+   */
+  record OfInvestors(
+      Optional<String> tranche,
+      Spread profit,
+      Share loss,
+      ImmutableSortedMap<Integer, BigDecimal> rates,
+      Share withRate) {}
+
+  /**
+   * How often a budget is exceeded.
+   *
+   * @param amount the budget
+   * @param exceeded the share of all runs that pay more
+   */
+  record OfBudget(Amount amount, Share exceeded) {}
 
   /**
    * How often nothing is left of a limit.

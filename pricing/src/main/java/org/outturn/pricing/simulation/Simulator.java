@@ -1,11 +1,18 @@
 package org.outturn.pricing.simulation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,17 +21,24 @@ import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.delivery.DeliveryNumbers;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.investment.PaymentScenario;
 import org.outturn.core.limit.Deductible;
 import org.outturn.core.limit.Limit;
+import org.outturn.core.money.Amount;
+import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.core.time.DateRange;
 import org.outturn.core.validation.Require;
+import org.outturn.pricing.payment.Ledger;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.PricedTerms;
 import org.outturn.pricing.payment.statement.PayerPayment;
 import org.outturn.pricing.projection.EvidenceForm;
 import org.outturn.pricing.projection.Projector;
 import org.outturn.pricing.projection.ScenarioProjection;
+import org.outturn.pricing.returns.ContractIncome;
+import org.outturn.pricing.returns.Waterfall;
 
 /**
  * Simulates what a contract could pay, through the engine that prices evidence: in every run the
@@ -41,12 +55,17 @@ import org.outturn.pricing.projection.ScenarioProjection;
  * Immutable; thread-safe.
  */
 public final class Simulator {
+  private static final int RATE_DECIMALS = 6;
+
   private final OutcomesContract contract;
   private final Delivery delivery;
   private final SimulationSettings settings;
   private final ScenarioProjection projected;
   private final PricedTerms terms;
   private final Delivery stated;
+
+  private final Optional<FinanceCase> finance;
+  private final Optional<Amount> budget;
 
   private Simulator(OutcomesContract contract, Delivery delivery, SimulationSettings settings) {
     this.contract = contract;
@@ -60,6 +79,19 @@ public final class Simulator {
         projected.missing());
     this.terms = PricedTerms.of(contract);
     this.stated = delivery.in(settings.scenario()).withUncertainty(delivery.uncertainty());
+    this.finance = Optional.empty();
+    this.budget = Optional.empty();
+  }
+
+  private Simulator(Simulator of, Optional<FinanceCase> finance, Optional<Amount> budget) {
+    this.contract = of.contract;
+    this.delivery = of.delivery;
+    this.settings = of.settings;
+    this.projected = of.projected;
+    this.terms = of.terms;
+    this.stated = of.stated;
+    this.finance = finance;
+    this.budget = budget;
   }
 
   /**
@@ -76,6 +108,41 @@ public final class Simulator {
   public static Simulator of(
       OutcomesContract contract, Delivery delivery, SimulationSettings settings) {
     return new Simulator(contract, delivery, settings);
+  }
+
+  /**
+   * The same, and what investors come to in every run.
+   *
+   * @param terms costs and tranches, in the contract's currency; its own scenarios are not looked
+   *     at
+   * @return the simulator
+   * @throws IllegalArgumentException for a case in another currency, or a contract without a
+   *     schedule, so that no payment has a date
+   */
+  public Simulator financed(FinanceCase terms) {
+    requireCurrency("finance", terms.currency());
+    ContractIncome.DEFAULT.payments(projected.settlements());
+    return new Simulator(this, Optional.of(terms), budget);
+  }
+
+  /**
+   * The same, and how often it pays more than a budget.
+   *
+   * @param most the budget, in the contract's currency
+   * @return the simulator
+   * @throws IllegalArgumentException for an amount in another currency
+   */
+  public Simulator within(Amount most) {
+    requireCurrency("budget", most.currency());
+    return new Simulator(this, finance, Optional.of(most));
+  }
+
+  private void requireCurrency(String field, Currency currency) {
+    Require.that(
+        currency.equals(contract.currency()),
+        field,
+        "must be in " + contract.currency() + ", the contract's currency,",
+        currency);
   }
 
   /**
@@ -102,10 +169,42 @@ public final class Simulator {
         new DrawnPeople(likely.pathway(), chance, projected.form() == EvidenceForm.POPULATION);
     ImmutableList.Builder<SimulatedRun> runs = ImmutableList.builder();
     for (int run = settings.runsOf(number); run > 0; run--) {
-      Evidence evidence = people.draw(numbers.draw());
-      runs.add(SimulatedRun.of(OutcomePricer.DEFAULT.price(terms, evidence, asOf(evidence))));
+      DrawnNumbers.Drawn drawn = numbers.draw();
+      Evidence evidence = people.draw(drawn.numbers());
+      Ledger ledger = OutcomePricer.DEFAULT.ledger(terms, evidence, asOf(evidence));
+      runs.add(
+          SimulatedRun.of(
+              ledger.statement(),
+              finance
+                  .map(each -> returns(each, drawn.costs(), ledger))
+                  .orElse(ImmutableList.of())));
     }
     return new SimulatedBlock(number, runs.build());
+  }
+
+  private ImmutableList<SimulatedReturn> returns(
+      FinanceCase terms, BigDecimal costs, Ledger ledger) {
+    PaymentScenario income =
+        PaymentScenario.of(
+            settings.scenario(), ContractIncome.DEFAULT.payments(ledger.settlements()));
+    return SimulatedReturn.of(Waterfall.DEFAULT.run(costing(terms, costs), income));
+  }
+
+  /** The case at so many times its costs. */
+  private static FinanceCase costing(FinanceCase terms, BigDecimal times) {
+    return times.compareTo(BigDecimal.ONE) == 0
+        ? terms
+        : terms.withCosts(
+            terms.costs().stream()
+                .map(
+                    cost ->
+                        cost.of(
+                            Amount.ofMinor(
+                                terms.currency(),
+                                terms
+                                    .rounding()
+                                    .toMinor(Fractions.of(cost.amount().value().multiply(times))))))
+                .collect(ImmutableList.toImmutableList()));
   }
 
   private LocalDate asOf(Evidence evidence) {
@@ -144,6 +243,12 @@ public final class Simulator {
         .addAllPayers(payers(runs))
         .addAllPeriods(periods(runs))
         .addAllLimits(limits(runs))
+        .addAllInvestors(investors(runs))
+        .budget(
+            budget.map(
+                most ->
+                    new Simulation.OfBudget(
+                        most, share(runs, run -> run.total() > most.toMinor()))))
         .build();
   }
 
@@ -168,7 +273,9 @@ public final class Simulator {
         .map(
             period ->
                 new Simulation.OfPeriod(
-                    period, spread(runs, run -> run.periods().getOrDefault(period, 0L))))
+                    period,
+                    spread(runs, run -> run.periods().getOrDefault(period, 0L)),
+                    spread(runs, run -> run.upTo(period))))
         .toList();
   }
 
@@ -178,11 +285,45 @@ public final class Simulator {
             contract.limits().stream().map(Limit::id))
         .map(
             limit ->
-                new Simulation.OfLimit(
-                    limit,
-                    Share.of(
-                        runs.stream().filter(run -> run.reached().contains(limit)).count(),
-                        runs.size())))
+                new Simulation.OfLimit(limit, share(runs, run -> run.reached().contains(limit))))
         .toList();
+  }
+
+  private static Share share(List<SimulatedRun> runs, Predicate<SimulatedRun> of) {
+    return Share.of(runs.stream().filter(of).count(), runs.size());
+  }
+
+  private List<Simulation.OfInvestors> investors(List<SimulatedRun> runs) {
+    List<Optional<String>> whose = finance.map(SimulatedReturn::whose).orElse(ImmutableList.of());
+    return IntStream.range(0, whose.size())
+        .mapToObj(place -> investors(whose.get(place), runs, run -> run.returns().get(place)))
+        .toList();
+  }
+
+  private Simulation.OfInvestors investors(
+      Optional<String> whose,
+      List<SimulatedRun> runs,
+      Function<SimulatedRun, SimulatedReturn> returns) {
+    double[] rates =
+        runs.stream().map(returns).flatMapToDouble(each -> each.rate().stream()).sorted().toArray();
+    return new Simulation.OfInvestors(
+        whose,
+        spread(runs, run -> returns.apply(run).profit()),
+        share(runs, run -> returns.apply(run).profit() < 0),
+        percentiles(rates),
+        Share.of(rates.length, runs.size()));
+  }
+
+  private static ImmutableSortedMap<Integer, BigDecimal> percentiles(double[] sorted) {
+    return sorted.length == 0
+        ? ImmutableSortedMap.of()
+        : Spread.PERCENTS.stream()
+            .collect(
+                ImmutableSortedMap.toImmutableSortedMap(
+                    Comparator.naturalOrder(),
+                    percent -> percent,
+                    percent ->
+                        BigDecimal.valueOf(sorted[Spread.place(percent, sorted.length)])
+                            .setScale(RATE_DECIMALS, RoundingMode.HALF_EVEN)));
   }
 }

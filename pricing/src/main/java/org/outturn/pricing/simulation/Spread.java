@@ -35,8 +35,9 @@ public record Spread(
   public static final String PERCENTILE =
       "the smallest amount that at least so many percent of the runs come to or below";
 
-  private static final ImmutableList<Integer> PERCENTS =
-      ImmutableList.of(5, 10, 25, 50, 75, 90, 95);
+  /** The percentages of which there are percentiles, rising. */
+  public static final ImmutableList<Integer> PERCENTS = ImmutableList.of(5, 10, 25, 50, 75, 90, 95);
+
   private static final int HUNDRED = 100;
 
   /**
@@ -65,8 +66,7 @@ public record Spread(
     ImmutableSortedMap.Builder<Integer, Amount> percentiles =
         new ImmutableSortedMap.Builder<>(Comparator.<Integer>naturalOrder());
     for (int percent : PERCENTS) {
-      long rank = ((long) percent * sorted.length + HUNDRED - 1) / HUNDRED;
-      percentiles.put(percent, Amount.ofMinor(currency, sorted[(int) rank - 1]));
+      percentiles.put(percent, Amount.ofMinor(currency, sorted[place(percent, sorted.length)]));
     }
     BigDecimal runs = BigDecimal.valueOf(sorted.length);
     BigDecimal mean = BigDecimal.valueOf(sum).divide(runs, 0, RoundingMode.HALF_EVEN);
@@ -76,6 +76,11 @@ public record Spread(
         Amount.ofMinor(currency, sorted[0]),
         Amount.ofMinor(currency, sorted[sorted.length - 1]),
         percentiles.build());
+  }
+
+  /** The place of a percentile among so many in rising order, from 0. */
+  static int place(int percent, int size) {
+    return (int) (((long) percent * size + HUNDRED - 1) / HUNDRED) - 1;
   }
 
   /** Nothing is payable by it, so that a double does. */

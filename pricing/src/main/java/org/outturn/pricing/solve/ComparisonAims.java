@@ -38,9 +38,7 @@ public final class ComparisonAims {
         whole.planAndScenarios().stream()
             .map(ComparisonScenario::id)
             .collect(ImmutableList.toImmutableList());
-    if (!scenarios.contains(scenario)) {
-      throw UnknownName.of("scenario", scenario, scenarios);
-    }
+    UnknownName.check("scenario", scenario, scenarios);
     Aims aims = new Aims(scenario, whole.currency().getCurrencyCode());
     String first = whole.sides().get(0).id();
     whole.sides().stream().skip(1).map(Side::id).forEach(side -> aims.difference(side, first));

@@ -46,9 +46,7 @@ public final class DeliveryAims {
   public static SolvableCase<DeliveredContract> of(
       DeliveredContract given, String scenario, Optional<AppraisalCase> value) {
     Delivery delivery = given.stated().stated();
-    if (!delivery.scenarioNames().contains(scenario)) {
-      throw UnknownName.of("scenario", scenario, delivery.scenarioNames());
-    }
+    UnknownName.check("scenario", scenario, delivery.scenarioNames());
     Function<DeliveredContract, ScenarioProjection> project = each -> project(each, scenario);
     ImmutableList.Builder<Aim<DeliveredContract>> aims = ImmutableList.builder();
     aims.add(money(given, PAYMENT, project.andThen(each -> Figure.of(each.total()))));

@@ -72,6 +72,16 @@ public interface Solution extends WithSolution {
   String answerUnit();
 
   /**
+   * What the figure rests on beside the case.
+   *
+   * @return such as {@code 2000 runs, seed 1}; empty where there is nothing
+   */
+  @Value.Default
+  default String basis() {
+    return "";
+  }
+
+  /**
    * What the figure has to be.
    *
    * @return the target

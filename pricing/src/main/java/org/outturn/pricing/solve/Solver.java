@@ -52,6 +52,7 @@ public final class Solver {
         .unit(input.unit().name())
         .answer(question.answer().name())
         .answerUnit(question.answer().unit())
+        .basis(question.answer().basis())
         .target(target)
         .range(range)
         .stated(new Point(input.in(question.document()), question.stated()))

@@ -7,6 +7,13 @@ import org.outturn.core.validation.ListedNames;
 final class UnknownName {
   private UnknownName() {}
 
+  /** Refuses a name that is not known. */
+  static void check(String kind, String name, Collection<String> known) {
+    if (!known.contains(name)) {
+      throw of(kind, name, known);
+    }
+  }
+
   /** The refusal, such as {@code 'LATE' is no scenario of this case; expected one of PLAN}. */
   static IllegalArgumentException of(String kind, String name, Collection<String> known) {
     return new IllegalArgumentException(

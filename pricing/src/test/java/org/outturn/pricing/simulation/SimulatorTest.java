@@ -20,7 +20,14 @@ import org.outturn.core.delivery.Delivery;
 import org.outturn.core.delivery.PathwayStep;
 import org.outturn.core.delivery.Referrals;
 import org.outturn.core.delivery.Uncertainty;
+import org.outturn.core.investment.Cost;
+import org.outturn.core.investment.CostKind;
+import org.outturn.core.investment.DistributionTerms;
+import org.outturn.core.investment.FinanceCase;
+import org.outturn.core.investment.Tranche;
+import org.outturn.core.investment.TrancheForm;
 import org.outturn.core.limit.Limit;
+import org.outturn.core.money.Amount;
 import org.outturn.core.money.Share;
 import org.outturn.core.schedule.PaymentSchedule;
 import org.outturn.core.time.Frequency;
@@ -169,7 +176,7 @@ class SimulatorTest {
   }
 
   private static long width(Simulation simulation) {
-    return simulation.total().percentile(90).minus(simulation.total().percentile(10)).toMinor();
+    return width(simulation.total());
   }
 
   /** Payers and periods are parts of the whole, run by run. */
@@ -185,6 +192,113 @@ class SimulatorTest {
         .isBetween(
             simulation.total().mean().toMinor() - simulation.periods().size(),
             simulation.total().mean().toMinor() + simulation.periods().size());
+  }
+
+  private static FinanceCase finance(String costs, String currency) {
+    return FinanceCase.builder()
+        .id("bond")
+        .currency(currency)
+        .addCost(Cost.on(CostKind.DELIVERY, START, Amount.of(currency, costs)))
+        .addTranche(
+            Tranche.builder()
+                .id("grant")
+                .form(TrancheForm.FIRST_LOSS_GRANT)
+                .commitment(Amount.of(currency, "50000"))
+                .rank(3)
+                .build())
+        .addTranche(
+            Tranche.builder()
+                .id("equity")
+                .form(TrancheForm.EQUITY)
+                .commitment(Amount.of(currency, "100000"))
+                .rank(2)
+                .residualShare(Share.ONE)
+                .build())
+        .distribution(DistributionTerms.builder().frequency(Frequency.YEARLY).anchor(START).build())
+        .build();
+  }
+
+  /** The same runs pay the same; a loss is less than nothing, a return of below nothing. */
+  @Test
+  void runsTheCashOfEveryRun() {
+    SimulationSettings settings = new SimulationSettings(Delivery.BASE, 1_000, 3);
+    Simulator simulator = Simulator.of(CONTRACT, DELIVERY, settings);
+    Simulation financed = simulator.financed(finance("140000", "GBP")).run();
+    Simulation.OfInvestors all = financed.investors().get(0);
+    double lost = all.loss().toFraction().doubleValue();
+
+    assertThat(financed.total()).isEqualTo(simulator.run().total());
+    assertThat(financed.investors())
+        .extracting(each -> each.tranche().orElse(""))
+        .containsExactly("", "equity");
+    assertThat(all.withRate()).isEqualTo(Share.ONE);
+    assertThat(lost).isBetween(0.02, 0.98);
+    assertThat(all.rates().get(50).signum() < 0).isEqualTo(lost > 0.5);
+    assertThat(all.profit()).isEqualTo(financed.investors().get(1).profit());
+    assertThatThrownBy(() -> simulator.financed(finance("1", "EUR")))
+        .hasMessage("finance must be in GBP, the contract's currency, but was EUR");
+  }
+
+  /** Of 1,000 runs as many exceed a percentile as its definition says at most. */
+  @Test
+  void saysHowOftenABudgetIsExceeded() {
+    Simulator simulator =
+        Simulator.of(CONTRACT, DELIVERY, new SimulationSettings(Delivery.BASE, 1_000, 3));
+    Amount nine = simulator.run().total().percentile(90);
+    Simulation.OfBudget budget = simulator.within(nine).run().budget().orElseThrow();
+
+    assertThat(budget.amount()).isEqualTo(nine);
+    assertThat(budget.exceeded().toFraction().doubleValue()).isBetween(0.05, 0.1);
+    assertThat(
+            simulator
+                .within(nine.minus(pounds("0.01")))
+                .run()
+                .budget()
+                .orElseThrow()
+                .exceeded()
+                .toFraction()
+                .doubleValue())
+        .isGreaterThan(0.1);
+    assertThatThrownBy(() -> simulator.within(Amount.of("EUR", "1")))
+        .hasMessage("budget must be in GBP, the contract's currency, but was EUR");
+  }
+
+  /** Sums up to a period: the last is the whole. */
+  @Test
+  void sumsUpPeriodsRunByRun() {
+    Simulation simulation = simulate(CONTRACT, DELIVERY, 500, 4);
+    List<Simulation.OfPeriod> periods = simulation.periods();
+
+    assertThat(periods.get(0).soFar()).isEqualTo(periods.get(0).paid());
+    assertThat(periods.get(periods.size() - 1).soFar()).isEqualTo(simulation.total());
+  }
+
+  /** Costs half or twice as high, delays up to three times as long. */
+  @Test
+  void drawsCostsAndDelays() {
+    SimulationSettings settings = new SimulationSettings(Delivery.BASE, 500, 3);
+    FinanceCase finance = finance("140000", "GBP");
+    BigDecimal half = new BigDecimal("0.5");
+    Simulation stated = Simulator.of(CONTRACT, DELIVERY, settings).financed(finance).run();
+    Simulation costs =
+        Simulator.of(
+                CONTRACT, DELIVERY.withUncertainty(ofAll(Uncertainty.Kind.COSTS, half)), settings)
+            .financed(finance)
+            .run();
+    Simulation delays =
+        simulate(CONTRACT, DELIVERY.withUncertainty(ofAll(Uncertainty.Kind.DELAY, half)), 500, 3);
+
+    assertThat(width(costs.investors().get(0).profit()))
+        .isGreaterThan(width(stated.investors().get(0).profit()));
+    assertThat(delays.periods().size()).isGreaterThan(stated.periods().size());
+  }
+
+  private static Uncertainty ofAll(Uncertainty.Kind kind, BigDecimal low) {
+    return new Uncertainty(kind, Optional.empty(), low, new BigDecimal("3"));
+  }
+
+  private static long width(Spread spread) {
+    return spread.percentile(90).minus(spread.percentile(10)).toMinor();
   }
 
   @Test
