@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       PriceCommand.class,
       SimulateCommand.class,
+      IncentivesCommand.class,
       SettleCommand.class,
       FundCommand.class,
       DiffCommand.class,

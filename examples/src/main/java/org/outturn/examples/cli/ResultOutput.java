@@ -18,6 +18,8 @@ import org.outturn.examples.report.ContractDifferenceReport;
 import org.outturn.examples.report.DifferenceCsv;
 import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.FundReport;
+import org.outturn.examples.report.IncentivesCsv;
+import org.outturn.examples.report.IncentivesReport;
 import org.outturn.examples.report.ProjectionReport;
 import org.outturn.examples.report.ResultCsv;
 import org.outturn.examples.report.ReviewReport;
@@ -38,6 +40,8 @@ import org.outturn.pricing.json.ComparisonJson;
 import org.outturn.pricing.json.DifferenceJson;
 import org.outturn.pricing.json.ExplanationJson;
 import org.outturn.pricing.json.FundStatementJson;
+import org.outturn.pricing.incentive.IncentiveAnswer;
+import org.outturn.pricing.json.IncentivesJson;
 import org.outturn.pricing.json.InputsJson;
 import org.outturn.pricing.json.ProjectionJson;
 import org.outturn.pricing.json.ReviewJson;
@@ -117,6 +121,15 @@ final class ResultOutput {
       case text -> out.print(new ReviewReport(review).print());
       case json -> ReviewJson.write(review, out);
       case csv -> ResultCsv.write(review, out);
+    }
+  }
+
+  static void write(
+      Delivery delivery, IncentiveAnswer answer, OutputFormat format, PrintWriter out) {
+    switch (format) {
+      case text -> out.print(new IncentivesReport(delivery, answer).print());
+      case json -> IncentivesJson.write(answer, out);
+      case csv -> IncentivesCsv.write(answer, out);
     }
   }
 

@@ -76,7 +76,7 @@ public final class ProjectionChart {
       line(
           chart,
           each.scenario(),
-          LineLook.solid(marker, color),
+          look(i),
           each,
           period -> Optional.of(period.projected()));
       line(
@@ -89,6 +89,11 @@ public final class ProjectionChart {
     line(chart, "actual", ACTUAL, projection.scenarios().get(0), ProjectedPeriod::actual);
     PlanComparer.DEFAULT.limit(contract).ifPresent(limit -> line(chart, limit));
     return TimeChart.png(List.of(chart));
+  }
+
+  /** How the first, second or a later line looks. */
+  static LineLook look(int place) {
+    return LineLook.solid(MARKERS.get(place % MARKERS.size()), COLORS.get(place % COLORS.size()));
   }
 
   /** Steps at the end of each period, as far as there is an amount; none where there is none. */

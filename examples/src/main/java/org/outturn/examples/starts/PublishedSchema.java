@@ -19,6 +19,7 @@ import org.outturn.pricing.json.ComparisonJson;
 import org.outturn.pricing.json.DifferenceJson;
 import org.outturn.pricing.json.ExplanationJson;
 import org.outturn.pricing.json.FundStatementJson;
+import org.outturn.pricing.json.IncentivesJson;
 import org.outturn.pricing.json.InputsJson;
 import org.outturn.pricing.json.ProjectionJson;
 import org.outturn.pricing.json.RateOfReturnJson;
@@ -62,7 +63,11 @@ public record PublishedSchema(String document, boolean isRead, Supplier<String> 
           new PublishedSchema("solution", false, SolutionJson::schema),
           new PublishedSchema("projection", false, ProjectionJson::schema),
           new PublishedSchema("simulation", false, SimulationJson::schema),
+<<<<<<< HEAD
           new PublishedSchema("review", false, ReviewJson::schema),
+=======
+          new PublishedSchema("incentives", false, IncentivesJson::schema),
+>>>>>>> a3b8049 (Say by whom a provider gains, and what one more outcome is worth)
           new PublishedSchema("replay", false, ReplayJson::schema),
           new PublishedSchema("field-prices", false, FieldPricesJson::schema));
 

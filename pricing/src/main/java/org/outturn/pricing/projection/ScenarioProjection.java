@@ -9,6 +9,7 @@ import org.outturn.core.OutturnStyle;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Amount;
 import org.outturn.core.schedule.PlannedPayment;
+import org.outturn.core.validation.Require;
 import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.PeriodPayment;
@@ -90,6 +91,21 @@ public interface ScenarioProjection extends WithScenarioProjection {
    * @return period by period
    */
   Settlements settlements();
+
+  /**
+   * The same, where nothing is missing.
+   *
+   * @return this projection
+   * @throws IllegalArgumentException where something is, naming all of it
+   */
+  default ScenarioProjection complete() {
+    Require.that(
+        missing().isEmpty(),
+        "delivery",
+        "must state every assumption that decides the payment",
+        missing());
+    return this;
+  }
 
   /**
    * What would be paid for each payment period: outcomes, fees and grants.

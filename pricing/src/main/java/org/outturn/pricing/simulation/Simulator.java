@@ -71,12 +71,8 @@ public final class Simulator {
     this.contract = contract;
     this.delivery = delivery;
     this.settings = settings;
-    this.projected = Projector.DEFAULT.project(contract, delivery, settings.scenario());
-    Require.that(
-        projected.missing().isEmpty(),
-        "delivery",
-        "must state every assumption that decides the payment",
-        projected.missing());
+    this.projected =
+        Projector.DEFAULT.project(contract, delivery, settings.scenario()).complete();
     this.terms = PricedTerms.of(contract);
     this.stated = delivery.in(settings.scenario()).withUncertainty(delivery.uncertainty());
     this.finance = Optional.empty();

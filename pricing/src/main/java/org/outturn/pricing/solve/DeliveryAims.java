@@ -15,7 +15,6 @@ import org.outturn.core.reference.Referring;
 import org.outturn.pricing.input.Answer;
 import org.outturn.pricing.input.Figure;
 import org.outturn.pricing.projection.ExpectedOutcome;
-import org.outturn.pricing.projection.MissingAssumption;
 import org.outturn.pricing.projection.Projector;
 import org.outturn.pricing.projection.ScenarioProjection;
 import org.outturn.pricing.returns.ContractIncome;
@@ -94,16 +93,9 @@ public final class DeliveryAims {
 
   /** What is missing is not guessed: there is no figure then. */
   private static ScenarioProjection project(DeliveredContract given, String scenario) {
-    ScenarioProjection projection =
-        Projector.DEFAULT.project(given.contract(), given.stated().stated(), scenario);
-    projection.missing().stream()
-        .map(MissingAssumption::toString)
-        .reduce((one, other) -> one + "; " + other)
-        .ifPresent(
-            missing -> {
-              throw new IllegalArgumentException(missing);
-            });
-    return projection;
+    return Projector.DEFAULT
+        .project(given.contract(), given.stated().stated(), scenario)
+        .complete();
   }
 
   private static BigFraction expected(ScenarioProjection projection, String outcome) {

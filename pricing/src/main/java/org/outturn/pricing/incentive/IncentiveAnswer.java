@@ -1,0 +1,17 @@
+package org.outturn.pricing.incentive;
+
+import com.google.common.collect.ImmutableList;
+import org.outturn.pricing.projection.ScenarioProjection;
+
+/**
+ * What a contract makes worth doing, in one scenario of what is expected.
+ *
+ * @param projection what it would pay
+ * @param segments what the provider gains by a person of each segment
+ * @param worths what one more of each outcome is worth, after what is expected or, where evidence
+ *     is given, after what happened
+ */
+public record IncentiveAnswer(
+    ScenarioProjection projection,
+    ImmutableList<SegmentIncentive> segments,
+    ImmutableList<MarginalWorth> worths) {}
