@@ -10,6 +10,9 @@ final class Goals {
   private static final String PRICED = "PricingBenchmark.outturn";
   private static final String LINES = "PricingBenchmark.outturnLines";
   private static final String RATE = "RateBenchmark.outturn";
+  private static final String SIMULATION = "SimulationBenchmark.outturn";
+  private static final String MONEY = "SimulationBenchmark.money";
+  private static final String VARYING = "Varying";
   private static final int FEW_FLOWS = 20;
 
   /**
@@ -54,7 +57,15 @@ final class Goals {
               "FileBenchmark.duckDbSum",
               "FileBenchmark.outturn",
               1.3,
-              true));
+              true),
+          new Goal("Money, to simulation", MONEY, SIMULATION, 10, true),
+          new Goal(
+              "Money, to simulation, varying rates",
+              MONEY + VARYING,
+              SIMULATION + VARYING,
+              10,
+              true),
+          new Goal("one thread, to two", SIMULATION, SIMULATION + "OfTwoThreads", 1.8, true));
 
   private static final String DECAMPO = "RateBenchmark.decampo";
   private static final Goal OF_FEW_FLOWS =
@@ -69,11 +80,7 @@ final class Goals {
     for (Measured.Load load : measured.nanoseconds().rowKeySet()) {
       text.append(
           String.format(
-              Locale.ROOT,
-              "%n%,d %s: median ns %s%n",
-              load.size(),
-              load.unit(),
-              load.isOfFlows() ? "an answer" : "a claim"));
+              Locale.ROOT, "%n%,d %s: median ns %s%n", load.size(), load.unit(), load.part()));
       measured
           .nanoseconds()
           .row(load)

@@ -1,11 +1,6 @@
 package org.outturn.examples.casefiles;
 
-<<<<<<< HEAD
-=======
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.util.Map;
->>>>>>> 6a1944a (Simulate what investors earn and how often a budget is exceeded, and solve for both)
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -13,13 +8,7 @@ import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.investment.FinanceCase;
-<<<<<<< HEAD
-=======
-import org.outturn.core.json.JsonBounds;
-import org.outturn.core.json.JsonDocument;
-import org.outturn.core.json.codec.TreeCodec;
 import org.outturn.core.money.Amount;
->>>>>>> 6a1944a (Simulate what investors earn and how often a budget is exceeded, and solve for both)
 import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.DocumentName;
 import org.outturn.core.reference.Referring;

@@ -104,6 +104,7 @@ final class SimulateCommand implements Callable<Integer> {
     Optional<CaseFile> terms = finance.map(inUse::of);
     DeliveryCase read =
         new DeliveryFiles(inUse.of(file), inUse.beside(file)).read(builder -> builder, rows -> {});
+    picture.ifPresent(target -> target.mustNotBeIn(inUse));
     Simulator simulator = given(() -> simulator(read, settings, terms));
     Simulation simulation = SimulationThreads.run(simulator, settings, threads);
     picture.ifPresent(target -> target.write(new SimulationChart(simulation).png(), inUse));

@@ -8,7 +8,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Currencies;
-import org.outturn.core.money.Fractions;
 import org.outturn.pricing.incentive.IncentiveAnswer;
 import org.outturn.pricing.incentive.MarginalWorth;
 import org.outturn.pricing.incentive.SegmentIncentive;

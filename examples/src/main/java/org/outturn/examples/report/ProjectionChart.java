@@ -73,12 +73,7 @@ public final class ProjectionChart {
       ScenarioProjection each = projection.scenarios().get(i);
       Marker marker = MARKERS.get(i % MARKERS.size());
       Color color = COLORS.get(i % COLORS.size());
-      line(
-          chart,
-          each.scenario(),
-          look(i),
-          each,
-          period -> Optional.of(period.projected()));
+      line(chart, each.scenario(), look(i), each, period -> Optional.of(period.projected()));
       line(
           chart,
           "plan " + each.scenario(),

@@ -63,11 +63,8 @@ public record PublishedSchema(String document, boolean isRead, Supplier<String> 
           new PublishedSchema("solution", false, SolutionJson::schema),
           new PublishedSchema("projection", false, ProjectionJson::schema),
           new PublishedSchema("simulation", false, SimulationJson::schema),
-<<<<<<< HEAD
           new PublishedSchema("review", false, ReviewJson::schema),
-=======
           new PublishedSchema("incentives", false, IncentivesJson::schema),
->>>>>>> a3b8049 (Say by whom a provider gains, and what one more outcome is worth)
           new PublishedSchema("replay", false, ReplayJson::schema),
           new PublishedSchema("field-prices", false, FieldPricesJson::schema));
 

@@ -67,6 +67,6 @@ class IncentivesCommandTest {
     assertThat(incentives("--ahead", "0").err())
         .startsWith("ahead must be from 1 to 1000 but was 0");
     assertThat(incentives("--scenario", "NO").err())
-        .startsWith("scenario must be BASE but was 'NO'");
+        .startsWith("scenario must be one of BASE but was 'NO'");
   }
 }

@@ -52,6 +52,8 @@ class OverwrittenInputsTest {
       List.of(
           new Writing("price", "--chart", "rough-sleeping-person-limit", "contract.json"),
           new Writing("project", "--chart", "cambodia-delivery", "delivery.json"),
+          new Writing("simulate", "--chart", "cambodia-delivery", "delivery.json"),
+          new Writing("incentives", "--chart", "cambodia-delivery", "delivery.json"),
           new Writing("report", "--out", "fair-chance-fund-business-case", "case.json"),
           new Writing("returns", "--chart", "skill-mill-returns", "case.json"),
           new Writing("compare", "--chart", "inputs-and-outcomes", "johal.json"),

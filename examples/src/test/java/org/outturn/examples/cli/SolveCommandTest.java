@@ -275,8 +275,9 @@ class SolveCommandTest {
         delivery.resolveSibling("contract.json"));
 
     assertThat(CommandRun.of("solve", delivery.toString(), "--list").out())
-        .contains("none: delivery must state every assumption that decides the payment but was"
-                + " [pathway[housed-12m].delay: how long until 'housed-12m' is achieved");
+        .contains(
+            "none: delivery must state every assumption that decides the payment but was",
+            "[pathway[housed-12m].delay: how long until 'housed-12m' is achieved");
   }
 
   @Test

@@ -72,37 +72,31 @@ public final class Incentives {
                     row.segment().orElse(""), Fractions.of(row.number()), BigFraction::add));
     costs.forEach((segment, cost) -> check(contract, people, segment, cost));
     ScenarioProjection all = project(contract, stated);
-    Map<String, SegmentIncentive.Builder> builders = new TreeMap<>();
-    TreeMap<String, BigFraction> gains = new TreeMap<>();
+    List<Gain> gains = new ArrayList<>();
     people.forEach(
         (segment, number) -> {
           Delivery others = of(stated, segment, false);
           BigFraction payment =
-              Fractions.of(all.total().minus(project(contract, others).total()).value())
-                  .divide(number);
+              Fractions.of(all.total().minus(total(contract, others)).value()).divide(number);
           BigFraction cost =
               Optional.ofNullable(costs.getOrDefault(segment, costs.get("")))
                   .map(each -> Fractions.of(each.value()))
                   .orElse(BigFraction.ZERO);
-          gains.put(segment, payment.subtract(cost));
-          builders.put(
-              segment,
+          SegmentIncentive.Builder builder =
               SegmentIncentive.builder()
                   .segment(Optional.of(segment).filter(id -> !id.isEmpty()))
                   .people(number)
                   .payment(payment)
-                  .cost(cost));
+                  .cost(cost);
+          gains.add(new Gain(segment, payment.subtract(cost), builder));
         });
-    return builders.entrySet().stream()
-        .map(
-            each ->
-                complete(
-                    each.getValue(),
-                    gains.get(each.getKey()),
-                    gains.values(),
-                    reached(contract, stated, each.getKey(), people)))
+    return gains.stream()
+        .map(each -> complete(each, gains, reached(contract, stated, each.segment(), people)))
         .collect(ImmutableList.toImmutableList());
   }
+
+  /** What a person of a segment brings, before it is held against the others. */
+  private record Gain(String segment, BigFraction each, SegmentIncentive.Builder builder) {}
 
   private static void check(
       OutcomesContract contract, Map<String, BigFraction> people, String segment, Amount cost) {
@@ -122,11 +116,14 @@ public final class Incentives {
     return Projector.DEFAULT.project(contract, stated, Delivery.BASE).complete();
   }
 
+  /** Without the people of a segment there may be nobody, which is no missing assumption here. */
+  private static Amount total(OutcomesContract contract, Delivery others) {
+    return Projector.DEFAULT.project(contract, others, Delivery.BASE).total();
+  }
+
   private static Delivery of(Delivery stated, String segment, boolean isWanted) {
     return stated.withReferrals(
-        stated.referrals().stream()
-            .filter(row -> isIn(row, segment) == isWanted)
-            .toList());
+        stated.referrals().stream().filter(row -> isIn(row, segment) == isWanted).toList());
   }
 
   private static boolean isIn(Referrals row, String segment) {
@@ -135,10 +132,7 @@ public final class Incentives {
 
   /** How many of each outcome one person of a segment reaches. */
   private static ImmutableSortedMap<String, BigFraction> reached(
-      OutcomesContract contract,
-      Delivery stated,
-      String segment,
-      Map<String, BigFraction> people) {
+      OutcomesContract contract, Delivery stated, String segment, Map<String, BigFraction> people) {
     return project(contract, of(stated, segment, true)).expected().stream()
         .filter(each -> each.quantity().signum() > 0)
         .collect(
@@ -149,15 +143,13 @@ public final class Incentives {
   }
 
   private static SegmentIncentive complete(
-      SegmentIncentive.Builder segment,
-      BigFraction gain,
-      Iterable<BigFraction> all,
-      ImmutableSortedMap<String, BigFraction> reached) {
+      Gain segment, List<Gain> all, ImmutableSortedMap<String, BigFraction> reached) {
+    BigFraction gain = segment.each();
     BigFraction most = gain;
     BigFraction least = gain;
-    for (BigFraction each : all) {
-      most = Fractions.compare(each, most) > 0 ? each : most;
-      least = Fractions.compare(each, least) < 0 ? each : least;
+    for (Gain other : all) {
+      most = Fractions.compare(other.each(), most) > 0 ? other.each() : most;
+      least = Fractions.compare(other.each(), least) < 0 ? other.each() : least;
     }
     BigFraction less = most.subtract(gain);
     boolean isMost = less.signum() == 0 && !most.equals(least);
@@ -167,6 +159,7 @@ public final class Incentives {
       reached.forEach((outcome, number) -> differentials.put(outcome, less.divide(number)));
     }
     return segment
+        .builder()
         .less(less)
         .differentials(differentials.build())
         .pull(
@@ -215,7 +208,8 @@ public final class Incentives {
     Amount before = OutcomePricer.DEFAULT.price(terms, evidence, day).total();
     List<MarginalWorth.Step> steps = new ArrayList<>();
     for (int more = 1; more <= ahead; more++) {
-      Amount after = OutcomePricer.DEFAULT.price(terms, plus(evidence, key, day, more), day).total();
+      Amount after =
+          OutcomePricer.DEFAULT.price(terms, plus(evidence, key, day, more), day).total();
       Amount each = after.minus(before);
       int last = steps.size() - 1;
       if (last >= 0 && steps.get(last).each().equals(each)) {
@@ -230,15 +224,13 @@ public final class Incentives {
 
   /** So many more on a day, added to the tally of that day where there is one. */
   private static Evidence plus(Evidence evidence, Key key, LocalDate day, int more) {
-    OutcomeTally added =
-        OutcomeTally.of(key.outcome(), more, day).withSegment(key.segment());
+    OutcomeTally added = OutcomeTally.of(key.outcome(), more, day).withSegment(key.segment());
     BigDecimal there =
         evidence.tallies().stream()
             .filter(each -> isAlike(each, added))
             .map(OutcomeTally::quantity)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    Stream<OutcomeTally> others =
-        evidence.tallies().stream().filter(each -> !isAlike(each, added));
+    Stream<OutcomeTally> others = evidence.tallies().stream().filter(each -> !isAlike(each, added));
     return Evidence.of(
         evidence.claims(),
         Stream.concat(others, Stream.of(added.withQuantity(there.add(added.quantity())))).toList(),

@@ -12,8 +12,7 @@ import org.outturn.core.money.Amount;
  * @param segment of which people; empty where its price is that of everyone
  * @param steps the next ones in order, those that are worth the same together
  */
-public record MarginalWorth(
-    String outcome, Optional<String> segment, ImmutableList<Step> steps) {
+public record MarginalWorth(String outcome, Optional<String> segment, ImmutableList<Step> steps) {
 
   /**
    * Outcomes that are worth the same.

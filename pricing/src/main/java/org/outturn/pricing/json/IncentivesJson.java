@@ -2,6 +2,7 @@ package org.outturn.pricing.json;
 
 import java.io.Writer;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.SchemaText;
 import org.outturn.pricing.incentive.IncentiveAnswer;
 
 /**
@@ -31,6 +32,6 @@ public final class IncentivesJson {
    * @return the schema's text
    */
   public static String schema() {
-    return SchemaText.of("incentives");
+    return SchemaText.of(IncentivesJson.class, "incentives");
   }
 }

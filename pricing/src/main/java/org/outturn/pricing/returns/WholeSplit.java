@@ -23,13 +23,16 @@ final class WholeSplit {
    */
   ImmutableList<Long> byOwed(long minor, List<Long> owed) {
     long sum = sum(owed);
-    return sum == 0
+    return sum == 0 || minor == sum
         ? ImmutableList.copyOf(owed)
         : byShares(minor, owed.stream().map(each -> Share.of(each, sum)).toList());
   }
 
   /** Divides by shares that sum to one. */
   ImmutableList<Long> byShares(long minor, List<Share> shares) {
+    if (shares.size() == 1 && shares.get(0).equals(Share.ONE)) {
+      return ImmutableList.of(minor);
+    }
     return Allocation.byLargestRemainder(Amount.ofMinor(currency, minor), shares).stream()
         .map(Amount::toMinor)
         .collect(ImmutableList.toImmutableList());

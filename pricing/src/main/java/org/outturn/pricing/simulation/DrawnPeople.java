@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.jspecify.annotations.Nullable;
 import org.outturn.core.delivery.Arrival;
 import org.outturn.core.delivery.DeliveryNumbers;
 import org.outturn.core.delivery.PathwayStep;
@@ -99,31 +98,56 @@ final class DrawnPeople {
       BigDecimal whole = expected.bigDecimalValue(0, RoundingMode.FLOOR);
       double rest = expected.subtract(Fractions.of(whole)).doubleValue();
       long number = whole.longValueExact() + (happens(rest) ? 1 : 0);
+      LocalDate[] achieved = achieved(day);
+      long[] reached = new long[rates.length];
       for (long each = 0; each < number; each++) {
         people++;
-        follow(row, day, rates);
+        follow(row, day, rates, achieved, reached);
       }
-    }
-
-    private void follow(Referrals row, LocalDate referred, double[] rates) {
-      @Nullable LocalDate[] reached = new @Nullable LocalDate[rates.length];
-      for (int step = 0; step < rates.length; step++) {
-        LocalDate from = before[step] == NONE_BEFORE ? referred : reached[before[step]];
-        if (from != null && happens(rates[step])) {
-          LocalDate achieved = pathway.get(step).delay().orElseThrow().after(from);
-          reached[step] = achieved;
-          add(row, referred, step, achieved);
+      for (int step = 0; step < rates.length && !asClaims; step++) {
+        if (reached[step] > 0) {
+          tallies.merge(
+              new Reached(
+                  step,
+                  row.cohort(),
+                  row.segment(),
+                  pathway.get(step).verification().after(achieved[step])),
+              reached[step],
+              Long::sum);
         }
       }
     }
 
-    private void add(Referrals row, LocalDate referred, int number, LocalDate achieved) {
-      PathwayStep step = pathway.get(number);
-      LocalDate verified = step.verification().after(achieved);
-      if (!asClaims) {
-        tallies.merge(new Reached(number, row.cohort(), row.segment(), verified), 1L, Long::sum);
-        return;
+    /** When those referred on a day achieve each outcome, if they do. */
+    private LocalDate[] achieved(LocalDate referred) {
+      LocalDate[] achieved = new LocalDate[pathway.size()];
+      for (int step = 0; step < achieved.length; step++) {
+        achieved[step] =
+            pathway
+                .get(step)
+                .delay()
+                .orElseThrow()
+                .after(before[step] == NONE_BEFORE ? referred : achieved[before[step]]);
       }
+      return achieved;
+    }
+
+    private void follow(
+        Referrals row, LocalDate referred, double[] rates, LocalDate[] achieved, long[] reached) {
+      boolean[] isReached = new boolean[rates.length];
+      for (int step = 0; step < rates.length; step++) {
+        isReached[step] =
+            (before[step] == NONE_BEFORE || isReached[before[step]]) && happens(rates[step]);
+        if (isReached[step]) {
+          reached[step]++;
+          if (asClaims) {
+            add(row, referred, pathway.get(step), achieved[step]);
+          }
+        }
+      }
+    }
+
+    private void add(Referrals row, LocalDate referred, PathwayStep step, LocalDate achieved) {
       String person = "P" + people;
       claims.add(
           OutcomeClaim.builder()
@@ -134,7 +158,7 @@ final class DrawnPeople {
               .segment(row.segment())
               .referred(referred)
               .achieved(achieved)
-              .verified(verified)
+              .verified(step.verification().after(achieved))
               .quantity(step.quantity())
               .build());
     }

@@ -71,8 +71,7 @@ public final class Simulator {
     this.contract = contract;
     this.delivery = delivery;
     this.settings = settings;
-    this.projected =
-        Projector.DEFAULT.project(contract, delivery, settings.scenario()).complete();
+    this.projected = Projector.DEFAULT.project(contract, delivery, settings.scenario()).complete();
     this.terms = PricedTerms.of(contract);
     this.stated = delivery.in(settings.scenario()).withUncertainty(delivery.uncertainty());
     this.finance = Optional.empty();

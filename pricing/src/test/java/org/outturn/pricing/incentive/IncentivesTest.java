@@ -124,7 +124,8 @@ class IncentivesTest {
             Delivery.BASE,
             ImmutableMap.of(HARD, pounds("300.01")));
 
-    assertThat(incentives).extracting(SegmentIncentive::pull)
+    assertThat(incentives)
+        .extracting(SegmentIncentive::pull)
         .containsExactly(SegmentIncentive.Pull.CREAMED, SegmentIncentive.Pull.PARKED);
   }
 
@@ -160,21 +161,21 @@ class IncentivesTest {
             () ->
                 Incentives.DEFAULT.segments(
                     contract,
-                    DELIVERY.withPathway(
-                        DELIVERY.pathway().get(0).withDelay(Optional.empty())),
+                    DELIVERY.withPathway(DELIVERY.pathway().get(0).withDelay(Optional.empty())),
                     "BASE",
                     COSTS))
         .hasMessageStartingWith("delivery must state every assumption that decides the payment");
   }
 
-  /** Ten are paid; two more at 100, then five at 300 each, then the limit leaves 150 and nothing. */
+  /**
+   * Ten are paid; two more at 100, then five at 300 each, then the limit leaves 150 and nothing.
+   */
   @Test
   void tiersAndLimitsAreCliffs() {
     OutcomesContract contract =
         Given.contract(
                 Given.outcome("job"),
-                Price.graduated(
-                    List.of(Tier.upTo(12, pounds("100")), Tier.beyond(pounds("300")))))
+                Price.graduated(List.of(Tier.upTo(12, pounds("100")), Tier.beyond(pounds("300")))))
             .withLimits(Limit.ofContract("contract", pounds("2850")));
     Evidence ten = Evidence.ofTallies(List.of(Given.tally("job", "10", "2020-06-30")));
 
@@ -198,8 +199,7 @@ class IncentivesTest {
     OutcomesContract contract =
         Given.contract(
             Given.outcome("job"),
-            Price.threshold(
-                new BigDecimal("12"), pounds("500"), ThresholdPrice.Pays.ALL));
+            Price.threshold(new BigDecimal("12"), pounds("500"), ThresholdPrice.Pays.ALL));
 
     assertThat(
             Incentives.DEFAULT
@@ -225,9 +225,7 @@ class IncentivesTest {
 
     assertThat(
             Incentives.DEFAULT.worths(
-                contract,
-                Evidence.ofTallies(List.of(Given.tally("job", "10", "2020-06-30"))),
-                3))
+                contract, Evidence.ofTallies(List.of(Given.tally("job", "10", "2020-06-30"))), 3))
         .extracting(each -> each.segment().orElse("") + each.next().value().toPlainString())
         .containsExactly("1000.00", "hard1500.00");
   }
