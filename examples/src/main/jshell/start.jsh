@@ -26,4 +26,5 @@ import org.outturn.pricing.projection.*;
 import org.outturn.pricing.returns.*;
 import org.outturn.pricing.review.*;
 import org.outturn.pricing.simulation.*;
+import static org.outturn.examples.jshell.Documents.*;
 import static org.outturn.examples.jshell.Modelling.*;

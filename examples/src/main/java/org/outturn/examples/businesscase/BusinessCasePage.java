@@ -11,6 +11,7 @@ import org.outturn.core.money.Amount;
 import org.outturn.examples.report.FigureText;
 import org.outturn.examples.report.MoneyText;
 import org.outturn.examples.report.NotAppliedText;
+import org.outturn.examples.report.TermsTable;
 import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
@@ -196,7 +197,7 @@ public final class BusinessCasePage {
     page.close();
   }
 
-  private void table(AgreedTerms.Table table) {
+  private void table(TermsTable table) {
     openScroll("scroll words", table.name());
     page.open("table").element("caption", table.name()).open("thead").open("tr");
     table.head().forEach(each -> page.element("th", each, "scope", "col"));

@@ -1,18 +1,12 @@
 package org.outturn.examples.cli;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.outturn.core.validation.InvalidInputException;
-import org.outturn.examples.businesscase.BusinessCaseCsv;
 import org.outturn.examples.businesscase.BusinessCaseFiles;
-import org.outturn.examples.businesscase.BusinessCasePage;
 import org.outturn.examples.casefiles.FilesInUse;
-import org.outturn.examples.workbook.BusinessCaseWorkbook;
+import org.outturn.examples.workbook.ReportForm;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.BusinessCaseCalculator;
 import org.outturn.pricing.businesscase.FinancedContract;
@@ -46,22 +40,16 @@ final class ReportCommand implements Callable<Integer> {
 
   private final FilesInUse inUse = new FilesInUse();
 
-  private enum Form {
-    HTML,
-    XLSX,
-    CSV
-  }
-
   @Override
   public Integer call() {
-    Form form = form();
+    ReportForm form = form();
     TargetFile written = new TargetFile("--out", target);
     say("Reading " + file.getFileName());
     FinancedContract asked = read();
     written.mustNotBeIn(inUse);
     BusinessCaseAnswer answer = answer(asked);
     say("Writing " + target.getFileName());
-    written.write(content(answer, form), inUse);
+    written.write(content(form, answer), inUse);
     return ExitCode.DONE;
   }
 
@@ -72,11 +60,8 @@ final class ReportCommand implements Callable<Integer> {
     err.flush();
   }
 
-  private Form form() {
-    String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
-    return Stream.of(Form.values())
-        .filter(each -> name.endsWith("." + each.name().toLowerCase(Locale.ROOT)))
-        .findFirst()
+  private ReportForm form() {
+    return ReportForm.of(String.valueOf(target.getFileName()))
         .orElseThrow(() -> Refusals.of("--out", "expected FILE.html, FILE.xlsx or FILE.csv"));
   }
 
@@ -97,23 +82,11 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private static byte[] workbook(BusinessCaseAnswer answer) {
+  private byte[] content(ReportForm form, BusinessCaseAnswer answer) {
     try {
-      return BusinessCaseWorkbook.write(answer);
+      return form.write(answer);
     } catch (IllegalArgumentException refused) {
       throw Refusals.of("--out", String.valueOf(refused.getMessage()));
     }
-  }
-
-  private static byte[] content(BusinessCaseAnswer answer, Form form) {
-    return switch (form) {
-      case HTML -> BusinessCasePage.write(answer).getBytes(StandardCharsets.UTF_8);
-      case XLSX -> workbook(answer);
-      case CSV -> {
-        StringWriter csv = new StringWriter();
-        BusinessCaseCsv.write(answer, csv);
-        yield csv.toString().getBytes(StandardCharsets.UTF_8);
-      }
-    };
   }
 }

@@ -3,12 +3,9 @@ package org.outturn.examples.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.outturn.core.investment.FinanceCase;
-import org.outturn.core.investment.PaymentScenario;
 import org.outturn.examples.businesscase.InvestorCashChart;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.casefiles.FinanceCaseFiles;
@@ -18,7 +15,6 @@ import org.outturn.examples.report.ReturnsCsv;
 import org.outturn.examples.report.ReturnsReport;
 import org.outturn.pricing.json.ReturnsJson;
 import org.outturn.pricing.returns.FinanceReturns;
-import org.outturn.pricing.returns.Waterfall;
 import org.outturn.pricing.returns.WaterfallResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,8 +33,6 @@ import picocli.CommandLine.Spec;
       "Each case is also run without any payment (NO_PAYMENT)."
     })
 final class ReturnsCommand implements Callable<Integer> {
-  private static final PaymentScenario NO_PAYMENT = PaymentScenario.ofNothing("NO_PAYMENT");
-
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "CASE", description = "The finance case, a JSON file.")
@@ -60,10 +54,9 @@ final class ReturnsCommand implements Callable<Integer> {
   public Integer call() {
     Optional<TargetFile> picture = chart.map(path -> TargetFile.chart("--chart", path));
     FinancedPayments read = read();
-    FinanceCase finance = read.finance();
-    List<WaterfallResult> results = run(finance);
-    picture.ifPresent(target -> target.write(drawn(target, finance, results), inUse));
-    FinanceReturns returns = FinanceReturns.of(finance, read.notApplied(), results);
+    FinanceReturns returns = run(read);
+    picture.ifPresent(
+        target -> target.write(drawn(target, read.finance(), returns.scenarios()), inUse));
     PrintWriter out = spec.commandLine().getOut();
     switch (format.chosen()) {
       case text -> out.print(new ReturnsReport(returns).print());
@@ -74,11 +67,11 @@ final class ReturnsCommand implements Callable<Integer> {
   }
 
   private static byte[] drawn(
-      TargetFile target, FinanceCase finance, List<WaterfallResult> results) {
+      TargetFile target, FinanceCase finance, ImmutableList<WaterfallResult> results) {
     if (!target.isSvg()) {
       return new ReturnsChart(finance, results).png();
     }
-    return new InvestorCashChart(finance, ImmutableList.copyOf(results))
+    return new InvestorCashChart(finance, results)
         .svg()
         .orElseThrow(
             () -> Refusals.of(target.option(), "investors pay nothing in: nothing to draw"));
@@ -90,15 +83,9 @@ final class ReturnsCommand implements Callable<Integer> {
     }
   }
 
-  private List<WaterfallResult> run(FinanceCase finance) {
-    Stream<PaymentScenario> further =
-        finance.scenarios().stream().anyMatch(each -> each.name().equals(NO_PAYMENT.name()))
-            ? Stream.empty()
-            : Stream.of(NO_PAYMENT);
+  private FinanceReturns run(FinancedPayments read) {
     try {
-      return Stream.concat(finance.scenarios().stream(), further)
-          .map(scenario -> Waterfall.DEFAULT.run(finance, scenario))
-          .collect(ImmutableList.toImmutableList());
+      return read.returns();
     } catch (IllegalArgumentException refused) {
       throw Refusals.of(String.valueOf(file.getFileName()), String.valueOf(refused.getMessage()));
     }

@@ -13,6 +13,7 @@ import org.outturn.core.outcome.Deadweight;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.party.OutcomePayer;
 import org.outturn.core.party.Payers;
+import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.schedule.PaymentSchedule;
 import org.outturn.core.time.Frequency;
@@ -130,6 +131,107 @@ public record DraftContract(OutcomesContract contract) {
    */
   public DraftContract mostInAll(Amount most) {
     return limited(Limit.ofContract("contract-cap", most));
+  }
+
+  /**
+   * This contract with a most that each participant is paid for.
+   *
+   * @param most in the contract's currency, such as {@code 7500}
+   * @return a new draft
+   */
+  public DraftContract mostPerPerson(Number most) {
+    return mostPerPerson(amount(most));
+  }
+
+  /**
+   * This contract with a most that is paid in all.
+   *
+   * @param most in the contract's currency, such as {@code 500000}
+   * @return a new draft
+   */
+  public DraftContract mostInAll(Number most) {
+    return mostInAll(amount(most));
+  }
+
+  /**
+   * This contract with a most that an outcome is paid.
+   *
+   * @param outcome the outcome's id
+   * @param most what is paid for all of them at most
+   * @return a new draft
+   */
+  public DraftContract limit(String outcome, Amount most) {
+    return change(outcome, each -> each).limit(Limit.ofOutcome(outcome + "-most", outcome, most));
+  }
+
+  /**
+   * This contract with a most that an outcome is paid.
+   *
+   * @param outcome the outcome's id
+   * @param most in the contract's currency, such as {@code 90000}
+   * @return a new draft
+   */
+  public DraftContract limit(String outcome, Number most) {
+    return limit(outcome, amount(most));
+  }
+
+  /**
+   * This contract with a limit of any kind, which replaces one of the same id.
+   *
+   * @param limit such as {@code Limit.perYear("year", gbp(90000))}
+   * @return a new draft
+   */
+  public DraftContract limit(Limit limit) {
+    return limited(limit);
+  }
+
+  /**
+   * This contract with a price in the last version of its rate card, which replaces the one the
+   * outcome had there. An outcome that is new to the contract counts once a person.
+   *
+   * @param outcome the outcome's id
+   * @param price what each of them pays
+   * @return a new draft
+   */
+  public DraftContract pay(String outcome, Price price) {
+    boolean isThere = contract.outcomes().stream().anyMatch(each -> each.id().equals(outcome));
+    OutcomesContract counted =
+        isThere
+            ? contract
+            : contract.withOutcomes(
+                Stream.concat(
+                        contract.outcomes().stream(),
+                        Stream.of(
+                            Outcome.builder().id(outcome).deadweight(Deadweight.PRICED_IN).build()))
+                    .toList());
+    return new DraftContract(
+        counted.withRateCard(new DraftRateCard(contract.rateCard()).pay(outcome, price).card()));
+  }
+
+  /**
+   * This contract with an amount for each of an outcome.
+   *
+   * @param outcome the outcome's id
+   * @param amount what each of them pays
+   * @return a new draft
+   */
+  public DraftContract pay(String outcome, Amount amount) {
+    return pay(outcome, Price.unit(amount));
+  }
+
+  /**
+   * This contract with an amount for each of an outcome.
+   *
+   * @param outcome the outcome's id
+   * @param amount in the contract's currency, such as {@code 600}
+   * @return a new draft
+   */
+  public DraftContract pay(String outcome, Number amount) {
+    return pay(outcome, amount(amount));
+  }
+
+  private Amount amount(Number number) {
+    return Amount.of(contract.currency().getCurrencyCode(), number.toString());
   }
 
   /** A limit stated again replaces the one before. */

@@ -54,17 +54,26 @@ public record DraftRateCard(RateCard card) {
   }
 
   /**
-   * Refuses a number, which has no currency.
+   * This draft with so much, in the currency of its first price, for each of an outcome.
    *
    * @param outcome the outcome's id
-   * @param number any number
-   * @return never
-   * @throws IllegalArgumentException always, saying how an amount is written
+   * @param number what each of them pays, such as {@code 600}
+   * @return a new draft
+   * @throws IllegalArgumentException where no price says the currency, saying how an amount is
+   *     written
    */
   public DraftRateCard pay(String outcome, Number number) {
-    String amount = "gbp(" + number + ")";
-    throw new IllegalArgumentException(
-        "price must be an amount such as " + amount + " but was " + number);
+    Amount first =
+        firstAmount()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "price must be an amount such as gbp("
+                            + number
+                            + ") but was "
+                            + number
+                            + ": the first price says the currency"));
+    return pay(outcome, Amount.of(first.currency().getCurrencyCode(), number.toString()));
   }
 
   /**

@@ -36,6 +36,7 @@ import org.outturn.examples.casefiles.JsonFile;
 import org.outturn.examples.report.CashFlowReport;
 import org.outturn.examples.report.ClaimsReport;
 import org.outturn.examples.report.ComparisonReport;
+import org.outturn.examples.report.ContractReport;
 import org.outturn.examples.report.ExplanationReport;
 import org.outturn.examples.report.PaymentDifferenceReport;
 import org.outturn.examples.report.RateCardReport;
@@ -74,20 +75,27 @@ public final class Modelling {
       days         date("2020-04-01"), or the text alone where a day is asked for
       rate card    rateCard("2020-04-01").pay("housed", gbp(600)).from("2021-04-01").pay(...)
       contract     contract(card)  .until("2024-04-01")  .requires("housed-12m", "housed")
-                   .deadweight("housed-12m", percent(20))  .mostPerPerson(gbp(7500))
-                   .mostInAll(gbp(500000))  .named("mine")
+                   .deadweight("housed-12m", percent(20))  .mostPerPerson(7500)  .pay("housed", 650)
+                   .mostInAll(500000)  .limit("housed", 90000)  .named("mine")
       claims       claims(claim("P1", "housed", "2020-05-04"), ...)
+      tallies      tallies(tally("housed", 40, "2020-05-04"), ...)
       from files   contract("contract.json")  claimsFrom("claims.csv")  talliesFrom("tallies.csv")
                    measurementsFrom("measurements.csv")  bundled("kirklees-contract-limit")
+                   evidenceFrom("evidence.json")
+      into files   save(contract, "mine.json")  save(claims, "claims.json")
+                   save(statement, "statement.json")
       what is due  price(contract, claims)  explain(contract, claims, "P1-housed-2020-05-04")
                    difference(before, after)
-      is it sound  check(contract)  check(contract, claimsFrom("claims.csv"))
+      is it sound  check(contract)  check(contract, claimsFrom("claims.csv"))  check("finance.json")
+      what would   project(delivery("delivery.json"))  simulate(delivery("delivery.json"), 1000, 1)
       returns      invest("2020-04-01", gbp(14000)).plus(income(contract, claims))
-                   receive("2021-12-31", gbp(500))
+                   receive("2021-12-31", gbp(500))  returns(financeCase("finance.json"))
       what if      payment(contract, claims)  rateOfReturn(invest(...), contract, claims)
                    sweep(payment, "limits[contract].amount", 8000, 9000)  solve(rate, path, 0.08)
       comparison   compare(gbp(600000), gbp(10000), planned, actual)  people(100, percent(60))
-                   delivered(statement)
+                   delivered(statement)  comparison("case.json")
+      value        appraisal("case.json")
+      all of it    report("case.json", "page.html")
       to see any   show(card)  show(claims)  show(statement)  ...
       End a line with a dot where it goes on. The Tab key completes names. /exit leaves.
       """;
@@ -738,12 +746,21 @@ public final class Modelling {
   }
 
   /**
-   * Prints a contract: its term, its outcomes and its rate card.
+   * Prints all that a contract agrees.
    *
    * @param contract the contract
    */
   public static void show(DraftContract contract) {
-    print(contract + "\n" + new RateCardReport(contract.contract().rateCard()).print());
+    print(contract + "\n" + new ContractReport(contract.contract()).print());
+  }
+
+  /**
+   * Prints all that a contract agrees.
+   *
+   * @param contract the contract
+   */
+  public static void show(OutcomesContract contract) {
+    show(contract(contract));
   }
 
   /**
@@ -864,7 +881,7 @@ public final class Modelling {
   }
 
   /** Lines end alike on every machine. */
-  private static void print(String text) {
+  static void print(String text) {
     PrintStream out = System.out;
     out.print(VisibleText.of(text));
     out.flush();

@@ -23,13 +23,17 @@ final class OneLineErrors extends PrintStream {
               + " until class (\\w+) is declared.*");
   private static final int LINES_BESIDE_MESSAGE = 3;
 
+  private static final String EXCEPTION = EDGE + "Exception ";
+
   private final List<String> block = new ArrayList<>();
+  private final RunningScripts scripts;
 
   /** A line of JShell's own is printed in parts. */
   private String begun = "";
 
-  OneLineErrors(PrintStream out) {
+  OneLineErrors(PrintStream out, RunningScripts scripts) {
     super(out, true, StandardCharsets.UTF_8);
+    this.scripts = scripts;
   }
 
   @Override
@@ -50,6 +54,9 @@ final class OneLineErrors extends PrintStream {
   }
 
   private void printLine(String line) {
+    if (line.startsWith(HEADING) || line.startsWith(EXCEPTION)) {
+      scripts.failed(line.substring(EDGE.length()));
+    }
     super.print(line + "\n");
   }
 

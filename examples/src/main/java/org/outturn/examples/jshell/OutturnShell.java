@@ -27,6 +27,9 @@ public final class OutturnShell {
   /** Says at its first use, as INFO, how it was set up. */
   private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
+  /** The exit code of every command whose input is wrong. */
+  private static final int MISTAKE = 2;
+
   private static final String START = "start.jsh";
   private static final String GREETING =
       """
@@ -55,7 +58,8 @@ public final class OutturnShell {
    * Opens the shell, and comes back when its user leaves it.
    *
    * @param scripts scripts to run first: files, or {@code guided.jsh}, which comes with Outturn
-   * @return the exit code the user left with; 0 unless stated
+   * @return the exit code the user left with, 0 unless stated; 2 where a script has a mistake, at
+   *     which it ends
    * @throws IOException when a file of its own cannot be written
    * @throws InvalidInputException when a script is not there, naming every such one
    */
@@ -83,12 +87,16 @@ public final class OutturnShell {
         arguments.add(ShellScripts.isBundled(script) ? told(script, folder).toString() : script);
       }
       out.print(GREETING);
+      RunningScripts running = new RunningScripts(in, !scripts.isEmpty());
       return JavaShellToolBuilder.builder()
-          .in(in, null)
-          .out(new OneLineErrors(out))
-          .err(new OneLineErrors(err))
+          .in(running, null)
+          .out(new OneLineErrors(out, running))
+          .err(new OneLineErrors(err, running))
           .persistence(new HashMap<>())
           .start(arguments.toArray(new String[0]));
+    } catch (RunningScripts.ScriptFailure mistake) {
+      err.println(String.join(", ", scripts) + ": " + mistake.getMessage());
+      return MISTAKE;
     } catch (RuntimeException | IOException refused) {
       throw refused;
     } catch (Exception fault) {

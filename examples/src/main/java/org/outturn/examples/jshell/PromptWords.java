@@ -32,7 +32,12 @@ final class PromptWords {
           .put("List<OutcomeClaim>", new Word("claims", " such as claims(claim(\"P1\", ...))"))
           .put("Evidence", new Word("evidence", " such as claimsFrom(\"claims.csv\")"))
           .put("PaymentStatement", new Word("a statement", " such as price(contract, claims)"))
-          .put("Delivery", new Word("people", " such as people(100, percent(60))"))
+          .put("DeliveredWork", new Word("people", " such as people(100, percent(60))"))
+          .put("DeliveryCase", new Word("a delivery", " such as delivery(\"delivery.json\")"))
+          .put(
+              "FinancedPayments",
+              new Word("a finance case", " such as financeCase(\"finance.json\")"))
+          .put("OutcomeTally...", new Word("any tallies", ""))
           .put("AskedFigure", new Word("a figure", " such as payment(contract, claims)"))
           .put("CashFlows", new Word("cash flows", " such as income(contract, claims)"))
           .build();

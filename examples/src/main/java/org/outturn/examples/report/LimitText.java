@@ -64,13 +64,13 @@ public final class LimitText {
    * What a limit lets through.
    *
    * @param limit the limit
-   * @return such as {@code 300 outcomes, GBP 180000.00}
+   * @return such as {@code 300 outcomes, GBP 180,000.00}
    */
   public static String most(Limit limit) {
     Stream<String> parts =
         Stream.of(
                 limit.terms().quantity().map(most -> quantity(most, isBest(limit))),
-                limit.terms().amount().map(Object::toString),
+                limit.terms().amount().map(MoneyText::withCurrency),
                 Optional.of("all or nothing")
                     .filter(any -> limit.terms().onReaching() == OnReaching.NOTHING),
                 Optional.of("grants count").filter(any -> limit.terms().countsGrants()),
@@ -85,7 +85,7 @@ public final class LimitText {
 
   private static String quantity(MostOutcomes most, boolean isBest) {
     return most.number()
-        .map(number -> (isBest ? "the best " : "") + number.toPlainString() + " outcomes")
+        .map(number -> (isBest ? "the best " : "") + MoneyText.of(number) + " outcomes")
         .or(
             () ->
                 most.ofCohort()

@@ -18,6 +18,16 @@ public final class MoneyText {
     return of(amount.value());
   }
 
+  /**
+   * An amount with its currency.
+   *
+   * @param amount the amount
+   * @return such as {@code GBP 2,944,525.00}
+   */
+  public static String withCurrency(Amount amount) {
+    return amount.currency().getCurrencyCode() + " " + of(amount);
+  }
+
   /** A change from one amount to another, with its sign: {@code +100.00}. */
   static String change(Amount from, Amount to) {
     Amount change = to.minus(from);

@@ -36,26 +36,35 @@ public final class PriceText {
         new Price.Cases<String>() {
           @Override
           public String unit(UnitPrice unit) {
-            return unit.amount() + " each";
+            return MoneyText.withCurrency(unit.amount()) + " each";
           }
 
           @Override
           public String graduated(GraduatedPrice graduated) {
             return graduated.tiers().stream()
-                .map(tier -> tier.amount() + " each" + upTo(tier.upTo()) + most(tier.limit()))
+                .map(
+                    tier ->
+                        MoneyText.withCurrency(tier.amount())
+                            + " each"
+                            + upTo(tier.upTo())
+                            + most(tier.limit()))
                 .collect(Collectors.joining(", then "));
           }
 
           @Override
           public String banded(BandedPrice banded) {
             return banded.bands().stream()
-                .map(band -> band.amount() + " for each of all" + upTo(band.upTo()))
+                .map(
+                    band ->
+                        MoneyText.withCurrency(band.amount())
+                            + " for each of all"
+                            + upTo(band.upTo()))
                 .collect(Collectors.joining(", or "));
           }
 
           @Override
           public String threshold(ThresholdPrice threshold) {
-            return threshold.amount()
+            return MoneyText.withCurrency(threshold.amount())
                 + (threshold.pays() == ThresholdPrice.Pays.ALL
                     ? " for each of all from "
                     : " for each above ")
@@ -64,7 +73,7 @@ public final class PriceText {
 
           @Override
           public String lumpSum(LumpSumPrice lumpSum) {
-            return lumpSum.amount() + " once from " + lumpSum.at();
+            return MoneyText.withCurrency(lumpSum.amount()) + " once from " + lumpSum.at();
           }
 
           @Override
@@ -85,10 +94,10 @@ public final class PriceText {
   }
 
   private static String upTo(Optional<BigDecimal> end) {
-    return end.map(number -> " up to " + number.toPlainString()).orElse("");
+    return end.map(number -> " up to " + MoneyText.of(number)).orElse("");
   }
 
   private static String most(Optional<Amount> limit) {
-    return limit.map(amount -> ", at most " + amount).orElse("");
+    return limit.map(amount -> ", at most " + MoneyText.withCurrency(amount)).orElse("");
   }
 }

@@ -3,6 +3,7 @@ package org.outturn.examples.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.Rule;
@@ -16,7 +17,7 @@ import org.outturn.pricing.payment.statement.StatementLine;
  * What one reason kept from being paid.
  *
  * @param rule the rule
- * @param reason the reason code or the limit's name
+ * @param reason the reason in words, such as {@code not eligible}, or the limit's name
  * @param example the whole reason of the first claim it met
  * @param claims how many claims it met
  * @param quantity how many outcomes are not paid
@@ -49,11 +50,19 @@ record Unpaid(
   private static Unpaid first(Key key, StatementLine line) {
     return new Unpaid(
         key.rule,
-        key.reason,
+        line.finding().map(Unpaid::words).orElse(""),
         line.finding().map(Finding::sentence).or(line::because).orElse(""),
         1,
         line.quantity(),
         line.net());
+  }
+
+  /** People read words where programs read a code; the name of a limit is no code. */
+  private static String words(Finding finding) {
+    String code = finding.code();
+    return finding.id().filter(code::equals).isPresent()
+        ? code
+        : code.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private Unpaid plus(StatementLine line) {

@@ -22,6 +22,8 @@ public enum StartingPoint {
       "measurements.csv",
       "what was measured on whole cohorts",
       "price contract.json --measurements measurements.csv"),
+  /** What is expected to happen under the contract. */
+  DELIVERY("delivery.json", "who is expected to reach what, when", "project delivery.json"),
   /** How the contract is financed. */
   FINANCE_CASE("finance-case.json", "costs, investors and terms", "returns finance-case.json"),
   /** The contract at three volumes against a budget. */

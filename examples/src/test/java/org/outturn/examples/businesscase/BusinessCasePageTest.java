@@ -104,6 +104,7 @@ class BusinessCasePageTest {
             "What the provider is left with",
             "Inputs against outcomes",
             "Prices from 2015-01-01",
+            "For whom",
             "Which outcomes count",
             "Limits",
             "When it is paid",
@@ -183,7 +184,7 @@ class BusinessCasePageTest {
   void showsWhatIsAgreed() {
     assertThat(elements("tr").map(Element::getTextContent))
         .contains(
-            "In accommodation 3 monthsGBP 1500.00 each",
+            "In accommodation 3 monthsGBP 1,500.00 each",
             "deliveryGBP 2,400,000.0012 times, quarterly from 2015-01-01",
             "investorsquasi equityGBP 600,000.00rank 1, 5 % a year, 50 % of what is left,"
                 + " drawn on 2015-01-01");

@@ -77,7 +77,7 @@ class PriceCommandTest {
             What was adjusted, and why
              rule       reason    claims  outcomes   amount  the first of them
             ---------------------------------------------------------------------------------------------------------------------
-             once-each  REPEAT         1        -1  -600.00  this participant counts for this outcome once and already has
+             once-each  repeat         1        -1  -600.00  this participant counts for this outcome once and already has
              part-pay   contract       1         0  -200.00  over the limit of GBP 1000.00 for the contract
 
             Period by period

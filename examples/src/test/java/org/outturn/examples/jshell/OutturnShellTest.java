@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.examples.ShellRun;
+import org.outturn.examples.starts.StartingPoint;
 
 /** The prompt as a user meets it. */
 class OutturnShellTest {
@@ -47,8 +48,9 @@ class OutturnShellTest {
   void mistakeOfTypeIsOneLineInTheWordsOfThePrompt() throws IOException {
     Map<String, String> answers = new LinkedHashMap<>();
     answers.put(
-        "card.pay(\"housed\", 600)",
-        "Exception IllegalArgumentException: price must be an amount such as gbp(600) but was 600");
+        "rateCard(\"2020-04-01\").pay(\"housed\", 600)",
+        "Exception IllegalArgumentException: price must be an amount such as gbp(600) but was 600:"
+            + " the first price says the currency");
     answers.put("people(100, 60)", "Error: expected a share such as percent(30) but found 60");
     answers.put(
         "contract(card).deadweight(\"housed\", 0.2)",
@@ -152,6 +154,65 @@ class OutturnShellTest {
     assertThatThrownBy(() -> run(List.of("guided.jsh", "nothing.jsh")))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage("nothing.jsh: expected a file that can be read, or guided.jsh, but found none");
+  }
+
+  @Test
+  void scriptThatFailsEndsAtItsMistakeWithItsCodeAndOneLine() throws IOException {
+    Path refused =
+        Files.writeString(
+            folder.resolve("refused.jsh"), "var five = gbp(5);\npercent(130);\nshow(five);\n");
+    Path unknown = Files.writeString(folder.resolve("unknown.jsh"), "showAll(5);\nshow(gbp(5));\n");
+
+    ShellRun exception = ShellRun.of(List.of(refused.toString()), List.of("gbp(6)"));
+    ShellRun error = ShellRun.of(List.of(unknown.toString()), List.of("gbp(6)"));
+
+    assertThat(exception.exitCode()).isEqualTo(2);
+    assertThat(exception.shown().lines().skip(2))
+        .containsExactly(
+            refused
+                + ": Exception IllegalArgumentException: expected a share from 0 to 1, such as 0.25"
+                + " or 1/6, but found 1.3");
+    assertThat(error.exitCode()).isEqualTo(2);
+    assertThat(error.shown().lines().skip(2))
+        .containsExactly(
+            unknown + ": Error: there is no showAll(...) here; help() lists what there is");
+  }
+
+  @Test
+  void wholeDocumentsHaveWords() throws IOException {
+    for (StartingPoint each : StartingPoint.values()) {
+      Files.writeString(folder.resolve(each.file()), each.text());
+    }
+    String at = "\"" + folder.toString().replace("\\", "/") + "/";
+
+    String shown =
+        typed(
+            "var mine = contract(" + at + "contract.json\").pay(\"housed\", 1100)",
+            "show(mine.limit(\"housed\", 90000).mostPerPerson(7500))",
+            "save(mine, " + at + "mine.json\")",
+            "save(mine, " + at + "mine.json\")",
+            "var paid = price(mine, tallies(tally(\"housed\", 3, \"2026-05-04\")))",
+            "save(paid, " + at + "paid.json\")",
+            "save(claims(claim(\"P1\", \"housed\", \"2026-05-04\")), " + at + "kept.json\")",
+            "evidenceFrom(" + at + "kept.json\").size()",
+            "show(returns(financeCase(" + at + "finance-case.json\")))",
+            "show(comparison(" + at + "comparison-case.json\"))",
+            "show(appraisal(" + at + "appraisal-case.json\"))",
+            "report(" + at + "business-case.json\", " + at + "page.html\")",
+            "show(check(" + at + "finance-case.json\"))",
+            "show(project(delivery(" + at + "delivery.json\")))",
+            "show(simulate(delivery(" + at + "delivery.json\"), 10, 1))");
+
+    assertThat(shown)
+        .contains("GBP 1,100.00 each", "Who pays\n", "Limits\n", "When it is paid\n")
+        .contains("mine.json is there already; expected the name of a new file")
+        .contains("$5 ==> \"wrote ", "==> 1\n")
+        .contains("Returns: ", "Comparison: ", "Appraisal: ", "Projection: ", "Simulation: ")
+        .contains("Nothing is wrong in my-finance");
+    assertThat(shown.lines().filter(line -> line.startsWith("|"))).hasSize(1);
+    assertThat(Files.readString(folder.resolve("mine.json"))).contains("\"1100.00\"");
+    assertThat(Files.readString(folder.resolve("paid.json"))).contains("\"gross\": \"3300.00\"");
+    assertThat(folder.resolve("page.html")).exists();
   }
 
   private static String typed(String... lines) throws IOException {

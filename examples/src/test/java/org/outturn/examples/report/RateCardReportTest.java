@@ -63,7 +63,7 @@ class RateCardReportTest {
              v1       2020-04-01      bands             GBP 5.00 for each of all up to 10, or GBP 4.00 for each of all
              v1       2020-04-01      all               GBP 5.00 for each of all from 10
              v1       2020-04-01      excess            GBP 5.00 for each above 10
-             v1       2020-04-01      lump              GBP 5000.00 once from 10, if unit >= 10 and all >= 10
+             v1       2020-04-01      lump              GBP 5,000.00 once from 10, if unit >= 10 and all >= 10
              v1       2020-04-01      table             by a table from 0 to 10
              v1       2020-04-01      share             30 % of the value measured, at most GBP 9.00
             """);
