@@ -206,7 +206,7 @@ class OutturnShellTest {
     assertThat(shown)
         .contains("GBP 1,100.00 each", "Who pays\n", "Limits\n", "When it is paid\n")
         .contains("mine.json is there already; expected the name of a new file")
-        .contains("$5 ==> \"wrote ", "==> 1\n")
+        .contains("==> \"wrote ", "==> 1\n")
         .contains("Returns: ", "Comparison: ", "Appraisal: ", "Projection: ", "Simulation: ")
         .contains("Nothing is wrong in my-finance");
     assertThat(shown.lines().filter(line -> line.startsWith("|"))).hasSize(1);
