@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.report.FigureText;
+import org.outturn.examples.report.TermsTable;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.comparison.SideResult;
@@ -12,11 +13,11 @@ import org.outturn.pricing.comparison.SideResult;
 /** The options side by side: what each costs, delivers, and who bears what. */
 record OptionsTable(BusinessCaseAnswer answer) {
 
-  AgreedTerms.Table table() {
+  TermsTable table() {
     ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
     Stream.of(Volume.values()).forEach(each -> rows.add(row(each, BusinessCaseAnswer.INPUTS)));
     Stream.of(Volume.values()).forEach(each -> rows.add(row(each, BusinessCaseAnswer.OUTCOMES)));
-    return new AgreedTerms.Table(
+    return new TermsTable(
         "The options",
         List.of("option", "cost", "outcomes", "cost per outcome", "who bears what"),
         rows.build());
