@@ -23,17 +23,13 @@ final class OneLineErrors extends PrintStream {
               + " until class (\\w+) is declared.*");
   private static final int LINES_BESIDE_MESSAGE = 3;
 
-  private static final String EXCEPTION = EDGE + "Exception ";
-
   private final List<String> block = new ArrayList<>();
-  private final RunningScripts scripts;
 
   /** A line of JShell's own is printed in parts. */
   private String begun = "";
 
-  OneLineErrors(PrintStream out, RunningScripts scripts) {
+  OneLineErrors(PrintStream out) {
     super(out, true, StandardCharsets.UTF_8);
-    this.scripts = scripts;
   }
 
   @Override
@@ -54,9 +50,6 @@ final class OneLineErrors extends PrintStream {
   }
 
   private void printLine(String line) {
-    if (line.startsWith(HEADING) || line.startsWith(EXCEPTION)) {
-      scripts.failed(line.substring(EDGE.length()));
-    }
     super.print(line + "\n");
   }
 

@@ -87,16 +87,16 @@ public final class OutturnShell {
         arguments.add(ShellScripts.isBundled(script) ? told(script, folder).toString() : script);
       }
       out.print(GREETING);
-      RunningScripts running = new RunningScripts(in, !scripts.isEmpty());
-      return JavaShellToolBuilder.builder()
-          .in(running, null)
-          .out(new OneLineErrors(out, running))
-          .err(new OneLineErrors(err, running))
-          .persistence(new HashMap<>())
-          .start(arguments.toArray(new String[0]));
-    } catch (RunningScripts.ScriptFailure mistake) {
-      err.println(String.join(", ", scripts) + ": " + mistake.getMessage());
-      return MISTAKE;
+      ScriptErrors errors = new ScriptErrors(err);
+      int left =
+          JavaShellToolBuilder.builder()
+              .in(in, null)
+              .out(new OneLineErrors(out))
+              .err(errors)
+              .persistence(new HashMap<>())
+              .start(arguments.toArray(new String[0]));
+      errors.mistake().ifPresent(found -> err.println(String.join(", ", scripts) + ": " + found));
+      return errors.mistake().isPresent() ? MISTAKE : left;
     } catch (RuntimeException | IOException refused) {
       throw refused;
     } catch (Exception fault) {
