@@ -38,6 +38,7 @@ class SolutionSchemaTest {
               "unit": "GBP",
               "answer": "bcr",
               "answerUnit": "number",
+              "notApplied": [],
               "target": {
                 "bound": "AT_LEAST",
                 "value": "1"
