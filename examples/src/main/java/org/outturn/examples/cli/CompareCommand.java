@@ -54,11 +54,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private Comparison compare(ComparedCase given) {
-    try {
-      return given.compare();
-    } catch (IllegalArgumentException refused) {
-      throw Refusals.of(String.valueOf(file.getFileName()), String.valueOf(refused.getMessage()));
-    }
+    return Refusals.at(String.valueOf(file.getFileName()), given::compare);
   }
 
   private void draw(Comparison comparison, TargetFile target) {

@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Decimals;
-import org.outturn.core.validation.InvalidInputException;
 import org.outturn.examples.casefiles.DeliveryCase;
 import org.outturn.examples.casefiles.DeliveryFiles;
 import org.outturn.examples.casefiles.FilesInUse;
@@ -24,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -86,7 +83,7 @@ final class IncentivesCommand implements Callable<Integer> {
     try (TaskProgress progress = TaskProgress.ofRows()) {
       read = files.read(builder -> rows.addTo(builder, inUse), progress);
     }
-    IncentiveAnswer answer = given(() -> answer(read));
+    IncentiveAnswer answer = Refusals.ofOptions(spec, () -> answer(read));
     picture.ifPresent(target -> target.write(IncentivesChart.png(answer), inUse));
     ResultOutput.write(read.delivery(), answer, format.chosen(), spec.commandLine().getOut());
     return ExitCode.DONE;
@@ -112,16 +109,5 @@ final class IncentivesCommand implements Callable<Integer> {
           Amount.of(contract.currency(), Decimals.parse(cost.substring(at + 1).strip())));
     }
     return bySegment.buildOrThrow();
-  }
-
-  /** What the options and the delivery give, or why they cannot. */
-  private <T> T given(Supplier<T> made) {
-    try {
-      return made.get();
-    } catch (InvalidInputException misfits) {
-      throw misfits;
-    } catch (IllegalArgumentException refused) {
-      throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
-    }
   }
 }

@@ -2,11 +2,15 @@ package org.outturn.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.outturn.core.money.AmountOverflowException;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Says on standard error why a command ended early, and ends it with the exit code that fits. */
@@ -20,6 +24,40 @@ final class Refusals implements IExecutionExceptionHandler {
    */
   static InvalidInputException of(String where, String message) {
     return new InvalidInputException(List.of(new Problem(where, message)));
+  }
+
+  /**
+   * What a step gives; what it refuses as one argument is wrong where that was stated.
+   *
+   * @param where the option or file
+   * @param step what may refuse it
+   */
+  static <T> T at(String where, Supplier<T> step) {
+    return given(step, refused -> of(where, String.valueOf(refused.getMessage())));
+  }
+
+  /**
+   * What the options give together, or how the command is used.
+   *
+   * @param command whose options they are
+   * @param step what may refuse them
+   */
+  static <T> T ofOptions(CommandSpec command, Supplier<T> step) {
+    return given(
+        step,
+        refused -> new ParameterException(command.commandLine(), refused.getMessage(), refused));
+  }
+
+  /** Every misfit that is named already stays as it is. */
+  private static <T> T given(
+      Supplier<T> step, Function<IllegalArgumentException, RuntimeException> refusal) {
+    try {
+      return step.get();
+    } catch (InvalidInputException misfits) {
+      throw misfits;
+    } catch (IllegalArgumentException refused) {
+      throw refusal.apply(refused);
+    }
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.outturn.examples.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.outturn.core.validation.InvalidInputException;
 import org.outturn.examples.businesscase.BusinessCaseFiles;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.workbook.ReportForm;
@@ -49,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
     written.mustNotBeIn(inUse);
     BusinessCaseAnswer answer = answer(asked);
     say("Writing " + target.getFileName());
-    written.write(content(form, answer), inUse);
+    written.write(Refusals.at("--out", () -> form.write(answer)), inUse);
     return ExitCode.DONE;
   }
 
@@ -72,21 +71,10 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private BusinessCaseAnswer answer(FinancedContract asked) {
-    try {
-      return BusinessCaseCalculator.DEFAULT.answer(
-          asked, volume -> say("Pricing " + volume.words() + " volume"));
-    } catch (InvalidInputException refused) {
-      throw refused;
-    } catch (IllegalArgumentException refused) {
-      throw Refusals.of(String.valueOf(file.getFileName()), String.valueOf(refused.getMessage()));
-    }
-  }
-
-  private byte[] content(ReportForm form, BusinessCaseAnswer answer) {
-    try {
-      return form.write(answer);
-    } catch (IllegalArgumentException refused) {
-      throw Refusals.of("--out", String.valueOf(refused.getMessage()));
-    }
+    return Refusals.at(
+        String.valueOf(file.getFileName()),
+        () ->
+            BusinessCaseCalculator.DEFAULT.answer(
+                asked, volume -> say("Pricing " + volume.words() + " volume")));
   }
 }

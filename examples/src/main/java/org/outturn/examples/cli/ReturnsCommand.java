@@ -84,10 +84,6 @@ final class ReturnsCommand implements Callable<Integer> {
   }
 
   private FinanceReturns run(FinancedPayments read) {
-    try {
-      return read.returns();
-    } catch (IllegalArgumentException refused) {
-      throw Refusals.of(String.valueOf(file.getFileName()), String.valueOf(refused.getMessage()));
-    }
+    return Refusals.at(String.valueOf(file.getFileName()), read::returns);
   }
 }

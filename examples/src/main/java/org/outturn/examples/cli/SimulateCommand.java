@@ -3,11 +3,9 @@ package org.outturn.examples.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Decimals;
-import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Require;
 import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.DeliveryCase;
@@ -22,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -98,14 +95,16 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SimulationSettings settings = given(() -> new SimulationSettings(scenario, runs, seed));
-    given(() -> Require.that(threads >= 1, "threads", "must be at least 1", threads));
+    SimulationSettings settings =
+        Refusals.ofOptions(spec, () -> new SimulationSettings(scenario, runs, seed));
+    Refusals.ofOptions(
+        spec, () -> Require.that(threads >= 1, "threads", "must be at least 1", threads));
     Optional<TargetFile> picture = chart.map(path -> TargetFile.png("--chart", path));
     Optional<CaseFile> terms = finance.map(inUse::of);
     DeliveryCase read =
         new DeliveryFiles(inUse.of(file), inUse.beside(file)).read(builder -> builder, rows -> {});
     picture.ifPresent(target -> target.mustNotBeIn(inUse));
-    Simulator simulator = given(() -> simulator(read, settings, terms));
+    Simulator simulator = Refusals.ofOptions(spec, () -> simulator(read, settings, terms));
     Simulation simulation = SimulationThreads.run(simulator, settings, threads);
     picture.ifPresent(target -> target.write(new SimulationChart(simulation).png(), inUse));
     ResultOutput.write(read.delivery(), simulation, format.chosen(), spec.commandLine().getOut());
@@ -121,16 +120,5 @@ final class SimulateCommand implements Callable<Integer> {
         .map(text -> Amount.of(read.agreed().contract().currency(), Decimals.parse(text.strip())))
         .map(financed::within)
         .orElse(financed);
-  }
-
-  /** What the options and the delivery give, or why they cannot. */
-  private <T> T given(Supplier<T> made) {
-    try {
-      return made.get();
-    } catch (InvalidInputException misfits) {
-      throw misfits;
-    } catch (IllegalArgumentException refused) {
-      throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -14,7 +13,6 @@ import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
-import org.outturn.core.validation.InvalidInputException;
 import org.outturn.examples.casefiles.BundledAppraisal;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.casefiles.SolvableFiles;
@@ -162,16 +160,18 @@ final class SolveCommand implements Callable<Integer> {
               .read(progress);
     }
     if (runs.isPresent()) {
-      return at("--runs", () -> simulated(read));
+      return Refusals.at("--runs", () -> simulated(read));
     }
     if (budget.isPresent()) {
       throw Refusals.of("--budget", "expected --runs beside it");
     }
-    SolvableCase<?> given = at("--scenario", () -> read.choose(scenario, Optional.empty()));
+    SolvableCase<?> given =
+        Refusals.at("--scenario", () -> read.choose(scenario, Optional.empty()));
     return benefits
         .map(path -> BundledAppraisal.read(inUse.of(path)))
         .<SolvableCase<?>>map(
-            value -> at("--benefits", () -> read.choose(scenario, Optional.of(byYear(value)))))
+            value ->
+                Refusals.at("--benefits", () -> read.choose(scenario, Optional.of(byYear(value)))))
         .orElse(given);
   }
 
@@ -207,12 +207,12 @@ final class SolveCommand implements Callable<Integer> {
   }
 
   private <T> Solution solve(SolvableCase<T> given) {
-    Input<T> input = at(FOR, () -> given.input(path.orElseThrow()));
+    Input<T> input = Refusals.at(FOR, () -> given.input(path.orElseThrow()));
     Matcher stated = TARGET_TEXT.matcher(target.orElseThrow());
     if (!stated.matches()) {
       throw Refusals.of(TARGET, "expected FIGURE=VALUE, such as return=0.08");
     }
-    Aim<T> aim = at(TARGET, () -> given.aim(stated.group("figure")));
+    Aim<T> aim = Refusals.at(TARGET, () -> given.aim(stated.group("figure")));
     BigFraction value = number(TARGET, stated.group("value"));
     Target wanted =
         switch (stated.group("sign")) {
@@ -221,7 +221,7 @@ final class SolveCommand implements Callable<Integer> {
           default -> aim.target(value);
         };
     SearchRange range =
-        at(
+        Refusals.at(
             "--to",
             () ->
                 SearchRange.of(
@@ -235,17 +235,6 @@ final class SolveCommand implements Callable<Integer> {
   }
 
   private static BigFraction number(String option, String text) {
-    return at(option, () -> Fractions.of(Decimals.parse(text.strip())));
-  }
-
-  /** What a step gives; what it refuses is the fault of an option. */
-  private static <V> V at(String option, Supplier<V> step) {
-    try {
-      return step.get();
-    } catch (InvalidInputException refused) {
-      throw refused;
-    } catch (IllegalArgumentException refused) {
-      throw Refusals.of(option, String.valueOf(refused.getMessage()));
-    }
+    return Refusals.at(option, () -> Fractions.of(Decimals.parse(text.strip())));
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,20 @@ record CompilerMessage(List<String> lines, String source, int from, int to) {
   private static final Pattern COMMA_BETWEEN_TYPES = Pattern.compile(",(?![^<]*>)");
   private static final String NOTHING = "no arguments";
   private static final int MOST_CANDIDATES = 3;
+
+  /**
+   * The message of a block of lines.
+   *
+   * @param block a heading, the message, and the line it is about
+   * @param mark what stands under that line: blanks, then what marks the place
+   */
+  static CompilerMessage of(List<String> block, MatchResult mark) {
+    int last = block.size() - 1;
+    String source = block.get(last);
+    int from = Math.min(mark.group(1).length(), source.length());
+    int to = Math.min(from + mark.group(2).length(), source.length());
+    return new CompilerMessage(block.subList(1, last), source, from, to);
+  }
 
   /** One line. */
   String inOneLine() {

@@ -75,10 +75,7 @@ final class OneLineErrors extends PrintStream {
   private CompilerMessage message(Matcher mark) {
     List<String> lines =
         block.stream().map(line -> line.substring(Math.min(line.length(), EDGE.length()))).toList();
-    String source = lines.get(lines.size() - 2);
-    int from = Math.min(mark.group(1).length(), source.length());
-    int to = Math.min(from + mark.group(2).length(), source.length());
-    return new CompilerMessage(lines.subList(1, lines.size() - 2), source, from, to);
+    return CompilerMessage.of(lines.subList(0, lines.size() - 1), mark);
   }
 
   private static String inWords(String line) {

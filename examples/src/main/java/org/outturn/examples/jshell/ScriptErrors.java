@@ -69,14 +69,7 @@ final class ScriptErrors extends PrintStream {
       block.add(line);
       return;
     }
-    String source = block.get(block.size() - 1);
-    int from = Math.min(mark.group(1).length(), source.length());
-    int to = Math.min(from + mark.group(2).length(), source.length());
-    end(
-        HEADING
-            + " "
-            + new CompilerMessage(block.subList(1, block.size() - 1), source, from, to)
-                .inOneLine());
+    end(HEADING + " " + CompilerMessage.of(block, mark).inOneLine());
   }
 
   /** JShell complains of it in turn, of which nothing is printed, and ends. */

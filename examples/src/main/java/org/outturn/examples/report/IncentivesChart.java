@@ -17,7 +17,6 @@ public final class IncentivesChart {
    * @return a PNG file
    */
   public static byte[] png(IncentiveAnswer answer) {
-    System.setProperty("java.awt.headless", "true");
     boolean isCliff = answer.worths().stream().anyMatch(MarginalWorth::isCliff);
     XYChart chart =
         TimeChart.of(

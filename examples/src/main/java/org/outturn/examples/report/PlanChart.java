@@ -43,7 +43,6 @@ public final class PlanChart {
    * @return a PNG file
    */
   public byte[] png() {
-    System.setProperty("java.awt.headless", "true");
     XYChart chart = TimeChart.of(new PlanReport(plan).finding(), plan.currency().getCurrencyCode());
     Amount nothing = Amount.zero(plan.currency());
     line(chart, "plan", PLAN, nothing, each -> Optional.of(each.plannedSoFar()));

@@ -64,7 +64,6 @@ public final class ProjectionChart {
    * @return a PNG file
    */
   public byte[] png() {
-    System.setProperty("java.awt.headless", "true");
     XYChart chart =
         TimeChart.of(
             new ProjectionReport(delivery, projection, periods).finding(),
@@ -121,7 +120,8 @@ public final class ProjectionChart {
     TimeChart.line(chart, "limit", LIMIT, sums);
   }
 
-  private static LocalDate end(DateRange period) {
+  /** The day on which all of a period is paid for. */
+  static LocalDate end(DateRange period) {
     return period.endExclusive().orElse(period.startInclusive());
   }
 }

@@ -86,7 +86,6 @@ public final class ReturnsChart {
    * @return a PNG file
    */
   public byte[] png() {
-    System.setProperty("java.awt.headless", "true");
     List<Map<PartyFlows.Part, Steps>> lines = results.stream().map(this::lines).toList();
     List<Double> sums =
         lines.stream()

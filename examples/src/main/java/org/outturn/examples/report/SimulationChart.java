@@ -38,7 +38,6 @@ public final class SimulationChart {
    * @return a PNG file
    */
   public byte[] png() {
-    System.setProperty("java.awt.headless", "true");
     XYChart chart = TimeChart.of(title(), simulation.currency().getCurrencyCode());
     chart.getStyler().setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Line);
     percentile(chart, 95, LineLook.dashed(SeriesMarkers.NONE, BLUE, 2, 4));
@@ -85,9 +84,7 @@ public final class SimulationChart {
     SortedMap<LocalDate, Amount> sums = new TreeMap<>();
     for (Simulation.OfPeriod each : simulation.periods()) {
       sums.putIfAbsent(each.period().startInclusive(), start);
-      sums.put(
-          each.period().endExclusive().orElse(each.period().startInclusive()),
-          amount.apply(each.soFar()));
+      sums.put(ProjectionChart.end(each.period()), amount.apply(each.soFar()));
     }
     if (!sums.isEmpty()) {
       TimeChart.line(chart, name, look, sums);

@@ -25,8 +25,9 @@ final class TimeChart {
 
   private TimeChart() {}
 
-  /** A chart without lines. */
+  /** A chart without lines; no display is needed. */
   static XYChart of(String title, String currency) {
+    System.setProperty("java.awt.headless", "true");
     XYChart chart =
         new XYChartBuilder().width(WIDTH).height(HEIGHT).title(title).yAxisTitle(currency).build();
     chart

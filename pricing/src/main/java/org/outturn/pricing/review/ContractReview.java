@@ -3,17 +3,17 @@ package org.outturn.pricing.review;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
-import org.outturn.core.limit.Limit;
 import org.outturn.core.limit.LimitScope;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
-import org.outturn.core.outcome.Measure;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.party.OutcomePayer;
 import org.outturn.core.party.PayerRule;
@@ -25,10 +25,12 @@ import org.outturn.core.schedule.Grant;
 
 /** What is suspicious in the terms of a contract. */
 final class ContractReview {
+  private final ReviewedTerms terms;
   private final OutcomesContract contract;
   private final ImmutableList.Builder<Warning> found;
 
   ContractReview(OutcomesContract contract, ImmutableList.Builder<Warning> found) {
+    this.terms = new ReviewedTerms(contract);
     this.contract = contract;
     this.found = found;
   }
@@ -36,8 +38,8 @@ final class ContractReview {
   void look() {
     ranges();
     unpaid();
-    contract.rateCard().versions().forEach(this::version);
-    new LimitReview(contract, found).look();
+    versions();
+    new LimitReview(terms, found).look();
     payers();
   }
 
@@ -93,14 +95,11 @@ final class ContractReview {
   }
 
   private void unpaid() {
+    Set<String> used = new HashSet<>(contract.asked());
+    contract.outcomes().forEach(each -> used.addAll(each.requires()));
+    used.addAll(terms.tariffs().keySet());
     for (Outcome each : contract.outcomes()) {
-      boolean isUsed =
-          contract.asked().contains(each.id())
-              || contract.outcomes().stream().anyMatch(one -> one.requires().contains(each.id()))
-              || contract.rateCard().versions().stream()
-                  .flatMap(version -> version.tariffs().stream())
-                  .anyMatch(tariff -> tariff.outcome().equals(each.id()));
-      if (!isUsed) {
+      if (!used.contains(each.id())) {
         add(
             Suspicion.UNPAID_OUTCOME,
             "outcomes[" + each.id() + "]",
@@ -111,13 +110,18 @@ final class ContractReview {
     }
   }
 
-  private void version(RateCardVersion version) {
-    String where = "rateCard.versions[" + version.id() + "]";
+  private void versions() {
     LocalDate end =
         contract.outcomes().stream()
             .flatMap(each -> contract.term().achievement(each).endExclusive().stream())
             .max(LocalDate::compareTo)
             .orElse(contract.term().to());
+    contract.rateCard().versions().forEach(version -> version(version, end));
+  }
+
+  /** Whether outcomes, which count until an end, meet its prices. */
+  private void version(RateCardVersion version, LocalDate end) {
+    String where = "rateCard.versions[" + version.id() + "]";
     PriceDate by = contract.rateCard().priceDate();
     boolean isTooEarly =
         by != PriceDate.REFERRED
@@ -144,11 +148,7 @@ final class ContractReview {
   }
 
   private void steps(String where, Tariff tariff) {
-    Optional<BigDecimal> most =
-        contract.outcomes().stream()
-            .filter(each -> each.id().equals(tariff.outcome()))
-            .findFirst()
-            .flatMap(each -> planned(contract, each));
+    Optional<BigDecimal> most = terms.outcome(tariff.outcome()).flatMap(terms::planned);
     Optional<BigDecimal> start =
         most.flatMap(number -> tariff.price().match(new StepsBeyond(number)));
     start.ifPresent(
@@ -162,29 +162,6 @@ final class ContractReview {
                     + ": what it pays beyond is never paid."));
   }
 
-  /** How many there are where everyone planned achieves all of it; empty where nothing says. */
-  static Optional<BigDecimal> planned(OutcomesContract contract, Outcome outcome) {
-    return contract.cohorts().stream().allMatch(each -> each.plannedSize().isPresent())
-        ? perPerson(outcome)
-            .map(
-                each ->
-                    each.multiply(
-                        BigDecimal.valueOf(
-                            contract.cohorts().stream()
-                                .mapToLong(cohort -> cohort.plannedSize().orElseThrow())
-                                .sum())))
-        : Optional.empty();
-  }
-
-  /** How many one participant achieves at most; empty where nothing says. */
-  static Optional<BigDecimal> perPerson(Outcome outcome) {
-    return outcome.measure() == Measure.PARTICIPANT
-            && outcome.countsPeople()
-            && outcome.claimsPerParticipant() > 0
-        ? Optional.of(BigDecimal.valueOf(outcome.claimsPerParticipant()))
-        : Optional.empty();
-  }
-
   /** Payers who all pay for everything; others lie too far apart to say who is first. */
   private void payers() {
     ImmutableList<OutcomePayer> listed = contract.payers().listed();
@@ -195,8 +172,7 @@ final class ContractReview {
         contract.limits().stream()
             .filter(each -> each.scope() == LimitScope.CONTRACT)
             .filter(each -> !each.coverage().isOfSomePeople() && each.terms().each().isEmpty())
-            .map(Limit::terms)
-            .flatMap(terms -> terms.amount().stream())
+            .flatMap(each -> each.terms().amount().stream())
             .map(ContractReview::fraction)
             .reduce(Fractions::min);
     if (contract.payers().rule() == PayerRule.SHARES && !contract.payers().spills()) {

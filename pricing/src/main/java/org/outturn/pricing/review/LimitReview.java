@@ -3,10 +3,13 @@ package org.outturn.pricing.review;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.limit.Coverage;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.limit.LimitScope;
 import org.outturn.core.limit.MostOutcomes;
@@ -17,12 +20,43 @@ import org.outturn.core.ratecard.Tariff;
 
 /** Limits that nothing comes to: another lets less through, or all that is planned is less. */
 final class LimitReview {
+  private final ReviewedTerms terms;
   private final OutcomesContract contract;
   private final ImmutableList.Builder<Warning> found;
 
-  LimitReview(OutcomesContract contract, ImmutableList.Builder<Warning> found) {
-    this.contract = contract;
+  /** Those that others may never come to, of each scope and coverage the tightest, it first. */
+  private final ImmutableList<Limit> tightest;
+
+  LimitReview(ReviewedTerms terms, ImmutableList.Builder<Warning> found) {
+    this.terms = terms;
+    this.contract = terms.contract();
     this.found = found;
+    this.tightest = tightest(contract.limits());
+  }
+
+  /**
+   * Limits of money, once and for everyone: what starts afresh lets more through in all, and a
+   * limit of participants counts each of them apart.
+   */
+  private static ImmutableList<Limit> tightest(List<Limit> limits) {
+    Map<Map.Entry<LimitScope, Coverage>, Limit> found = new LinkedHashMap<>();
+    limits.stream()
+        .filter(LimitReview::isOfEveryone)
+        .sorted(Comparator.comparing(LimitReview::amount))
+        .forEach(each -> found.putIfAbsent(Map.entry(each.scope(), each.coverage()), each));
+    return ImmutableList.copyOf(found.values());
+  }
+
+  private static boolean isOfEveryone(Limit limit) {
+    return limit.terms().amount().isPresent()
+        && limit.scope() != LimitScope.YEAR
+        && !limit.scope().isOfParticipant()
+        && limit.terms().each().isEmpty()
+        && !limit.coverage().isOfSomePeople();
+  }
+
+  private static Amount amount(Limit limit) {
+    return limit.terms().amount().orElseThrow();
   }
 
   static String text(Amount amount) {
@@ -46,7 +80,7 @@ final class LimitReview {
           "Limit "
               + tighter.get().id()
               + " lets no more than "
-              + text(tighter.get().terms().amount().orElseThrow())
+              + text(amount(tighter.get()))
               + " through in all, so that this one changes nothing.");
     } else if (!limit.terms().countsFees() && !limit.terms().countsGrants()) {
       most(limit, this::dearest)
@@ -94,9 +128,7 @@ final class LimitReview {
     BigDecimal sum = BigDecimal.ZERO;
     for (Outcome each : counted(limit)) {
       Optional<BigDecimal> number =
-          limit.scope().isOfParticipant()
-              ? ContractReview.perPerson(each)
-              : ContractReview.planned(contract, each);
+          limit.scope().isOfParticipant() ? ReviewedTerms.perPerson(each) : terms.planned(each);
       Optional<BigDecimal> all = number.flatMap(most -> worth.apply(each).map(most::multiply));
       if (all.isEmpty()) {
         return all;
@@ -108,11 +140,7 @@ final class LimitReview {
 
   /** The highest price of an outcome; empty where factors or an index may raise it. */
   private Optional<BigDecimal> dearest(Outcome outcome) {
-    List<Tariff> tariffs =
-        contract.rateCard().versions().stream()
-            .flatMap(version -> version.tariffs().stream())
-            .filter(tariff -> tariff.outcome().equals(outcome.id()))
-            .toList();
+    List<Tariff> tariffs = terms.tariffs().get(outcome.id());
     boolean mayRise =
         contract.rateCard().indexation().isPresent()
             || tariffs.stream().anyMatch(tariff -> !tariff.factors().isEmpty());
@@ -131,23 +159,14 @@ final class LimitReview {
 
   /** A limit that counts at least as much and lets less through. */
   private Optional<Limit> tighter(Limit limit, Amount amount) {
-    return contract.limits().stream()
+    return tightest.stream()
+        .takeWhile(other -> amount(other).compareTo(amount) < 0)
         .filter(other -> isWider(other, limit))
-        .filter(
-            other -> other.terms().amount().filter(most -> most.compareTo(amount) < 0).isPresent())
-        .min(Comparator.comparing(other -> other.terms().amount().orElseThrow()));
+        .findFirst();
   }
 
-  /**
-   * Of the whole contract, once and for everyone: what starts afresh lets more through in all, and
-   * a limit of participants counts each of them apart.
-   */
   private boolean isWider(Limit other, Limit limit) {
     return other.scope().compareTo(limit.scope()) > 0
-        && other.scope() != LimitScope.YEAR
-        && !other.scope().isOfParticipant()
-        && other.terms().each().isEmpty()
-        && !other.coverage().isOfSomePeople()
         && counted(limit).stream().allMatch(other.coverage()::covers);
   }
 }

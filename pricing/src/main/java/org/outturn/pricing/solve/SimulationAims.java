@@ -75,11 +75,17 @@ public final class SimulationAims {
         .orElseGet(() -> Figure.none("no run has exactly one rate of return"));
   }
 
+  /** What a case came to. */
+  private record Simulated(DeliveredContract given, Simulation simulation) {}
+
   /** Collects the figures of one simulation. */
   private static final class Aims {
     private final ImmutableList.Builder<Aim<DeliveredContract>> list = ImmutableList.builder();
     private final SimulationSettings settings;
     private final Optional<Amount> budget;
+
+    /** Kept for the next figure of the same case; two threads may work out the same. */
+    private volatile Optional<Simulated> last = Optional.empty();
 
     Aims(SimulationSettings settings, Optional<Amount> budget) {
       this.settings = settings;
@@ -94,6 +100,14 @@ public final class SimulationAims {
     }
 
     private Simulation simulate(DeliveredContract given) {
+      Simulated now =
+          last.filter(each -> each.given().equals(given))
+              .orElseGet(() -> new Simulated(given, run(given)));
+      last = Optional.of(now);
+      return now.simulation();
+    }
+
+    private Simulation run(DeliveredContract given) {
       Simulator simulator = Simulator.of(given.contract(), given.stated().stated(), settings);
       Simulator financed =
           given.finance().map(Referring::stated).map(simulator::financed).orElse(simulator);
