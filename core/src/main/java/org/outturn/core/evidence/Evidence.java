@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.outturn.core.validation.Require;
 
 /**
  * What happened: claims, tallies and measurements in claim order, without repeats. A value: equal
@@ -100,6 +101,33 @@ public final class Evidence {
    */
   public static Evidence ofMeasurements(List<OutcomeMeasurement> measurements) {
     return of(List.of(), List.of(), measurements);
+  }
+
+  /**
+   * The same tallies with other quantities, for those who price what is expected a million times:
+   * outcomes, days and order stay as they are.
+   *
+   * @param millionths a quantity for each row, in claim order and in millionths of an outcome, each
+   *     at least 0
+   * @return evidence of as many rows
+   * @throws IllegalArgumentException when a row is not a tally, there are not as many quantities as
+   *     rows, or one is below 0
+   */
+  public Evidence withQuantities(long[] millionths) {
+    Require.that(
+        size() == 0 || columns.isOfTallies(), "evidence", "must be of tallies alone", this);
+    Require.that(
+        millionths.length == size(),
+        "quantities",
+        "must be as many as the " + size() + " rows",
+        millionths.length);
+    long[] quantities = millionths.clone();
+    long least = 0;
+    for (long quantity : quantities) {
+      least = Math.min(least, quantity);
+    }
+    Require.that(least >= 0, "quantities", "must be at least 0", least);
+    return new Evidence(columns.withQuantities(quantities), repeats);
   }
 
   /**

@@ -68,9 +68,28 @@ public final class EvidenceColumns {
                 ParticipantIndex.of(
                     columns.participant::get, columns.size(), participantIds.size()));
     this.measuredRows = Suppliers.memoize(() -> ImmutableIntArray.copyOf(rows(this::isMeasured)));
-    this.allWhole = Suppliers.memoize(() -> rows(this::isInParts).findAny().isEmpty());
+    this.allWhole = Suppliers.memoize(this::findsNoParts);
     this.reversedAfterVerification =
         Suppliers.memoize(() -> rows(this::isReversedAfterVerification).findAny().isPresent());
+  }
+
+  private EvidenceColumns(EvidenceColumns of, RowColumns columns) {
+    this.columns = columns;
+    this.groups = of.groups;
+    this.kinds = of.kinds;
+    this.firstPlaces = of.firstPlaces;
+    this.participantIds = of.participantIds;
+    this.measurements = of.measurements;
+    this.measurementPlaces = of.measurementPlaces;
+    this.byParticipant = of.byParticipant;
+    this.measuredRows = of.measuredRows;
+    this.reversedAfterVerification = of.reversedAfterVerification;
+    this.allWhole = Suppliers.memoize(this::findsNoParts);
+  }
+
+  /** The same rows with other quantities, one for each; nobody writes to them afterwards. */
+  EvidenceColumns withQuantities(long[] millionths) {
+    return new EvidenceColumns(this, columns.withQuantities(millionths));
   }
 
   private IntStream rows(IntPredicate which) {
@@ -81,8 +100,13 @@ public final class EvidenceColumns {
     return columns.measurement.get(row) != RowColumns.NONE;
   }
 
-  private boolean isInParts(int row) {
-    return quantity(row) % Quantities.ONE != 0;
+  private boolean findsNoParts() {
+    for (int row = 0; row < size(); row++) {
+      if (quantity(row) % Quantities.ONE != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -417,6 +441,11 @@ public final class EvidenceColumns {
    */
   public boolean has(EvidenceKind kind) {
     return kinds.contains(kind);
+  }
+
+  /** Whether every row is a tally. */
+  boolean isOfTallies() {
+    return kinds.equals(ImmutableSet.of(EvidenceKind.TALLY));
   }
 
   /**

@@ -19,6 +19,14 @@ final class LongColumn {
     return new LongColumn(constant);
   }
 
+  /** A column of these values; nobody writes to them afterwards. */
+  static LongColumn of(long[] values) {
+    LongColumn column = new LongColumn(0);
+    column.values = values;
+    column.size = values.length;
+    return column;
+  }
+
   void add(long value) {
     if (values == null && value != constant) {
       values = new long[Math.max(FIRST_CAPACITY, size + (size >> 1))];

@@ -57,6 +57,27 @@ final class RowColumns {
     id = all.id.select(rows);
   }
 
+  private RowColumns(RowColumns all, LongColumn quantity) {
+    group = all.group;
+    participant = all.participant;
+    people = all.people;
+    referred = all.referred;
+    achieved = all.achieved;
+    submitted = all.submitted;
+    verified = all.verified;
+    reversed = all.reversed;
+    status = all.status;
+    measurement = all.measurement;
+    id = all.id;
+    latestDay = all.latestDay;
+    this.quantity = quantity;
+  }
+
+  /** The same rows with other quantities, one for each; nobody writes to them afterwards. */
+  RowColumns withQuantities(long[] quantities) {
+    return new RowColumns(this, LongColumn.of(quantities));
+  }
+
   RowColumns select(int[] rows) {
     return new RowColumns(this, rows);
   }

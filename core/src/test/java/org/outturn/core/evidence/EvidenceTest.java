@@ -345,4 +345,30 @@ class EvidenceTest {
     assertThat(after.participants()).isEqualTo(2);
     assertThat(ids(after)).containsExactly("c0", "c1");
   }
+
+  @Test
+  void talliesTakeOtherQuantities() {
+    OutcomeTally late = OutcomeTally.of("exit", 5, DAY.plusDays(1));
+    Evidence tallies = Evidence.ofTallies(List.of(late, OutcomeTally.of("entry", 1, DAY)));
+    assertThat(tallies.columns().isAllWhole()).isTrue();
+
+    Evidence others = tallies.withQuantities(new long[] {0, 2_500_000});
+
+    assertThat(others)
+        .isEqualTo(
+            Evidence.ofTallies(
+                List.of(
+                    OutcomeTally.of("entry", 0, DAY), late.withQuantity(new BigDecimal("2.5")))));
+    assertThat(others.columns().isAllWhole()).isFalse();
+    assertThat(others.latestDate()).isEqualTo(tallies.latestDate());
+    assertThatThrownBy(() -> tallies.withQuantities(new long[] {1}))
+        .hasMessage("quantities must be as many as the 2 rows but was 1");
+    assertThatThrownBy(() -> tallies.withQuantities(new long[] {1, -1}))
+        .hasMessage("quantities must be at least 0 but was -1");
+    Evidence claims = Evidence.ofClaims(List.of(claim("c1")));
+    assertThatThrownBy(() -> claims.withQuantities(new long[] {1}))
+        .hasMessage(
+            "evidence must be of tallies alone but was Evidence of 1 claims and tallies of 1"
+                + " participants");
+  }
 }

@@ -10,6 +10,7 @@ import org.outturn.core.ratecard.RateCardVersion;
 import org.outturn.pricing.payment.engine.OverflowSearch;
 import org.outturn.pricing.payment.engine.Readings;
 import org.outturn.pricing.payment.statement.Explanation;
+import org.outturn.pricing.payment.statement.MinorTotals;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.PaymentTotals;
 import org.outturn.pricing.payment.statement.Settlements;
@@ -137,6 +138,22 @@ public final class OutcomePricer {
   public PaymentTotals totals(PricedTerms terms, Evidence evidence, LocalDate asOf) {
     return withinBounds(
         terms, evidence, asOf, () -> Readings.totals(terms.compiled(), evidence, asOf));
+  }
+
+  /**
+   * Prices what was verified by a date and keeps the sums alone, in minor units: for those who
+   * compute with a million of them.
+   *
+   * @param terms the contract's terms
+   * @param evidence what happened
+   * @param asOf the last day whose verifications are seen
+   * @return the totals by payer and period, and which limits were reached
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract, with every misfit
+   */
+  public MinorTotals minorTotals(PricedTerms terms, Evidence evidence, LocalDate asOf) {
+    return withinBounds(
+        terms, evidence, asOf, () -> Readings.minorTotals(terms.compiled(), evidence, asOf));
   }
 
   /**

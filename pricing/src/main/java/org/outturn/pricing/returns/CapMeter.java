@@ -2,54 +2,54 @@ package org.outturn.pricing.returns;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.outturn.core.investment.ReturnCap;
 
 /**
  * How much a tranche may still receive under its cap, in minor units. Told of every payment in and
- * out, in order of date.
+ * out, in order of day, counted from 1970-01-01.
  */
 interface CapMeter {
-  /** The meter of a cap, or one that never stops. */
-  static CapMeter of(Optional<ReturnCap> cap) {
-    return cap.map(each -> each.match(METERS)).orElseGet(Unlimited::new);
+  /** Meters of a cap, or some that never stop: one for each run. */
+  static Supplier<CapMeter> of(Optional<ReturnCap> cap) {
+    return cap.map(each -> each.match(METERS)).orElse(Unlimited::new);
   }
 
-  /** One meter for each form of a cap. */
-  ReturnCap.Cases<CapMeter> METERS =
+  /** Meters for each form of a cap. */
+  ReturnCap.Cases<Supplier<CapMeter>> METERS =
       new ReturnCap.Cases<>() {
         @Override
-        public CapMeter irr(ReturnCap.Irr cap) {
-          return new ByRate(new CompoundGrowth(cap.rate()));
+        public Supplier<CapMeter> irr(ReturnCap.Irr cap) {
+          CompoundGrowth growth = new CompoundGrowth(cap.rate());
+          return () -> new ByRate(growth);
         }
 
         @Override
-        public CapMeter multiple(ReturnCap.Multiple cap) {
-          return new ByMultiple(cap.multiple());
+        public Supplier<CapMeter> multiple(ReturnCap.Multiple cap) {
+          return () -> new ByMultiple(cap.multiple());
         }
       };
 
   /** The tranche pays in. */
-  void paidIn(LocalDate date, long minor);
+  void paidIn(int day, long minor);
 
   /** The tranche receives. */
-  void received(LocalDate date, long minor);
+  void received(int day, long minor);
 
   /** The most it may receive on a day, rounded down so that the cap is never passed. */
-  long left(LocalDate date);
+  long left(int day);
 
   /** No cap. */
   final class Unlimited implements CapMeter {
     @Override
-    public void paidIn(LocalDate date, long minor) {}
+    public void paidIn(int day, long minor) {}
 
     @Override
-    public void received(LocalDate date, long minor) {}
+    public void received(int day, long minor) {}
 
     @Override
-    public long left(LocalDate date) {
+    public long left(int day) {
       return Long.MAX_VALUE;
     }
   }
@@ -69,17 +69,17 @@ interface CapMeter {
     }
 
     @Override
-    public void paidIn(LocalDate date, long minor) {
+    public void paidIn(int day, long minor) {
       paidIn = Math.addExact(paidIn, minor);
     }
 
     @Override
-    public void received(LocalDate date, long minor) {
+    public void received(int day, long minor) {
       received = Math.addExact(received, minor);
     }
 
     @Override
-    public long left(LocalDate date) {
+    public long left(int day) {
       BigDecimal most = multiple.multiply(BigDecimal.valueOf(paidIn));
       return Math.subtractExact(most.setScale(0, RoundingMode.FLOOR).longValueExact(), received);
     }
@@ -98,37 +98,35 @@ interface CapMeter {
 
     private final CompoundGrowth growth;
     private BigDecimal balance = BigDecimal.ZERO;
-    private LocalDate asOf = LocalDate.MIN;
+    private int asOf;
 
     ByRate(CompoundGrowth growth) {
       this.growth = growth;
     }
 
     @Override
-    public void paidIn(LocalDate date, long minor) {
-      growTo(date);
+    public void paidIn(int day, long minor) {
+      growTo(day);
       balance = balance.add(BigDecimal.valueOf(minor));
     }
 
     @Override
-    public void received(LocalDate date, long minor) {
-      growTo(date);
+    public void received(int day, long minor) {
+      growTo(day);
       balance = balance.subtract(BigDecimal.valueOf(minor));
     }
 
     @Override
-    public long left(LocalDate date) {
-      growTo(date);
+    public long left(int day) {
+      growTo(day);
       return balance.min(NO_LIMIT).setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 
-    private void growTo(LocalDate date) {
-      if (balance.signum() != 0 && date.isAfter(asOf)) {
-        balance =
-            balance.multiply(
-                growth.over(ChronoUnit.DAYS.between(asOf, date)), CompoundGrowth.DIGITS);
+    private void growTo(int day) {
+      if (balance.signum() != 0 && day > asOf) {
+        balance = balance.multiply(growth.over((long) day - asOf), CompoundGrowth.DIGITS);
       }
-      asOf = date;
+      asOf = day;
     }
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.investment.DatedAmount;
-import org.outturn.core.money.Amount;
 import org.outturn.core.schedule.DueDate;
 import org.outturn.core.schedule.PaymentSchedule;
 import org.outturn.core.time.Periods;
@@ -84,8 +83,20 @@ public final class ContractIncome {
    *     date
    */
   public ImmutableList<DatedAmount> payments(Settlements settlements) {
+    return income(settlements).payments(settlements.currency());
+  }
+
+  /**
+   * The payments of settlements made before, as numbers.
+   *
+   * @param settlements those of a contract with a schedule
+   * @return in order of period; periods without a payment are left out
+   * @throws IllegalArgumentException when the contract has no schedule, so that no payment has a
+   *     date
+   */
+  public Income income(Settlements settlements) {
     requireDates(settlements.settlements().stream().allMatch(each -> each.due().isPresent()));
-    return payments(settlements, LocalDate.EPOCH);
+    return income(settlements, LocalDate.EPOCH);
   }
 
   private static LocalDate asOf(OutcomesContract contract, Evidence evidence) {
@@ -103,18 +114,19 @@ public final class ContractIncome {
   }
 
   private static ImmutableList<DatedAmount> payments(Settlements settlements, LocalDate asOf) {
-    Amount owed = Amount.zero(settlements.currency());
-    Amount paid = owed;
-    ImmutableList.Builder<DatedAmount> payments = ImmutableList.builder();
+    return income(settlements, asOf).payments(settlements.currency());
+  }
+
+  private static Income income(Settlements settlements, LocalDate asOf) {
+    Income.Settling income = new Income.Settling(settlements.settlements().size());
+    long owed = 0;
     for (Settlement each : settlements.settlements()) {
-      owed = each.payers().stream().map(PayerPayment::amount).reduce(owed, Amount::plus);
-      if (owed.compareTo(paid) > 0) {
-        LocalDate due = each.due().map(DueDate::adjusted).orElse(asOf);
-        payments.add(new DatedAmount(due, owed.minus(paid)));
-        paid = owed;
+      for (PayerPayment payer : each.payers()) {
+        owed = Math.addExact(owed, payer.amount().toMinor());
       }
+      income.settle(FinanceTerms.day(each.due().map(DueDate::adjusted).orElse(asOf)), owed);
     }
-    return payments.build();
+    return income.income();
   }
 
   /** The last day of the period of the last claim, so that it is settled, too. */

@@ -165,8 +165,8 @@ public sealed interface RateOfReturn {
    * @return the rate, or empty for any other kind and for one that cannot be given
    */
   default OptionalDouble uniqueRate() {
-    return kind() == Kind.RATE
-        ? rates().stream().mapToDouble(Double::doubleValue).findFirst()
+    return kind() == Kind.RATE && !rates().isEmpty()
+        ? OptionalDouble.of(rates().get(0))
         : OptionalDouble.empty();
   }
 

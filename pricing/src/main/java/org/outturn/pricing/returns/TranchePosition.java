@@ -2,43 +2,36 @@ package org.outturn.pricing.returns;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.investment.AnnualRate;
-import org.outturn.core.investment.Tranche;
 import org.outturn.core.money.Amount;
-import org.outturn.core.money.Rounding;
 
 /**
  * What one tranche has paid in and is owed as the days go by, in minor units. Interest and
  * preferred return accrue exactly and are rounded once, on each distribution date. Not thread-safe.
  */
 final class TranchePosition {
-  private final Tranche tranche;
-  private final Rounding rounding;
+  private final TrancheTerms terms;
   private final CapMeter cap;
-  private final FlowBook flows;
-  private final Map<DistributionKind, Long> due = new EnumMap<>(DistributionKind.class);
-  private final Map<DistributionKind, Long> received = new EnumMap<>(DistributionKind.class);
+  private final FlowBook flows = new FlowBook();
+  private long interestDue;
+  private long preferredReturnDue;
   private long undrawn;
   private long principal;
   private BigInteger principalDays = BigInteger.ZERO;
-  private LocalDate countedTo = LocalDate.MIN;
+  private int countedTo;
 
-  TranchePosition(Tranche tranche, Rounding rounding) {
-    this.tranche = tranche;
-    this.rounding = rounding;
-    this.cap = CapMeter.of(tranche.cap());
-    this.flows = new FlowBook(rounding.currency());
-    this.undrawn = tranche.commitment().toMinor();
+  TranchePosition(TrancheTerms terms) {
+    this.terms = terms;
+    this.cap = terms.cap();
+    this.undrawn = terms.commitment();
   }
 
-  Tranche tranche() {
-    return tranche;
+  TrancheTerms terms() {
+    return terms;
   }
 
   /** What is left of the commitment. */
@@ -46,83 +39,90 @@ final class TranchePosition {
     return undrawn;
   }
 
-  void draw(LocalDate date, long minor) {
-    countTo(date);
-    undrawn -= minor;
-    principal += minor;
-    cap.paidIn(date, minor);
-    flows.note(date, -minor);
+  /** Its flows so far, as the investor sees them. */
+  FlowBook flows() {
+    return flows;
   }
 
-  private void countTo(LocalDate date) {
-    if (principal > 0) {
+  void draw(int day, long minor) {
+    countTo(day);
+    undrawn -= minor;
+    principal += minor;
+    cap.paidIn(day, minor);
+    flows.note(day, -minor);
+  }
+
+  private void countTo(int day) {
+    if (principal > 0 && terms.accrues()) {
       principalDays =
           principalDays.add(
-              BigInteger.valueOf(principal)
-                  .multiply(BigInteger.valueOf(ChronoUnit.DAYS.between(countedTo, date))));
+              BigInteger.valueOf(principal).multiply(BigInteger.valueOf((long) day - countedTo)));
     }
-    countedTo = date;
+    countedTo = day;
   }
 
   /** Makes due what has accrued since the distribution date before. */
-  void accrueTo(LocalDate date) {
-    countTo(date);
-    accrue(DistributionKind.INTEREST, tranche.rate());
-    accrue(DistributionKind.PREFERRED_RETURN, tranche.preferredReturn());
-    principalDays = BigInteger.ZERO;
+  void accrueTo(int day) {
+    if (terms.accrues()) {
+      countTo(day);
+      interestDue = Math.addExact(interestDue, accrued(terms.tranche().rate()));
+      preferredReturnDue =
+          Math.addExact(preferredReturnDue, accrued(terms.tranche().preferredReturn()));
+      principalDays = BigInteger.ZERO;
+    }
   }
 
-  private void accrue(DistributionKind kind, AnnualRate rate) {
+  private long accrued(AnnualRate rate) {
     BigFraction exact =
         rate.toFraction()
             .multiply(
                 BigFraction.of(
                     principalDays, BigInteger.valueOf(InternalRateOfReturn.DAYS_IN_YEAR)));
-    due.merge(kind, rounding.partOf(1, exact), Math::addExact);
-  }
-
-  private long due(DistributionKind kind) {
-    return due.getOrDefault(kind, 0L);
+    return terms.rounding().partOf(1, exact);
   }
 
   /**
    * What it may be paid of one kind today. A cap holds back returns, never principal: what it lets
    * through beyond the principal outstanding is what may be paid as a return.
    */
-  long payable(DistributionKind kind, LocalDate date) {
+  long payable(DistributionKind kind, int day) {
     return switch (kind) {
-      case PRINCIPAL -> tranche.isRepaid() ? principal : 0;
-      case INTEREST, PREFERRED_RETURN -> Math.min(due(kind), mostReturn(date));
-      case RESIDUAL -> mostReturn(date);
+      case PRINCIPAL -> terms.tranche().isRepaid() ? principal : 0;
+      case INTEREST -> mostOf(interestDue, day);
+      case PREFERRED_RETURN -> mostOf(preferredReturnDue, day);
+      case RESIDUAL -> mostReturn(day);
     };
   }
 
-  private long mostReturn(LocalDate date) {
-    return Math.max(0, cap.left(date) - principal);
+  private long mostOf(long due, int day) {
+    return due == 0 ? 0 : Math.min(due, mostReturn(day));
   }
 
-  void receive(LocalDate date, DistributionKind kind, long minor) {
-    cap.received(date, minor);
-    flows.note(date, minor);
-    received.merge(kind, minor, Math::addExact);
+  private long mostReturn(int day) {
+    return Math.max(0, cap.left(day) - principal);
+  }
+
+  void receive(int day, DistributionKind kind, long minor) {
+    cap.received(day, minor);
+    flows.note(day, minor);
     switch (kind) {
       case PRINCIPAL -> {
-        countTo(date);
+        countTo(day);
         principal -= minor;
       }
-      case INTEREST, PREFERRED_RETURN -> due.merge(kind, -minor, Math::addExact);
+      case INTEREST -> interestDue -= minor;
+      case PREFERRED_RETURN -> preferredReturnDue -= minor;
       case RESIDUAL -> {}
     }
   }
 
-  /** What it came to. */
-  TrancheResult result(Optional<LocalDate> endedOn) {
-    Currency currency = rounding.currency();
+  /** What it came to, with what it received of each kind. */
+  TrancheResult result(Map<DistributionKind, Long> received, Optional<LocalDate> endedOn) {
+    Currency currency = terms.rounding().currency();
     return new TrancheResult(
-        tranche,
-        TrancheMovement.of(
-            tranche.id(), currency, tranche.commitment().toMinor() - undrawn, received),
-        Amount.ofMinor(currency, due(DistributionKind.INTEREST)),
-        flows.flows().map(each -> endedOn.map(each::endedOn).orElse(each)));
+        terms.tranche(),
+        TrancheMovement.of(terms.tranche().id(), currency, terms.commitment() - undrawn, received),
+        Amount.ofMinor(currency, interestDue),
+        flows.flows(currency).map(each -> endedOn.map(each::endedOn).orElse(each)));
   }
 }

@@ -1,6 +1,13 @@
 package org.outturn.pricing.returns;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.PaymentScenario;
 import org.outturn.core.money.Amount;
@@ -45,11 +52,76 @@ public final class Waterfall {
    *     scenario
    */
   public WaterfallResult run(FinanceCase finance, PaymentScenario scenario) {
+    return withinBounds(finance, scenario.name(), () -> result(FinanceTerms.of(finance), scenario));
+  }
+
+  private static WaterfallResult result(FinanceTerms terms, PaymentScenario scenario) {
+    FinanceCase finance = terms.finance();
+    WaterfallRun run =
+        new WaterfallRun(terms, Income.of(finance.paymentsOf(scenario)), scenario.isOpen());
+    WaterfallBook book = new WaterfallBook(finance, run.firstDay());
+    run.run(book);
+    Optional<LocalDate> end =
+        scenario.isOpen()
+            ? Optional.empty()
+            : Optional.of(LocalDate.ofEpochDay(run.lastDay() + 1L));
+    List<TrancheResult> tranches = new ArrayList<>();
+    for (int tranche = 0; tranche < run.positions().size(); tranche++) {
+      tranches.add(run.positions().get(tranche).result(book.receivedInAll(tranche), end));
+    }
+    return WaterfallResult.builder()
+        .finance(finance)
+        .scenario(scenario)
+        .addAllPeriods(book.periods())
+        .addAllTranches(tranches)
+        .addAllParties(parties(book, tranches))
+        .contractFlows(book.contractFlows())
+        .shortfall(Amount.ofMinor(finance.currency(), run.shortfall()))
+        .build();
+  }
+
+  private static List<PartyFlows> parties(WaterfallBook book, List<TrancheResult> tranches) {
+    List<PartyFlows> parties = new ArrayList<>();
+    PartyFlows.Part payer = PartyFlows.Part.COMMISSIONER;
+    book.commissionerFlows()
+        .ifPresent(flows -> parties.add(new PartyFlows(payer, payer.party(), flows)));
+    Map<String, CashFlows> ofInvestors = new LinkedHashMap<>();
+    for (TrancheResult each : tranches) {
+      each.flows()
+          .ifPresent(flows -> ofInvestors.merge(each.tranche().investor(), flows, CashFlows::plus));
+    }
+    ofInvestors.forEach(
+        (investor, flows) ->
+            parties.add(new PartyFlows(PartyFlows.Part.INVESTOR, investor, flows)));
+    parties.addAll(book.othersFlows());
+    return parties;
+  }
+
+  /**
+   * What investors come to, without the periods: for those who run one case a million times.
+   *
+   * @param terms the case made ready
+   * @param income the outcome payments; nothing more comes after them
+   * @return what each tranche earns, and all investors together
+   * @throws AmountOverflowException when amounts come to 2^63 minor units or more
+   */
+  public InvestorReturns returns(FinanceTerms terms, Income income) {
+    return withinBounds(
+        terms.finance(),
+        "income",
+        () -> {
+          WaterfallRun run = new WaterfallRun(terms, income, false);
+          run.run(CashBook.NONE);
+          return new InvestorReturns(terms, run.positions(), run.lastDay());
+        });
+  }
+
+  private static <T> T withinBounds(FinanceCase finance, String scenario, Supplier<T> run) {
     try {
-      return new WaterfallRun(finance, scenario, finance.paymentsOf(scenario)).result();
+      return run.get();
     } catch (ArithmeticException | AmountOverflowException overflow) {
       throw new AmountOverflowException(
-          "amounts of scenario '" + scenario.name() + "'",
+          "amounts of scenario '" + scenario + "'",
           "less than " + Amount.ofMinor(finance.currency(), Long.MAX_VALUE),
           overflow);
     }

@@ -1,175 +1,176 @@
 package org.outturn.pricing.returns;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.outturn.core.investment.Beneficiary;
-import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.investment.DrawdownRule;
-import org.outturn.core.investment.FinanceCase;
-import org.outturn.core.investment.PaymentScenario;
-import org.outturn.core.investment.Tranche;
-import org.outturn.core.money.Amount;
-import org.outturn.core.money.Share;
 
 /**
  * One scenario, day by day: draw what is drawn on a stated day, take in what is paid, draw what is
- * missing, pay costs, and on distribution dates pay out. Not thread-safe.
+ * missing, pay costs, and on distribution dates pay out. Days are counted from 1970-01-01. Not
+ * thread-safe.
  */
 final class WaterfallRun {
-  private final FinanceCase finance;
-  private final PaymentScenario scenario;
-  private final Timeline timeline;
-  private final WholeSplit split;
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  private final FinanceTerms terms;
+  private final int[] payDays;
+  private final long[] payments;
+  private final boolean isOpen;
   private final ImmutableList<TranchePosition> positions;
-  private final Map<Integer, List<TranchePosition>> byRank = new TreeMap<>();
-  private final long reserve;
+  private final int[] distributions;
+  private final int firstDay;
+  private final int busyTo;
 
-  private final FlowBook ofCommissioner;
-  private final FlowBook ofService;
-  private final FlowBook ofProvider;
-  private final FlowBook ofSocialPurpose;
-  private final FlowBook ofContract;
-  private final List<WaterfallPeriod> periods = new ArrayList<>();
-
-  private PeriodBook book;
+  private CashBook book = CashBook.NONE;
+  private int lastDay;
   private long balance;
   private long unpaid;
   private long shortfall;
 
-  WaterfallRun(FinanceCase finance, PaymentScenario scenario, Iterable<DatedAmount> payments) {
-    this.finance = finance;
-    this.scenario = scenario;
-    this.timeline = new Timeline(finance, payments);
-    this.split = new WholeSplit(finance.currency());
-    this.reserve = finance.reserve().toMinor();
-    this.positions =
-        finance.tranches().stream()
-            .map(tranche -> new TranchePosition(tranche, finance.rounding()))
-            .collect(ImmutableList.toImmutableList());
-    for (TranchePosition position : positions) {
-      byRank.computeIfAbsent(position.tranche().rank(), rank -> new ArrayList<>()).add(position);
+  /**
+   * A run that has not begun.
+   *
+   * @param terms the case
+   * @param income the outcome payments
+   * @param isOpen whether more may be paid after them
+   */
+  WaterfallRun(FinanceTerms terms, Income income, boolean isOpen) {
+    this.terms = terms;
+    this.payDays = income.days();
+    this.payments = income.amounts();
+    this.isOpen = isOpen;
+    ImmutableList.Builder<TranchePosition> made = ImmutableList.builder();
+    for (TrancheTerms tranche : terms.tranches()) {
+      made.add(new TranchePosition(tranche));
     }
-    this.ofCommissioner = new FlowBook(finance.currency());
-    this.ofService = new FlowBook(finance.currency());
-    this.ofProvider = new FlowBook(finance.currency());
-    this.ofSocialPurpose = new FlowBook(finance.currency());
-    this.ofContract = new FlowBook(finance.currency());
-    this.book = new PeriodBook(finance.currency(), timeline.first(), 0);
+    this.positions = made.build();
+    this.firstDay = Math.min(first(payDays), first(terms.days()));
+    this.busyTo = Math.max(Math.max(last(payDays), last(terms.days())), terms.recyclingTo());
+    this.distributions = terms.distributions().from(firstDay, busyTo);
   }
 
-  WaterfallResult result() {
-    for (LocalDate day : timeline.days()) {
-      drawWhatIsDrawnOn(day);
-      takeIn(day, timeline.income(day));
-      fallDue(day, timeline.costs(day));
+  private static int first(int[] days) {
+    return days.length == 0 ? NEVER : days[0];
+  }
+
+  private static int last(int[] days) {
+    return days.length == 0 ? Integer.MIN_VALUE : days[days.length - 1];
+  }
+
+  /** The first day on which anything moves, or may. */
+  int firstDay() {
+    return firstDay;
+  }
+
+  /** Moves all cash, up to the first distribution date on or after everything else. */
+  void run(CashBook notes) {
+    book = notes;
+    int payment = 0;
+    int dated = 0;
+    int distribution = 0;
+    boolean isOver = false;
+    while (!isOver) {
+      int day = distributions[distribution];
+      day = Math.min(day, payment < payDays.length ? payDays[payment] : NEVER);
+      day = Math.min(day, dated < terms.days().length ? terms.days()[dated] : NEVER);
+      boolean isDated = dated < terms.days().length && terms.days()[dated] == day;
+      if (isDated) {
+        drawWhatIsDrawnOn(day);
+      }
+      long paid = 0;
+      for (; payment < payDays.length && payDays[payment] == day; payment++) {
+        paid = Math.addExact(paid, payments[payment]);
+      }
+      takeIn(day, paid);
+      if (isDated) {
+        fallDue(day, terms.costs()[dated]);
+        dated++;
+      }
       drawWhatIsMissing(day);
       payCosts(day);
-      if (timeline.isDistribution(day)) {
-        distribute(day);
-        close(day);
-      }
-    }
-    Optional<LocalDate> end =
-        scenario.isOpen() ? Optional.empty() : Optional.of(timeline.last().plusDays(1));
-    List<TrancheResult> tranches = positions.stream().map(each -> each.result(end)).toList();
-    return WaterfallResult.builder()
-        .finance(finance)
-        .scenario(scenario)
-        .addAllPeriods(periods)
-        .addAllTranches(tranches)
-        .addAllParties(parties(tranches))
-        .contractFlows(ofContract.flows())
-        .shortfall(Amount.ofMinor(finance.currency(), shortfall))
-        .build();
-  }
-
-  private void drawWhatIsDrawnOn(LocalDate day) {
-    for (TranchePosition position : positions) {
-      if (position.tranche().drawnOn().filter(day::equals).isPresent()) {
-        draw(day, position, position.undrawn());
+      if (distributions[distribution] == day) {
+        isOver = day >= busyTo;
+        distribute(day, isOver);
+        book.close(day, balance, unpaid);
+        distribution++;
+        lastDay = day;
       }
     }
   }
 
-  private void draw(LocalDate day, TranchePosition position, long minor) {
-    position.draw(day, minor);
-    book.drawn(position.tranche(), minor);
+  private void drawWhatIsDrawnOn(int day) {
+    for (int tranche = 0; tranche < positions.size(); tranche++) {
+      if (positions.get(tranche).terms().isDrawnOn(day)) {
+        draw(day, tranche, positions.get(tranche).undrawn());
+      }
+    }
+  }
+
+  private void draw(int day, int tranche, long minor) {
+    positions.get(tranche).draw(day, minor);
+    book.drawn(tranche, minor);
     balance = Math.addExact(balance, minor);
   }
 
-  private FlowBook flows(Beneficiary beneficiary) {
-    return switch (beneficiary) {
-      case COMMISSIONER -> ofCommissioner;
-      case PROVIDER -> ofProvider;
-      case SOCIAL_PURPOSE -> ofSocialPurpose;
-    };
-  }
-
-  private void takeIn(LocalDate day, long minor) {
+  private void takeIn(int day, long minor) {
     balance = Math.addExact(balance, minor);
-    book.income(minor);
-    ofCommissioner.note(day, -minor);
-    ofContract.note(day, minor);
+    book.income(day, minor);
   }
 
-  private void fallDue(LocalDate day, long minor) {
+  private void fallDue(int day, long minor) {
     unpaid = Math.addExact(unpaid, minor);
-    book.costs(minor);
-    ofContract.note(day, -minor);
+    book.costs(day, minor);
   }
 
   /** Draws so that the reserve is still there once everything due is paid. */
-  private void drawWhatIsMissing(LocalDate day) {
-    long missing = Math.subtractExact(Math.addExact(unpaid, reserve), balance);
-    List<TranchePosition> onCall =
-        positions.stream().filter(each -> each.tranche().drawnOn().isEmpty()).toList();
-    List<Long> undrawn = onCall.stream().map(TranchePosition::undrawn).toList();
-    long drawn = Math.max(0, Math.min(missing, WholeSplit.sum(undrawn)));
-    List<Long> parts =
-        finance.drawdown() == DrawdownRule.PRO_RATA
-            ? split.byOwed(drawn, undrawn)
-            : inOrder(drawn, undrawn);
+  private void drawWhatIsMissing(int day) {
+    long missing = Math.subtractExact(Math.addExact(unpaid, terms.reserve()), balance);
+    if (missing <= 0) {
+      return;
+    }
+    int[] onCall = terms.onCall();
+    long[] undrawn = new long[onCall.length];
+    for (int i = 0; i < onCall.length; i++) {
+      undrawn[i] = positions.get(onCall[i]).undrawn();
+    }
+    long drawn = Math.min(missing, WholeSplit.sum(undrawn));
     if (drawn > 0) {
-      for (int i = 0; i < onCall.size(); i++) {
-        draw(day, onCall.get(i), parts.get(i));
+      long[] parts =
+          terms.finance().drawdown() == DrawdownRule.PRO_RATA
+              ? terms.split().byOwed(drawn, undrawn)
+              : inOrder(drawn, undrawn);
+      for (int i = 0; i < onCall.length; i++) {
+        draw(day, onCall[i], parts[i]);
       }
     }
   }
 
-  private static List<Long> inOrder(long minor, List<Long> most) {
-    List<Long> parts = new ArrayList<>();
+  private static long[] inOrder(long minor, long[] most) {
+    long[] parts = new long[most.length];
     long left = minor;
-    for (long each : most) {
-      long part = Math.min(left, each);
-      parts.add(part);
-      left -= part;
+    for (int i = 0; i < most.length; i++) {
+      parts[i] = Math.min(left, most[i]);
+      left -= parts[i];
     }
     return parts;
   }
 
   /** The reserve pays costs where commitments no longer do. */
-  private void payCosts(LocalDate day) {
+  private void payCosts(int day) {
     long paid = Math.min(balance, unpaid);
     balance -= paid;
     unpaid -= paid;
     shortfall = Math.max(shortfall, unpaid);
-    book.paidCosts(paid);
-    ofService.note(day, paid);
+    book.paidCosts(day, paid);
   }
 
-  private void distribute(LocalDate day) {
-    positions.forEach(position -> position.accrueTo(day));
-    boolean isEnd = day.equals(timeline.last());
-    long kept = isEnd && !scenario.isOpen() ? 0 : reserve;
-    if (balance > kept && (isEnd || finance.distribution().paysOutOn(day))) {
+  private void distribute(int day, boolean isEnd) {
+    for (TranchePosition position : positions) {
+      position.accrueTo(day);
+    }
+    long kept = isEnd && !isOpen ? 0 : terms.reserve();
+    if (balance > kept && (isEnd || paysOutOn(day))) {
       long left = balance - kept;
-      for (List<TranchePosition> rank : byRank.values()) {
+      for (int[] rank : terms.ranks()) {
         left -= pay(day, rank, DistributionKind.INTEREST, left);
         left -= pay(day, rank, DistributionKind.PRINCIPAL, left);
         left -= pay(day, rank, DistributionKind.PREFERRED_RETURN, left);
@@ -179,65 +180,63 @@ final class WaterfallRun {
     }
   }
 
+  /** What comes in before that day is used again. */
+  private boolean paysOutOn(int day) {
+    return day >= terms.recyclingTo();
+  }
+
   /** Pays one kind to one rank, each by what it is owed; gives what that took. */
-  private long pay(
-      LocalDate day, List<TranchePosition> rank, DistributionKind kind, long available) {
-    List<Long> owed = rank.stream().map(each -> each.payable(kind, day)).toList();
+  private long pay(int day, int[] rank, DistributionKind kind, long available) {
+    if (available == 0) {
+      return 0;
+    }
+    long[] owed = new long[rank.length];
+    for (int i = 0; i < rank.length; i++) {
+      owed[i] = positions.get(rank[i]).payable(kind, day);
+    }
     long paid = Math.min(available, WholeSplit.sum(owed));
-    List<Long> parts = split.byOwed(paid, owed);
-    for (int i = 0; i < rank.size(); i++) {
-      receive(day, rank.get(i), kind, parts.get(i));
+    if (paid > 0) {
+      long[] parts = terms.split().byOwed(paid, owed);
+      for (int i = 0; i < rank.length; i++) {
+        receive(day, rank[i], kind, parts[i]);
+      }
     }
     return paid;
   }
 
-  private void receive(LocalDate day, TranchePosition position, DistributionKind kind, long minor) {
-    position.receive(day, kind, minor);
-    book.received(position.tranche(), kind, minor);
+  private void receive(int day, int tranche, DistributionKind kind, long minor) {
+    positions.get(tranche).receive(day, kind, minor);
+    book.received(tranche, kind, minor);
   }
 
-  private void payResidual(LocalDate day, long minor) {
-    List<Share> shares = finance.tranches().stream().map(Tranche::residualShare).toList();
-    List<Share> withRest = new ArrayList<>(shares);
-    withRest.add(WholeSplit.rest(shares));
-    List<Long> parts = split.byShares(minor, withRest);
+  private void payResidual(int day, long minor) {
+    if (minor == 0) {
+      return;
+    }
+    long[] parts = terms.split().byShares(minor, terms.residualShares());
     long excess = 0;
-    for (int i = 0; i < positions.size(); i++) {
-      long most = positions.get(i).payable(DistributionKind.RESIDUAL, day);
-      long part = Math.min(parts.get(i), most);
-      receive(day, positions.get(i), DistributionKind.RESIDUAL, part);
-      excess += parts.get(i) - part;
+    for (int tranche = 0; tranche < positions.size(); tranche++) {
+      long most = positions.get(tranche).payable(DistributionKind.RESIDUAL, day);
+      long part = Math.min(parts[tranche], most);
+      receive(day, tranche, DistributionKind.RESIDUAL, part);
+      excess = Math.addExact(excess, parts[tranche] - part);
     }
-    long rest = parts.get(positions.size());
-    book.residual(rest);
-    book.excess(excess);
-    flows(finance.distribution().residual()).note(day, rest);
-    flows(finance.distribution().excess()).note(day, excess);
+    book.residual(day, parts[positions.size()]);
+    book.excess(day, excess);
   }
 
-  private void close(LocalDate day) {
-    periods.add(book.close(day, finance.tranches(), balance, unpaid));
-    book = new PeriodBook(finance.currency(), day.plusDays(1), balance);
+  /** What each tranche came to so far. */
+  ImmutableList<TranchePosition> positions() {
+    return positions;
   }
 
-  private List<PartyFlows> parties(List<TrancheResult> tranches) {
-    List<PartyFlows> parties = new ArrayList<>();
-    add(parties, PartyFlows.Part.COMMISSIONER, ofCommissioner);
-    Map<String, CashFlows> ofInvestors = new LinkedHashMap<>();
-    for (TrancheResult each : tranches) {
-      each.flows()
-          .ifPresent(flows -> ofInvestors.merge(each.tranche().investor(), flows, CashFlows::plus));
-    }
-    ofInvestors.forEach(
-        (investor, flows) ->
-            parties.add(new PartyFlows(PartyFlows.Part.INVESTOR, investor, flows)));
-    add(parties, PartyFlows.Part.SERVICE, ofService);
-    add(parties, PartyFlows.Part.PROVIDER, ofProvider);
-    add(parties, PartyFlows.Part.SOCIAL_PURPOSE, ofSocialPurpose);
-    return parties;
+  /** The last distribution date. */
+  int lastDay() {
+    return lastDay;
   }
 
-  private static void add(List<PartyFlows> parties, PartyFlows.Part part, FlowBook flows) {
-    flows.flows().ifPresent(each -> parties.add(new PartyFlows(part, part.party(), each)));
+  /** The most by which costs that were due could not be paid. */
+  long shortfall() {
+    return shortfall;
   }
 }

@@ -1,6 +1,6 @@
 package org.outturn.pricing.returns;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -21,21 +21,27 @@ final class WholeSplit {
    *
    * @param minor at most the sum of {@code owed}
    */
-  ImmutableList<Long> byOwed(long minor, List<Long> owed) {
+  long[] byOwed(long minor, long[] owed) {
+    if (owed.length == 1) {
+      return new long[] {minor};
+    }
     long sum = sum(owed);
     return sum == 0 || minor == sum
-        ? ImmutableList.copyOf(owed)
-        : byShares(minor, owed.stream().map(each -> Share.of(each, sum)).toList());
+        ? owed.clone()
+        : byShares(minor, Arrays.stream(owed).mapToObj(each -> Share.of(each, sum)).toList());
   }
 
   /** Divides by shares that sum to one. */
-  ImmutableList<Long> byShares(long minor, List<Share> shares) {
-    if (shares.size() == 1 && shares.get(0).equals(Share.ONE)) {
-      return ImmutableList.of(minor);
+  long[] byShares(long minor, List<Share> shares) {
+    int only = shares.indexOf(Share.ONE);
+    if (only >= 0 || minor == 0) {
+      long[] parts = new long[shares.size()];
+      parts[Math.max(0, only)] = minor;
+      return parts;
     }
     return Allocation.byLargestRemainder(Amount.ofMinor(currency, minor), shares).stream()
-        .map(Amount::toMinor)
-        .collect(ImmutableList.toImmutableList());
+        .mapToLong(Amount::toMinor)
+        .toArray();
   }
 
   /** What shares leave of the whole. */
@@ -44,7 +50,11 @@ final class WholeSplit {
         shares.stream().map(Share::toFraction).reduce(BigFraction.ONE, BigFraction::subtract));
   }
 
-  static long sum(List<Long> parts) {
-    return parts.stream().reduce(0L, Math::addExact);
+  static long sum(long[] parts) {
+    long sum = 0;
+    for (long part : parts) {
+      sum = Math.addExact(sum, part);
+    }
+    return sum;
   }
 }

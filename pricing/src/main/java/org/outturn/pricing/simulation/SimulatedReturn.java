@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.Tranche;
-import org.outturn.core.money.Amount;
+import org.outturn.pricing.returns.InvestorReturns;
 import org.outturn.pricing.returns.RateOfReturn;
-import org.outturn.pricing.returns.TrancheResult;
-import org.outturn.pricing.returns.WaterfallResult;
 
 /**
  * What investors come to in one run.
@@ -31,20 +29,23 @@ record SimulatedReturn(long profit, OptionalDouble rate) {
   }
 
   /** Their returns, in the same order. */
-  static ImmutableList<SimulatedReturn> of(WaterfallResult result) {
-    ImmutableList.Builder<SimulatedReturn> returns = ImmutableList.builder();
-    returns.add(of(result.profit(), result.rateOfReturn()));
-    for (TrancheResult each : result.tranches()) {
-      if (each.tranche().form().earns()) {
-        returns.add(of(each.profit(), each.rateOfReturn()));
-      }
+  static ImmutableList<SimulatedReturn> of(InvestorReturns returns) {
+    SimulatedReturn together = of(returns.profit(), returns.rateOfReturn());
+    if (returns.earning().length() == 1) {
+      return ImmutableList.of(together, together);
     }
-    return returns.build();
+    ImmutableList.Builder<SimulatedReturn> all = ImmutableList.builder();
+    all.add(together);
+    for (int i = 0; i < returns.earning().length(); i++) {
+      int tranche = returns.earning().get(i);
+      all.add(of(returns.profit(tranche), returns.rateOfReturn(tranche)));
+    }
+    return all.build();
   }
 
-  private static SimulatedReturn of(Amount profit, RateOfReturn rate) {
+  private static SimulatedReturn of(long profit, RateOfReturn rate) {
     return new SimulatedReturn(
-        profit.toMinor(),
+        profit,
         rate.kind() == RateOfReturn.Kind.TOTAL_LOSS ? OptionalDouble.of(-1) : rate.uniqueRate());
   }
 }

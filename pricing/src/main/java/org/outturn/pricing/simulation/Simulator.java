@@ -2,15 +2,16 @@ package org.outturn.pricing.simulation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.Longs;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -22,7 +23,6 @@ import org.outturn.core.delivery.Delivery;
 import org.outturn.core.delivery.DeliveryNumbers;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.investment.FinanceCase;
-import org.outturn.core.investment.PaymentScenario;
 import org.outturn.core.limit.Deductible;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.money.Amount;
@@ -30,14 +30,16 @@ import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.core.time.DateRange;
 import org.outturn.core.validation.Require;
-import org.outturn.pricing.payment.Ledger;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.PricedTerms;
+import org.outturn.pricing.payment.statement.MinorTotals;
 import org.outturn.pricing.payment.statement.PayerPayment;
 import org.outturn.pricing.projection.EvidenceForm;
 import org.outturn.pricing.projection.Projector;
 import org.outturn.pricing.projection.ScenarioProjection;
 import org.outturn.pricing.returns.ContractIncome;
+import org.outturn.pricing.returns.FinanceTerms;
+import org.outturn.pricing.returns.Income;
 import org.outturn.pricing.returns.Waterfall;
 
 /**
@@ -63,8 +65,8 @@ public final class Simulator {
   private final ScenarioProjection projected;
   private final PricedTerms terms;
   private final Delivery stated;
-
-  private final Optional<FinanceCase> finance;
+  private final TallyRows rows;
+  private final Optional<FinanceTerms> finance;
   private final Optional<Amount> budget;
 
   private Simulator(OutcomesContract contract, Delivery delivery, SimulationSettings settings) {
@@ -74,17 +76,24 @@ public final class Simulator {
     this.projected = Projector.DEFAULT.project(contract, delivery, settings.scenario()).complete();
     this.terms = PricedTerms.of(contract);
     this.stated = delivery.in(settings.scenario()).withUncertainty(delivery.uncertainty());
+    this.rows =
+        new TallyRows(
+            new Comings.Finder()
+                .of(
+                    new DeliveryNumbers(
+                        stated.referrals(), stated.pathwayInOrder(), stated.measurements())));
     this.finance = Optional.empty();
     this.budget = Optional.empty();
   }
 
-  private Simulator(Simulator of, Optional<FinanceCase> finance, Optional<Amount> budget) {
+  private Simulator(Simulator of, Optional<FinanceTerms> finance, Optional<Amount> budget) {
     this.contract = of.contract;
     this.delivery = of.delivery;
     this.settings = of.settings;
     this.projected = of.projected;
     this.terms = of.terms;
     this.stated = of.stated;
+    this.rows = of.rows;
     this.finance = finance;
     this.budget = budget;
   }
@@ -117,7 +126,7 @@ public final class Simulator {
   public Simulator financed(FinanceCase terms) {
     requireCurrency("finance", terms.currency());
     ContractIncome.DEFAULT.payments(projected.settlements());
-    return new Simulator(this, Optional.of(terms), budget);
+    return new Simulator(this, Optional.of(FinanceTerms.of(terms)), budget);
   }
 
   /**
@@ -157,39 +166,49 @@ public final class Simulator {
    */
   public SimulatedBlock block(int number) {
     UniformRandomProvider chance = BlockChance.of(settings.seed(), number);
-    DeliveryNumbers likely =
-        new DeliveryNumbers(stated.referrals(), stated.pathwayInOrder(), stated.measurements());
-    DrawnNumbers numbers = new DrawnNumbers(likely, stated, chance);
-    DrawnPeople people =
-        new DrawnPeople(likely.pathway(), chance, projected.form() == EvidenceForm.POPULATION);
+    DrawnNumbers numbers = new DrawnNumbers(rows.comings().numbers(), stated, chance);
+    DrawnEvidence happening =
+        projected.form() == EvidenceForm.POPULATION
+            ? new DrawnEvidence(
+                numbers,
+                new DrawnClaims(rows.comings(), chance),
+                comings -> new DrawnClaims(comings, chance))
+            : new DrawnEvidence(
+                numbers,
+                new DrawnTallies(rows, chance),
+                comings -> new DrawnTallies(new TallyRows(comings), chance));
     ImmutableList.Builder<SimulatedRun> runs = ImmutableList.builder();
     for (int run = settings.runsOf(number); run > 0; run--) {
       DrawnNumbers.Drawn drawn = numbers.draw();
-      Evidence evidence = people.draw(drawn.numbers());
-      Ledger ledger = OutcomePricer.DEFAULT.ledger(terms, evidence, asOf(evidence));
-      runs.add(
-          SimulatedRun.of(
-              ledger.statement(),
-              finance
-                  .map(each -> returns(each, drawn.costs(), ledger))
-                  .orElse(ImmutableList.of())));
+      runs.add(run(happening.draw(drawn), drawn.costs()));
     }
     return new SimulatedBlock(number, runs.build());
   }
 
-  private ImmutableList<SimulatedReturn> returns(
-      FinanceCase terms, BigDecimal costs, Ledger ledger) {
-    PaymentScenario income =
-        PaymentScenario.of(
-            settings.scenario(), ContractIncome.DEFAULT.payments(ledger.settlements()));
-    return SimulatedReturn.of(Waterfall.DEFAULT.run(costing(terms, costs), income));
+  private SimulatedRun run(Evidence evidence, BigDecimal costs) {
+    LocalDate asOf = asOf(evidence);
+    MinorTotals totals = OutcomePricer.DEFAULT.minorTotals(terms, evidence, asOf);
+    if (finance.isEmpty()) {
+      return SimulatedRun.of(totals, ImmutableList.of());
+    }
+    Income income =
+        totals.isSettled()
+            ? Income.of(totals)
+            : ContractIncome.DEFAULT.income(
+                OutcomePricer.DEFAULT.ledger(terms, evidence, asOf).settlements());
+    FinanceTerms investment = costing(finance.get(), costs);
+    return SimulatedRun.of(
+        totals, SimulatedReturn.of(Waterfall.DEFAULT.returns(investment, income)));
   }
 
   /** The case at so many times its costs. */
-  private static FinanceCase costing(FinanceCase terms, BigDecimal times) {
-    return times.compareTo(BigDecimal.ONE) == 0
-        ? terms
-        : terms.withCosts(
+  private static FinanceTerms costing(FinanceTerms stated, BigDecimal times) {
+    if (times.compareTo(BigDecimal.ONE) == 0) {
+      return stated;
+    }
+    FinanceCase terms = stated.finance();
+    return FinanceTerms.of(
+        terms.withCosts(
             terms.costs().stream()
                 .map(
                     cost ->
@@ -199,7 +218,7 @@ public final class Simulator {
                                 terms
                                     .rounding()
                                     .toMinor(Fractions.of(cost.amount().value().multiply(times))))))
-                .collect(ImmutableList.toImmutableList()));
+                .collect(ImmutableList.toImmutableList())));
   }
 
   private LocalDate asOf(Evidence evidence) {
@@ -252,26 +271,43 @@ public final class Simulator {
   }
 
   private List<Simulation.OfPayer> payers(List<SimulatedRun> runs) {
-    return projected.statement().payers().stream()
-        .map(PayerPayment::party)
-        .map(
-            party ->
+    List<PayerPayment> payers = projected.statement().payers();
+    return IntStream.range(0, payers.size())
+        .mapToObj(
+            place ->
                 new Simulation.OfPayer(
-                    party, spread(runs, run -> run.payers().getOrDefault(party, 0L))))
+                    payers.get(place).party(), spread(runs, run -> run.payers().get(place))))
         .toList();
   }
 
+  /** The periods into which something falls in any run. */
   private List<Simulation.OfPeriod> periods(List<SimulatedRun> runs) {
-    Set<DateRange> periods = new TreeSet<>(Comparator.comparing(DateRange::startInclusive));
-    runs.forEach(run -> periods.addAll(run.periods().keySet()));
-    return periods.stream()
-        .map(
-            period ->
-                new Simulation.OfPeriod(
-                    period,
-                    spread(runs, run -> run.periods().getOrDefault(period, 0L)),
-                    spread(runs, run -> run.upTo(period))))
-        .toList();
+    List<SimulatedRun> moving = runs.stream().filter(run -> !run.periods().isEmpty()).toList();
+    int first = moving.stream().mapToInt(SimulatedRun::firstPeriod).min().orElse(0);
+    int end = moving.stream().mapToInt(SimulatedRun::endPeriod).max().orElse(0);
+    long[] upTo = new long[runs.size()];
+    List<Simulation.OfPeriod> periods = new ArrayList<>();
+    for (int number = first; number < end; number++) {
+      int period = number;
+      long[] falling = runs.stream().mapToLong(run -> run.period(period)).toArray();
+      Arrays.setAll(upTo, run -> upTo[run] + falling[run]);
+      if (Longs.max(falling) != 0 || Longs.min(falling) != 0) {
+        periods.add(
+            new Simulation.OfPeriod(
+                days(number),
+                Spread.of(contract.currency(), falling),
+                Spread.of(contract.currency(), upTo)));
+      }
+    }
+    return periods;
+  }
+
+  /** The days of a period; without a schedule there is but one, that of the projection. */
+  private DateRange days(int period) {
+    return contract
+        .schedule()
+        .map(schedule -> schedule.periods().period(period))
+        .orElseGet(() -> projected.statement().periods().get(0).period());
   }
 
   private List<Simulation.OfLimit> limits(List<SimulatedRun> runs) {
@@ -289,7 +325,8 @@ public final class Simulator {
   }
 
   private List<Simulation.OfInvestors> investors(List<SimulatedRun> runs) {
-    List<Optional<String>> whose = finance.map(SimulatedReturn::whose).orElse(ImmutableList.of());
+    List<Optional<String>> whose =
+        finance.map(FinanceTerms::finance).map(SimulatedReturn::whose).orElse(ImmutableList.of());
     return IntStream.range(0, whose.size())
         .mapToObj(place -> investors(whose.get(place), runs, run -> run.returns().get(place)))
         .toList();

@@ -2,18 +2,26 @@ package org.outturn.pricing.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.fixtures.ContractCase;
 import org.outturn.core.money.Amount;
+import org.outturn.core.schedule.PaymentSchedule;
+import org.outturn.pricing.payment.statement.Headroom;
+import org.outturn.pricing.payment.statement.MinorTotals;
 import org.outturn.pricing.payment.statement.OutcomePayment;
+import org.outturn.pricing.payment.statement.PayerPayment;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.PaymentTotals;
+import org.outturn.pricing.payment.statement.Settlement;
 import org.outturn.pricing.payment.statement.StatementLine;
 import org.outturn.pricing.payment.statement.StatementLines;
 
@@ -92,5 +100,72 @@ class StatementValueProperties {
               .orElse(zero);
       assertThat(total.net()).as(total.outcome()).isEqualTo(net);
     }
+  }
+
+  /**
+   * The same sums as numbers: what settlements invoice up to each period where no rule looks on.
+   */
+  @Property(tries = 300)
+  void minorTotalsAreThoseOfTheStatement(@ForAll("cases") ContractCase each) {
+    PaymentStatement statement = price(each);
+    PricedTerms terms = PricedTerms.of(each.contract());
+    Evidence evidence = each.rows().toEvidence();
+    MinorTotals totals = OutcomePricer.DEFAULT.minorTotals(terms, evidence, statement.asOf());
+
+    assertThat(totals.total()).isEqualTo(statement.total().toMinor());
+    assertThat(totals.payers().asList())
+        .isEqualTo(statement.payers().stream().map(one -> one.amount().toMinor()).toList());
+    assertThat(totals.periods().asList())
+        .isEqualTo(statement.periods().stream().map(one -> one.total().toMinor()).toList());
+    assertThat(totals.reached()).isEqualTo(reached(statement));
+    if (each.contract().schedule().isPresent() && totals.isSettled()) {
+      PaymentSchedule schedule = each.contract().schedule().get();
+      List<Settlement> settled =
+          OutcomePricer.DEFAULT
+              .ledger(terms, evidence, statement.asOf())
+              .settlements()
+              .settlements();
+      long invoiced = 0;
+      for (int period = 0; period < totals.over(); period++) {
+        Settlement settlement = settled.get(period);
+        for (PayerPayment payer : settlement.payers()) {
+          invoiced += payer.amount().toMinor();
+        }
+        assertThat(totals.invoiced().get(period)).isEqualTo(invoiced);
+        assertThat(LocalDate.ofEpochDay(totals.due().get(period)))
+            .isEqualTo(settlement.due().orElseThrow().adjusted());
+        assertThat(schedule.periods().period(totals.firstPeriod() + period))
+            .isEqualTo(settlement.period());
+      }
+    }
+    Statistics.label("reached").collect(!totals.reached().isEmpty());
+    Statistics.label("settled").collect(totals.isSettled());
+  }
+
+  private static Set<String> reached(PaymentStatement statement) {
+    return statement.limits().stream()
+        .filter(StatementValueProperties::isReached)
+        .map(Headroom::limit)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean isReached(Headroom headroom) {
+    return headroom.match(
+        new Headroom.Cases<Boolean>() {
+          @Override
+          public Boolean amount(Headroom.OfAmount of) {
+            return of.left().signum() == 0;
+          }
+
+          @Override
+          public Boolean quantity(Headroom.OfQuantity of) {
+            return of.left().signum() == 0;
+          }
+
+          @Override
+          public Boolean participants(Headroom.OfParticipants of) {
+            return of.reached() > 0;
+          }
+        });
   }
 }

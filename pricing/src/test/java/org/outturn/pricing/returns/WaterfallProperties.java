@@ -1,6 +1,7 @@
 package org.outturn.pricing.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -172,6 +173,38 @@ class WaterfallProperties {
         }
       }
     }
+  }
+
+  /** Whoever asks for the returns alone gets those of the whole result. */
+  @Property(tries = 1000)
+  void returnsAloneAreThoseOfTheResult(@ForAll("cases") FinanceCase finance) {
+    FinanceTerms terms = FinanceTerms.of(finance);
+    for (PaymentScenario scenario : finance.scenarios()) {
+      if (!scenario.isOpen()) {
+        WaterfallResult result = Waterfall.DEFAULT.run(finance, scenario);
+        InvestorReturns returns =
+            Waterfall.DEFAULT.returns(terms, Income.of(finance.paymentsOf(scenario)));
+
+        assertThat(returns.profit()).isEqualTo(minor(result.profit()));
+        isNearly(returns.rateOfReturn(), result.rateOfReturn());
+        for (int tranche = 0; tranche < result.tranches().size(); tranche++) {
+          TrancheResult each = result.tranches().get(tranche);
+          assertThat(returns.profit(tranche)).isEqualTo(minor(each.profit()));
+          isNearly(returns.rateOfReturn(tranche), each.rateOfReturn());
+        }
+      }
+    }
+  }
+
+  private static void isNearly(RateOfReturn one, RateOfReturn other) {
+    assertThat(one.kind()).isEqualTo(other.kind());
+    assertThat(one.absence()).isEqualTo(other.absence());
+    one.uniqueRate()
+        .ifPresent(
+            rate ->
+                assertThat(rate)
+                    .isCloseTo(
+                        other.uniqueRate().getAsDouble(), within(NEARLY * (1 + Math.abs(rate)))));
   }
 
   @Property(tries = 1000)

@@ -223,7 +223,7 @@ class SimulatorTest {
   void runsTheCashOfEveryRun() {
     SimulationSettings settings = new SimulationSettings(Delivery.BASE, 1_000, 3);
     Simulator simulator = Simulator.of(CONTRACT, DELIVERY, settings);
-    Simulation financed = simulator.financed(finance("140000", "GBP")).run();
+    Simulation financed = simulator.financed(finance("150000", "GBP")).run();
     Simulation.OfInvestors all = financed.investors().get(0);
     double lost = all.loss().toFraction().doubleValue();
 

@@ -68,6 +68,7 @@ public final class CompiledContract {
   private final boolean asksLater;
   private final boolean hasOutcomesAlone;
   private final boolean hasBaselinesOfEngaged;
+  private final boolean hasBaselinesOfYearBefore;
   private final ImmutableSet<String> askedOnly;
   private final ImmutableList<ImmutableSet<String>> countingLevels;
 
@@ -150,6 +151,10 @@ public final class CompiledContract {
         treatments.stream()
             .flatMap(treatment -> treatment.baseline().stream())
             .anyMatch(baseline -> baseline.rate().isPresent());
+    hasBaselinesOfYearBefore =
+        treatments.stream()
+            .flatMap(treatment -> treatment.baseline().stream())
+            .anyMatch(Baseline::thenPrevious);
     askedOnly = contract.askedOnly();
     countingLevels = CountingLevels.of(contract.outcomes(), tariffs);
     bound = new BoundGroups(this, ImmutableList.of(), new GroupTerms[0]);
@@ -291,9 +296,7 @@ public final class CompiledContract {
 
   /** Whether any baseline is what the year before counted. */
   boolean hasBaselinesOfYearBefore() {
-    return treatments.stream()
-        .flatMap(treatment -> treatment.baseline().stream())
-        .anyMatch(Baseline::thenPrevious);
+    return hasBaselinesOfYearBefore;
   }
 
   /** Whether any baseline is a rate of the people engaged. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
 import org.outturn.pricing.payment.statement.Headroom;
@@ -38,6 +39,16 @@ final class Deductibles implements OrderedStage {
               .map(each -> LimitHolders.afresh(ofScope, each, rows))
               .orElse(ofScope);
       makeRoom();
+    }
+
+    /** Whether a holder that is shown has nothing left. */
+    private boolean isReached() {
+      for (int holder = 0; holder < holders.count(); holder++) {
+        if (left[holder] == 0 && (!holders.showsUsedAlone() || terms.first() > 0)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void makeRoom() {
@@ -84,6 +95,15 @@ final class Deductibles implements OrderedStage {
       stretch.payWithoutFirst(place, taken);
       BigFraction change = stretch.quantities().changeSince(before, place);
       ledger.post(stretch.row(place), meter.cause, -taken, change);
+    }
+  }
+
+  /** Names the deductibles of which a holder has nothing left. */
+  void nameReached(Consumer<String> names) {
+    for (Meter meter : meters) {
+      if (meter.isReached()) {
+        names.accept(meter.terms.deductible().id());
+      }
     }
   }
 

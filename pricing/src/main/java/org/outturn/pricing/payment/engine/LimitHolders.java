@@ -23,6 +23,11 @@ abstract class LimitHolders {
   /** Who holds the limit at each place of a stretch; negative for nobody. */
   abstract int[] of(Stretch stretch);
 
+  /** Who holds the limit for all rows of a stretch; negative where they may have several. */
+  int only(Stretch stretch) {
+    return NOBODY;
+  }
+
   /** Who holds the limit for a fee or grant. */
   abstract int of(Movement movement);
 
@@ -50,6 +55,11 @@ abstract class LimitHolders {
           zeros = new int[stretch.size()];
         }
         return zeros;
+      }
+
+      @Override
+      int only(Stretch stretch) {
+        return 0;
       }
 
       @Override
@@ -108,6 +118,14 @@ abstract class LimitHolders {
           yearOfPlace[place] = span.of(stretch.verified[place]);
         }
         return yearOfPlace;
+      }
+
+      @Override
+      int only(Stretch stretch) {
+        int first = stretch.size() == 0 ? 0 : span.of(stretch.verified[0]);
+        boolean isOne =
+            stretch.size() == 0 || span.of(stretch.verified[stretch.size() - 1]) == first;
+        return isOne ? first : NOBODY;
       }
 
       @Override

@@ -1,5 +1,6 @@
 package org.outturn.pricing.payment.engine;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -27,10 +28,11 @@ final class LimitMeter {
   private final Rounding rounding;
   private final boolean limitsQuantity;
   private final boolean hasReversals;
-  private final Map<Integer, BigFraction> fractionLeft = new HashMap<>();
-  private final Map<Integer, Through> ofTakenBack = new HashMap<>();
-  private final Map<Integer, Long> netOfTakenBack = new HashMap<>();
-  private final BitSet reached = new BitSet();
+  private final Map<Integer, BigFraction> fractionLeft;
+  private final Map<Integer, Through> ofTakenBack;
+  private final Map<Integer, Long> netOfTakenBack;
+  private final boolean isOfParticipant;
+  private final BitSet reached = new BitSet(0);
   private long[] amountLeft = {};
   private long[] wholeQuantityLeft = {};
   private long withheld;
@@ -66,6 +68,11 @@ final class LimitMeter {
     this.rounding = rows.contract().rounding();
     this.limitsQuantity = limit.limitsQuantity();
     this.hasReversals = rows.hasReversals();
+    // Most limits need none of these, and a small contract is priced in no time.
+    this.fractionLeft = limitsQuantity ? new HashMap<>() : ImmutableMap.of();
+    this.ofTakenBack = hasReversals ? new HashMap<>() : ImmutableMap.of();
+    this.netOfTakenBack = hasReversals ? new HashMap<>() : ImmutableMap.of();
+    this.isOfParticipant = limit.limit().scope().isOfParticipant();
     makeRoom();
   }
 
@@ -105,6 +112,9 @@ final class LimitMeter {
    * what does not; counts fees and grants between them, and gives back what was taken back.
    */
   void meet(Stretch stretch) {
+    if (lettingAllThrough(stretch)) {
+      return;
+    }
     int[] named = holders(stretch);
     stretch.inOrder(
         new Stretch.Taker() {
@@ -118,6 +128,24 @@ final class LimitMeter {
             meet(movement);
           }
         });
+  }
+
+  /** Lets a stretch through as a whole where one holder has more left than is payable of it. */
+  private boolean lettingAllThrough(Stretch stretch) {
+    if (limitsQuantity || hasReversals || limit.countsFees() || !stretch.isOfRowsAlone()) {
+      return false;
+    }
+    int holder = holders.only(stretch);
+    if (holder < 0) {
+      return false;
+    }
+    makeRoom();
+    long payable = stretch.payable(covered);
+    if (payable >= amountLeft[holder]) {
+      return false;
+    }
+    amountLeft[holder] -= payable;
+    return true;
   }
 
   private void meet(Stretch stretch, int[] named, int from, int to) {
@@ -245,7 +273,8 @@ final class LimitMeter {
       cut(stretch, place, holder);
     }
     use(stretch, place, holder);
-    if (participant >= 0
+    if (isOfParticipant
+        && participant >= 0
         && (!fits || amountLeft[holder] == 0 || (limitsQuantity && isUsedUp(holder)))) {
       reached.set(participant);
     }
@@ -350,7 +379,7 @@ final class LimitMeter {
 
   private void payLess(Stretch stretch, int place, int holder) {
     if (paysNothing(holder)) {
-      payNothing(stretch, place);
+      stretch.payNothing(place);
     } else if (!fits(stretch.quantities(), place, holder)) {
       payInside(stretch, place, holder);
     } else {
@@ -358,17 +387,12 @@ final class LimitMeter {
     }
   }
 
-  private static void payNothing(Stretch stretch, int place) {
-    stretch.payable[place] = 0;
-    stretch.quantities().setWhole(place, 0);
-  }
-
   /** Pays the units inside a limit of outcomes, and of those the money inside one of money. */
   private void payInside(Stretch stretch, int place, int holder) {
     PricedUnits units = stretch.units(place).first(Units.ofMillionths(quantityLeft(holder)));
     long amount = Math.min(stretch.payable[place], rounding.ofMinor(units.money()));
     if (amount == 0) {
-      payNothing(stretch, place);
+      stretch.payNothing(place);
       return;
     }
     stretch.pay(place, amount, units);

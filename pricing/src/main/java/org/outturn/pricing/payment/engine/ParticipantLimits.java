@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.evidence.ParticipantIndex;
 import org.outturn.core.money.Amount;
@@ -112,6 +113,15 @@ final class ParticipantLimits implements OrderedStage {
 
   private static BigFraction pricePerUnit(Stretch stretch, int place) {
     return BigFraction.of(stretch.payable[place]).divide(stretch.quantities().exact(place));
+  }
+
+  /** Names the limits that somebody has reached. */
+  void nameReached(Consumer<String> names) {
+    for (LimitMeter meter : meters) {
+      if (meter.reached() > 0) {
+        names.accept(meter.limit().id());
+      }
+    }
   }
 
   ImmutableList<Headroom> headroom(Currency currency) {

@@ -35,11 +35,11 @@ final class PayingParties {
 
   /** What each party pays from one moment to another, of what payers had paid at each. */
   ImmutableList<PayerPayment> payments(long[] before, long[] now) {
-    long[] ofParties = new long[parties.size()];
-    for (int payer = 0; payer < now.length; payer++) {
-      int party = partyOf[payer];
-      ofParties[party] = ExactLong.plus(ofParties[party], now[payer] - before[payer]);
+    long[] between = now.clone();
+    for (int payer = 0; payer < between.length; payer++) {
+      between[payer] -= before[payer];
     }
+    long[] ofParties = ofParties(between);
     ImmutableList.Builder<PayerPayment> payments =
         ImmutableList.builderWithExpectedSize(ofParties.length);
     for (int party = 0; party < ofParties.length; party++) {
@@ -47,5 +47,14 @@ final class PayingParties {
           new PayerPayment(parties.get(party), Amount.ofMinor(currency, ofParties[party])));
     }
     return payments.build();
+  }
+
+  /** What each party pays, of what payers have paid, in minor units. */
+  long[] ofParties(long[] paid) {
+    long[] ofParties = new long[parties.size()];
+    for (int payer = 0; payer < paid.length; payer++) {
+      ofParties[partyOf[payer]] = ExactLong.plus(ofParties[partyOf[payer]], paid[payer]);
+    }
+    return ofParties;
   }
 }

@@ -32,20 +32,40 @@ final class PeriodSums implements OrderedStage {
 
   /** What one period comes to. */
   static final class Sum {
+    private final int number;
     private final DateRange period;
     private final Optional<DueDate> due;
+    private final int dueDay;
     private final long end;
     private long gross;
     private long net;
     private long fees;
     private long grants;
-    private long[] paid = {};
+    private long[] paid;
     private long unfunded;
 
-    private Sum(DateRange period, Optional<DueDate> due, long end) {
+    private Sum(int number, PeriodTable.ScheduledPeriod scheduled, long[] nothingPaid) {
+      this.number = number;
+      this.paid = nothingPaid;
+      this.period = scheduled.period();
+      this.due = Optional.of(scheduled.due());
+      this.dueDay = scheduled.dueDay();
+      this.end = scheduled.end();
+    }
+
+    /** The one period of a contract without a schedule: nothing says when it is paid. */
+    private Sum(DateRange period, long[] nothingPaid) {
+      this.number = 0;
+      this.paid = nothingPaid;
       this.period = period;
-      this.due = due;
-      this.end = end;
+      this.due = Optional.empty();
+      this.end = period.endExclusive().orElseThrow().toEpochDay();
+      this.dueDay = (int) end;
+    }
+
+    /** The number of the period in the schedule. */
+    int number() {
+      return number;
     }
 
     DateRange period() {
@@ -54,6 +74,16 @@ final class PeriodSums implements OrderedStage {
 
     Optional<DueDate> due() {
       return due;
+    }
+
+    /** The day on which it is paid. */
+    int dueDay() {
+      return dueDay;
+    }
+
+    /** Whether its last day is past by the end of a day. */
+    boolean isOverBy(long day) {
+      return end <= day + 1;
     }
 
     /** Before any adjustment, in minor units. */
@@ -104,21 +134,22 @@ final class PeriodSums implements OrderedStage {
       days.accept(rows.columns().verified(0));
       days.accept(rows.columns().verified(rows.size() - 1));
     }
+    long[] nothingPaid = {};
     Optional<PeriodTable> table = rows.contract().periods();
     if (table.isEmpty()) {
-      return List.of(onePeriod(rows.contract().contract().term(), days.getMin(), days.getMax()));
+      return List.of(
+          onePeriod(rows.contract().contract().term(), days.getMin(), days.getMax(), nothingPaid));
     }
     int first = table.get().indexOf(days.getMin());
     int last = table.get().indexOf(days.getMax());
     List<Sum> sums = new ArrayList<>(last - first + 1);
     for (int number = first; number <= last; number++) {
-      PeriodTable.ScheduledPeriod scheduled = table.get().get(number);
-      sums.add(new Sum(scheduled.period(), Optional.of(scheduled.due()), scheduled.end()));
+      sums.add(new Sum(number, table.get().get(number), nothingPaid));
     }
     return sums;
   }
 
-  private static Sum onePeriod(Term term, long firstDay, long lastDay) {
+  private static Sum onePeriod(Term term, long firstDay, long lastDay, long[] nothingPaid) {
     LocalDate first = LocalDate.ofEpochDay(firstDay);
     LocalDate last = LocalDate.ofEpochDay(lastDay);
     LocalDate tail = term.trackingTo().orElse(term.to());
@@ -126,7 +157,7 @@ final class PeriodSums implements OrderedStage {
         DateRange.of(
             first.isBefore(term.from()) ? first : term.from(),
             last.isBefore(tail) ? tail : last.plusDays(1));
-    return new Sum(period, Optional.empty(), period.endExclusive().orElseThrow().toEpochDay());
+    return new Sum(period, nothingPaid);
   }
 
   @Override

@@ -25,10 +25,11 @@ final class PeriodTable {
    *
    * @param period its days
    * @param due when it is paid
+   * @param dueDay the day of that, business days allowed for
    * @param start its first day
    * @param end the day after its last
    */
-  record ScheduledPeriod(DateRange period, DueDate due, long start, long end) {}
+  record ScheduledPeriod(DateRange period, DueDate due, int dueDay, long start, long end) {}
 
   private PeriodTable(PaymentSchedule schedule, Term term) {
     this.schedule = schedule;
@@ -58,9 +59,11 @@ final class PeriodTable {
 
   private ScheduledPeriod scheduled(int number) {
     DateRange period = schedule.periods().period(number);
+    DueDate due = schedule.due(period);
     return new ScheduledPeriod(
         period,
-        schedule.due(period),
+        due,
+        (int) due.adjusted().toEpochDay(),
         period.startInclusive().toEpochDay(),
         period.endExclusive().orElseThrow().toEpochDay());
   }

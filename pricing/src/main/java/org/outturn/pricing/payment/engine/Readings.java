@@ -19,6 +19,7 @@ import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.Headroom;
 import org.outturn.pricing.payment.statement.LedgerEntry;
 import org.outturn.pricing.payment.statement.MeasuredEffect;
+import org.outturn.pricing.payment.statement.MinorTotals;
 import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.PaymentTotals;
@@ -226,6 +227,23 @@ public final class Readings {
         () -> periodPayments.parties().payments(paid),
         () -> periodPayments.of(sums, Optional.empty()),
         run.outcomes().totals(contract));
+  }
+
+  /**
+   * Runs a contract over evidence and keeps the sums alone, in minor units.
+   *
+   * @param contract the contract
+   * @param evidence what happened
+   * @param asOf the last day whose verifications are seen
+   * @return the totals
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract, with every misfit
+   */
+  public static MinorTotals minorTotals(
+      CompiledContract contract, Evidence evidence, LocalDate asOf) {
+    return new MinorReading(
+            PricingRun.of(contract, evidence, asOf, Trace.ofNone(), PricingRun.Keep.TOTALS))
+        .totals();
   }
 
   private Amount total(

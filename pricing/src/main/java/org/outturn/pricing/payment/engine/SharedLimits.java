@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.outturn.core.money.Amount;
 import org.outturn.pricing.payment.statement.Headroom;
 
@@ -41,6 +42,29 @@ final class SharedLimits implements OrderedStage {
       }
     }
     return headroom.build();
+  }
+
+  /** Names the limits of which a holder that is shown has nothing left. */
+  void nameReached(Consumer<String> names) {
+    for (LimitMeter meter : meters) {
+      boolean isReached = false;
+      for (int holder = 0; holder < meter.holders().count() && !isReached; holder++) {
+        isReached = hasNothingLeft(meter, holder);
+      }
+      if (isReached) {
+        names.accept(meter.limit().id());
+      }
+    }
+  }
+
+  private static boolean hasNothingLeft(LimitMeter meter, int holder) {
+    boolean showsAll = !meter.holders().showsUsedAlone();
+    return (meter.limit().limitsAmount()
+            && meter.amountLeft(holder) == 0
+            && (showsAll || meter.amountUsed(holder) > 0))
+        || (meter.limit().limitsQuantity()
+            && meter.outcomesLeft(holder).signum() == 0
+            && (showsAll || meter.outcomesUsed(holder).signum() > 0));
   }
 
   private static void add(

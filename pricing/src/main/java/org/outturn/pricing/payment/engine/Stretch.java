@@ -2,12 +2,14 @@ package org.outturn.pricing.payment.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Booleans;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.evidence.EvidenceColumns;
+import org.outturn.core.money.ExactLong;
 import org.outturn.core.outcome.Quantities;
 
 /**
@@ -47,6 +49,11 @@ final class Stretch {
   private int nextMovement;
   private List<Movement> movements = ImmutableList.of();
 
+  /** What is payable of each group, once somebody asked; rows that take money back left out. */
+  private long[] payableOfGroups = {};
+
+  private boolean knowsGroups;
+
   /** Made where a limit does not cover every group. */
   private int[] holders = {};
 
@@ -81,6 +88,7 @@ final class Stretch {
     evidence.readVerified(from, to, verified);
     quantities.turnTo(evidence, from, to);
     units.clear();
+    knowsGroups = false;
     if (!allMovements.isEmpty()) {
       turnToMovements();
     }
@@ -184,6 +192,40 @@ final class Stretch {
     return holders;
   }
 
+  /** Whether no row is explained and nothing moves money between the rows. */
+  boolean isOfRowsAlone() {
+    return movements.isEmpty() && (tracedPlace < 0 || tracedPlace >= size);
+  }
+
+  /** What is payable of the rows of some groups; rows that take money back left out. */
+  long payable(boolean[] covered) {
+    if (!knowsGroups) {
+      sumGroups(covered.length);
+      knowsGroups = true;
+    }
+    long sum = 0;
+    for (int each = 0; each < covered.length; each++) {
+      if (covered[each]) {
+        sum = ExactLong.plus(sum, payableOfGroups[each]);
+      }
+    }
+    return sum;
+  }
+
+  private void sumGroups(int groups) {
+    if (payableOfGroups.length < groups) {
+      payableOfGroups = new long[groups];
+    } else {
+      Arrays.fill(payableOfGroups, 0);
+    }
+    for (int place = 0; place < size; place++) {
+      if (payable[place] > 0) {
+        payableOfGroups[group[place]] =
+            ExactLong.plus(payableOfGroups[group[place]], payable[place]);
+      }
+    }
+  }
+
   /** Notes what a row is worth. */
   void value(int place, long grossMinor, long worthMinor) {
     gross[place] = grossMinor;
@@ -214,18 +256,27 @@ final class Stretch {
   /** Pays less of a row: so much money for its first units. */
   void pay(int place, long amount, PricedUnits first) {
     keep(place, first.worth(BigFraction.of(amount)));
+    knowsGroups = false;
     payable[place] = amount;
     quantities.set(place, Units.toMillionths(first.units()));
   }
 
+  /** Pays nothing of a row. */
+  void payNothing(int place) {
+    knowsGroups = false;
+    payable[place] = 0;
+    quantities.setWhole(place, 0);
+  }
+
   /** Pays less of a row: its first so much money, more than nothing. */
   void payFirst(int place, long amount) {
-    if (units.containsKey(place) || !quantities.isWhole(place)) {
+    if ((!units.isEmpty() && units.containsKey(place)) || !quantities.isWhole(place)) {
       pay(place, amount, units(place).upTo(BigFraction.of(amount)));
       return;
     }
     long before = payable[place];
     long quantity = quantities.whole(place);
+    knowsGroups = false;
     payable[place] = amount;
     if (quantity > Quantities.ONE) {
       quantities.setWhole(place, Math.min(quantity, wholeUnitsPaid(amount, quantity, before)));
@@ -246,6 +297,7 @@ final class Stretch {
   /** Pays less of a row: not the first so much money. */
   void payWithoutFirst(int place, long amount) {
     PricedUnits rest = units(place).withoutMoney(BigFraction.of(amount));
+    knowsGroups = false;
     payable[place] -= amount;
     quantities.set(place, Units.toMillionths(rest.units()));
     keep(place, rest);
