@@ -22,11 +22,12 @@ public final class ExactLong {
    * @throws AmountOverflowException when it does not fit
    */
   public static long plus(long one, long other) {
-    long sum = one + other;
-    if (((one ^ sum) & (other ^ sum)) < 0) {
-      throw new AmountOverflowException("the sum of " + one + " and " + other, BOUND);
+    // Machines tell an overflow of this method at no cost.
+    try {
+      return Math.addExact(one, other);
+    } catch (ArithmeticException overflow) {
+      throw new AmountOverflowException("the sum of " + one + " and " + other, BOUND, overflow);
     }
-    return sum;
   }
 
   /**
@@ -38,11 +39,12 @@ public final class ExactLong {
    * @throws AmountOverflowException when it does not fit
    */
   public static long minus(long one, long other) {
-    long difference = one - other;
-    if (((one ^ other) & (one ^ difference)) < 0) {
-      throw new AmountOverflowException("the difference of " + one + " and " + other, BOUND);
+    try {
+      return Math.subtractExact(one, other);
+    } catch (ArithmeticException overflow) {
+      throw new AmountOverflowException(
+          "the difference of " + one + " and " + other, BOUND, overflow);
     }
-    return difference;
   }
 
   /**

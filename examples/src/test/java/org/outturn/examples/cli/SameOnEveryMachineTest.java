@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,28 @@ class SameOnEveryMachineTest {
       "src/main/resources/org/outturn/examples/cases/fair-chance-fund-business-case/case.json";
   private static final List<String> FORMS = List.of("html", "xlsx", "csv");
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
+
+  private static final List<List<String>> COMMANDS = new ArrayList<>();
+  private static final List<String> HERE = new ArrayList<>();
+
+  @BeforeAll
+  static void run() throws IOException {
+    String finance = Files.writeString(folder.resolve("case.json"), financeCase()).toString();
+    for (String format : List.of("text", "json", "csv")) {
+      COMMANDS.add(List.of("demo", "--format", format));
+      COMMANDS.add(List.of("returns", finance, "--format", format));
+    }
+    for (String form : FORMS) {
+      COMMANDS.add(List.of("report", BUSINESS_CASE, "--out", target(form)));
+    }
+    for (List<String> command : COMMANDS) {
+      HERE.add(CommandRun.of(command.toArray(String[]::new)).out());
+    }
+    for (String form : FORMS) {
+      Files.move(Path.of(target(form)), folder.resolve("here." + form));
+    }
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -34,32 +56,15 @@ class SameOnEveryMachineTest {
   })
   void writesTheSameBytes(String language, String country, String zone, String charset)
       throws IOException, InterruptedException {
-    String finance = Files.writeString(folder.resolve("case.json"), financeCase()).toString();
-    List<List<String>> commands = new ArrayList<>();
-    for (String format : List.of("text", "json", "csv")) {
-      commands.add(List.of("demo", "--format", format));
-      commands.add(List.of("returns", finance, "--format", format));
-    }
-    for (String form : FORMS) {
-      commands.add(List.of("report", BUSINESS_CASE, "--out", target(form)));
-    }
+    List<String> there = elsewhere(language, country, zone, charset, COMMANDS);
 
-    List<String> here = new ArrayList<>();
-    for (List<String> command : commands) {
-      here.add(CommandRun.of(command.toArray(String[]::new)).out());
-    }
-    for (String form : FORMS) {
-      Files.move(Path.of(target(form)), folder.resolve("here." + form));
-    }
-    List<String> there = elsewhere(language, country, zone, charset, commands);
-
-    assertThat(there).hasSize(commands.size() + 1).startsWith(here.toArray(String[]::new));
+    assertThat(there).hasSize(COMMANDS.size() + 1).startsWith(HERE.toArray(String[]::new));
     for (String form : FORMS) {
       assertThat(Path.of(target(form))).hasSameBinaryContentAs(folder.resolve("here." + form));
     }
   }
 
-  private String target(String form) {
+  private static String target(String form) {
     return folder.resolve("report." + form).toString();
   }
 

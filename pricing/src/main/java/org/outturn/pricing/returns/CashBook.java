@@ -5,8 +5,8 @@ package org.outturn.pricing.returns;
  * investors earn alone notes nothing.
  */
 interface CashBook {
-  /** Notes nothing. */
-  CashBook NONE = new CashBook() {};
+  /** The first day on which anything moves, or may. */
+  default void open(int day) {}
 
   /** Outcome payments come in. */
   default void income(int day, long minor) {}

@@ -57,10 +57,10 @@ public final class Waterfall {
 
   private static WaterfallResult result(FinanceTerms terms, PaymentScenario scenario) {
     FinanceCase finance = terms.finance();
+    WaterfallBook book = new WaterfallBook(finance);
     WaterfallRun run =
-        new WaterfallRun(terms, Income.of(finance.paymentsOf(scenario)), scenario.isOpen());
-    WaterfallBook book = new WaterfallBook(finance, run.firstDay());
-    run.run(book);
+        new WaterfallRun(terms, Income.of(finance.paymentsOf(scenario)), scenario.isOpen(), book);
+    run.run();
     Optional<LocalDate> end =
         scenario.isOpen()
             ? Optional.empty()
@@ -110,8 +110,8 @@ public final class Waterfall {
         terms.finance(),
         "income",
         () -> {
-          WaterfallRun run = new WaterfallRun(terms, income, false);
-          run.run(CashBook.NONE);
+          WaterfallRun run = new WaterfallRun(terms, income, false, new CashBook() {});
+          run.run();
           return new InvestorReturns(terms, run.positions(), run.lastDay());
         });
   }

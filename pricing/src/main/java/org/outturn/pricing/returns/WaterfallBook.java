@@ -37,14 +37,18 @@ final class WaterfallBook implements CashBook {
   private long residual;
   private long excess;
 
-  WaterfallBook(FinanceCase finance, int firstDay) {
+  WaterfallBook(FinanceCase finance) {
     this.finance = finance;
     this.drawn = new long[finance.tranches().size()];
     for (int tranche = 0; tranche < drawn.length; tranche++) {
       received.add(new EnumMap<>(DistributionKind.class));
       receivedInAll.add(new EnumMap<>(DistributionKind.class));
     }
-    this.from = firstDay;
+  }
+
+  @Override
+  public void open(int day) {
+    from = day;
   }
 
   @Override

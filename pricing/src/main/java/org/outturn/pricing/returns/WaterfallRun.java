@@ -19,8 +19,8 @@ final class WaterfallRun {
   private final int[] distributions;
   private final int firstDay;
   private final int busyTo;
+  private final CashBook book;
 
-  private CashBook book = CashBook.NONE;
   private int lastDay;
   private long balance;
   private long unpaid;
@@ -32,12 +32,14 @@ final class WaterfallRun {
    * @param terms the case
    * @param income the outcome payments
    * @param isOpen whether more may be paid after them
+   * @param book what is noted of it
    */
-  WaterfallRun(FinanceTerms terms, Income income, boolean isOpen) {
+  WaterfallRun(FinanceTerms terms, Income income, boolean isOpen, CashBook book) {
     this.terms = terms;
     this.payDays = income.days();
     this.payments = income.amounts();
     this.isOpen = isOpen;
+    this.book = book;
     ImmutableList.Builder<TranchePosition> made = ImmutableList.builder();
     for (TrancheTerms tranche : terms.tranches()) {
       made.add(new TranchePosition(tranche));
@@ -56,14 +58,9 @@ final class WaterfallRun {
     return days.length == 0 ? Integer.MIN_VALUE : days[days.length - 1];
   }
 
-  /** The first day on which anything moves, or may. */
-  int firstDay() {
-    return firstDay;
-  }
-
   /** Moves all cash, up to the first distribution date on or after everything else. */
-  void run(CashBook notes) {
-    book = notes;
+  void run() {
+    book.open(firstDay);
     int payment = 0;
     int dated = 0;
     int distribution = 0;

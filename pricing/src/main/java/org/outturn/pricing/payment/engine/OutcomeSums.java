@@ -21,10 +21,12 @@ final class OutcomeSums implements OrderedStage {
 
   @Override
   public void apply(Stretch stretch) {
-    for (int place = 0; place < stretch.size(); place++) {
+    boolean takesBack = rows.hasReversals();
+    int size = stretch.size();
+    for (int place = 0; place < size; place++) {
       int group = stretch.group[place];
       gross[group] = ExactLong.plus(gross[group], stretch.gross[place]);
-      if (!stretch.isTakenBack(place)) {
+      if (!takesBack || !stretch.isTakenBack(place)) {
         net[group] = ExactLong.plus(net[group], stretch.payable[place]);
       }
     }

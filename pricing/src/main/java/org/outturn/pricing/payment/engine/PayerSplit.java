@@ -202,16 +202,19 @@ final class PayerSplit {
    */
   private int together(Stretch stretch, int place, int to, int number, Group group) {
     int end = place + 1;
-    if (group.terms.inOrder() && isDrawn(stretch, place)) {
-      while (end < to && groupOfEvidence[stretch.group[end]] == number && isDrawn(stretch, end)) {
+    boolean watches = stretch.watchesRows();
+    if (group.terms.inOrder() && isDrawn(stretch, place, watches)) {
+      while (end < to
+          && groupOfEvidence[stretch.group[end]] == number
+          && isDrawn(stretch, end, watches)) {
         end++;
       }
     }
     return end;
   }
 
-  private static boolean isDrawn(Stretch stretch, int place) {
-    return stretch.payable[place] >= 0 && !stretch.isWatched(place);
+  private static boolean isDrawn(Stretch stretch, int place, boolean watches) {
+    return stretch.payable[place] >= 0 && !(watches && stretch.isWatched(place));
   }
 
   /** Pays a fee or grant: by those who pay for the whole contract. */

@@ -177,16 +177,18 @@ final class PeriodSums implements OrderedStage {
   }
 
   private void add(Stretch stretch, int from, int to) {
+    boolean takesBack = rows.hasReversals();
     int place = from;
     while (place < to) {
       Sum sum = turnTo(stretch.verified[place]);
       int end = place;
       long gross = sum.gross;
       long net = sum.net;
-      while (end < to && stretch.verified[end] < sum.end) {
+      long periodEnd = sum.end;
+      while (end < to && stretch.verified[end] < periodEnd) {
         gross = ExactLong.plus(gross, stretch.gross[end]);
         net = ExactLong.plus(net, stretch.payable[end]);
-        if (stretch.isTakenBack(end)) {
+        if (takesBack && stretch.isTakenBack(end)) {
           netOfTakenBack.put(
               stretch.row(end),
               new TakenBack(stretch.payable[end], stretch.quantities().exact(end)));

@@ -167,6 +167,16 @@ final class Stretch {
     return place == tracedPlace || rows.isTakenBack(from + place);
   }
 
+  /** Whether any row may be {@linkplain #isWatched watched}. */
+  boolean watchesRows() {
+    return rows.hasReversals() || isTraced();
+  }
+
+  /** Whether it holds the row that is explained. */
+  private boolean isTraced() {
+    return tracedPlace >= 0 && tracedPlace < size;
+  }
+
   boolean isTakenBack(int place) {
     return rows.isTakenBack(from + place);
   }
@@ -194,7 +204,7 @@ final class Stretch {
 
   /** Whether no row is explained and nothing moves money between the rows. */
   boolean isOfRowsAlone() {
-    return movements.isEmpty() && (tracedPlace < 0 || tracedPlace >= size);
+    return movements.isEmpty() && !isTraced();
   }
 
   /** What is payable of the rows of some groups; rows that take money back left out. */

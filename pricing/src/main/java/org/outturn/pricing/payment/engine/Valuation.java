@@ -92,6 +92,7 @@ final class Valuation implements OrderedStage {
     PaidQuantities quantities = stretch.quantities();
     boolean byAchieved = contract.card().priceDate() == PriceDate.ACHIEVED;
     boolean isAmended = contract.card().isAmended();
+    boolean hasBaselines = contract.hasBaselines();
     int[] days = new int[stretch.size()];
     if (byAchieved) {
       rows.columns().readAchieved(stretch.row(0), stretch.end(), days);
@@ -105,7 +106,7 @@ final class Valuation implements OrderedStage {
       }
       PricedTariff tariff = tariffOfGroup[stretch.group[place]];
       FixedPrice fixed = tariff.fixed();
-      if (fixed != null && !isAmended && !isUnderBaseline(stretch.group[place])) {
+      if (fixed != null && !isAmended && !(hasBaselines && isUnderBaseline(stretch.group[place]))) {
         value(stretch, place, fixed, quantities.whole(place));
       } else {
         value(stretch, place, tariff);
@@ -131,7 +132,7 @@ final class Valuation implements OrderedStage {
   }
 
   private boolean isUnderBaseline(int group) {
-    return contract.hasBaselines() && !baselines.isUsedUp(rows.group(group).outcomeIndex());
+    return !baselines.isUsedUp(rows.group(group).outcomeIndex());
   }
 
   private void value(Stretch stretch, int place, FixedPrice fixed, long quantity) {
