@@ -62,6 +62,11 @@ final class BoundGroups {
     return where(group -> outcomes.test(group.outcome()));
   }
 
+  /** For each group, whether it is of an outcome, by its number. */
+  boolean[] ofOutcome(int outcome) {
+    return where(group -> group.outcomeIndex() == outcome);
+  }
+
   private boolean[] covered(Coverage coverage) {
     return where(group -> group.isCoveredBy(coverage));
   }

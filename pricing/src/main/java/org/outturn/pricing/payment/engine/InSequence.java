@@ -38,11 +38,10 @@ final class InSequence implements CountingRule {
     EvidenceColumns evidence = rows.columns();
     int[] first = new int[evidence.participants()];
     Arrays.fill(first, Integer.MAX_VALUE);
+    boolean[] isOf = rows.groups().ofOutcome(outcome);
     for (int row = 0; row < rows.size(); row++) {
       int participant = evidence.participant(row);
-      if (rows.terms(row).outcomeIndex() == outcome
-          && participant >= 0
-          && isVerified(evidence, row)) {
+      if (isOf[evidence.group(row)] && participant >= 0 && isVerified(evidence, row)) {
         first[participant] = Math.min(first[participant], evidence.achieved(row));
       }
     }

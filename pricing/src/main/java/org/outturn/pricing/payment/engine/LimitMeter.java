@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.evidence.ParticipantIndex;
 import org.outturn.core.money.ExactLong;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Rounding;
@@ -238,6 +239,32 @@ final class LimitMeter {
       place++;
     }
     return place;
+  }
+
+  /**
+   * Lets through all claims of one holder where they leave something of the limit, so that it does
+   * not matter which are the best.
+   */
+  boolean letsAllThrough(Stretch stretch, ParticipantIndex claims, int holder) {
+    long amount = 0;
+    long quantity = 0;
+    for (int at = claims.start(holder); at < claims.end(holder); at++) {
+      int place = claims.row(at);
+      amount = ExactLong.plus(amount, stretch.payable[place]);
+      if (limitsQuantity) {
+        if (!stretch.quantities().isWhole(place)) {
+          return false;
+        }
+        quantity = ExactLong.plus(quantity, stretch.quantities().whole(place));
+      }
+      if (amount >= amountLeft[holder]
+          || (limitsQuantity && quantity >= wholeQuantityLeft[holder])
+          || stretch.isTraced(place)) {
+        return false;
+      }
+    }
+    use(holder, amount, quantity);
+    return true;
   }
 
   private void use(int holder, long amount, long quantity) {

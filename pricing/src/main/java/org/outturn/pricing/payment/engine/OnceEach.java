@@ -27,13 +27,16 @@ final class OnceEach implements CountingRule {
       return;
     }
     ParticipantIndex byParticipant = evidence.byParticipant();
+    int[] outcomeOf = new int[rows.groups().size()];
+    Arrays.setAll(outcomeOf, group -> rows.group(group).outcomeIndex());
     int[] counted = new int[allowed.length];
     for (int participant = 0; participant < evidence.participants(); participant++) {
       int end = byParticipant.end(participant);
       for (int at = byParticipant.start(participant); at < end; at++) {
         int row = byParticipant.row(at);
-        if (row < rows.size() && asked[evidence.group(row)] && refusals.isCounted(row)) {
-          int outcome = rows.terms(row).outcomeIndex();
+        int group = evidence.group(row);
+        if (row < rows.size() && asked[group] && refusals.isCounted(row)) {
+          int outcome = outcomeOf[group];
           if (allowed[outcome] > 0 && ++counted[outcome] > allowed[outcome]) {
             refusals.refuse(row, Reason.REPEAT);
           }

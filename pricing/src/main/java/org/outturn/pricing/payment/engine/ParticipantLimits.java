@@ -58,6 +58,9 @@ final class ParticipantLimits implements OrderedStage {
     Comparator<Integer> bestFirst = (one, other) -> bestFirst(stretch, one, other);
     List<Integer> places = new ArrayList<>();
     for (int holder = 0; holder < meter.holders().count(); holder++) {
+      if (meter.letsAllThrough(stretch, met, holder)) {
+        continue;
+      }
       for (int at = met.start(holder); at < met.end(holder); at++) {
         places.add(met.row(at));
       }
