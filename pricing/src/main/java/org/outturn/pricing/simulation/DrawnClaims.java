@@ -11,11 +11,11 @@ import org.outturn.pricing.simulation.DrawnNumbers.Drawn;
 
 /** Draws people one by one, and what each of them reaches, as claims. */
 final class DrawnClaims implements DrawnEvidence.Outcomes {
-  private final Comings comings;
+  private final Intakes intakes;
   private final UniformRandomProvider chance;
 
-  DrawnClaims(Comings comings, UniformRandomProvider chance) {
-    this.comings = comings;
+  DrawnClaims(Intakes intakes, UniformRandomProvider chance) {
+    this.intakes = intakes;
     this.chance = chance;
   }
 
@@ -23,25 +23,25 @@ final class DrawnClaims implements DrawnEvidence.Outcomes {
   public Evidence draw(Drawn times) {
     List<OutcomeClaim> claims = new ArrayList<>();
     long people = 0;
-    for (Coming each : comings.all()) {
+    for (Intake each : intakes.all()) {
       long last = people + each.number(times.referrals(), chance);
       while (people < last) {
         people++;
         follow(each, "P" + people, times, claims);
       }
     }
-    return Evidence.of(claims, List.of(), comings.numbers().measurements());
+    return Evidence.of(claims, List.of(), intakes.numbers().measurements());
   }
 
-  private void follow(Coming coming, String person, Drawn times, List<OutcomeClaim> claims) {
-    List<PathwayStep> pathway = comings.numbers().pathway();
+  private void follow(Intake intake, String person, Drawn times, List<OutcomeClaim> claims) {
+    List<PathwayStep> pathway = intakes.numbers().pathway();
     boolean[] isReached = new boolean[pathway.size()];
     for (int step = 0; step < isReached.length; step++) {
-      int before = comings.before(step);
+      int before = intakes.before(step);
       isReached[step] =
-          (before < 0 || isReached[before]) && happens(coming.rate(step) * times.rate(step));
+          (before < 0 || isReached[before]) && happens(intake.rate(step) * times.rate(step));
       if (isReached[step]) {
-        claims.add(claim(coming, person, pathway.get(step), coming.achieved(step)));
+        claims.add(claim(intake, person, pathway.get(step), intake.achieved(step)));
       }
     }
   }
@@ -51,14 +51,14 @@ final class DrawnClaims implements DrawnEvidence.Outcomes {
   }
 
   private static OutcomeClaim claim(
-      Coming coming, String person, PathwayStep step, LocalDate achieved) {
+      Intake intake, String person, PathwayStep step, LocalDate achieved) {
     return OutcomeClaim.builder()
         .claim(person + "-" + step.outcome())
         .participant(person)
         .outcome(step.outcome())
-        .cohort(coming.row().cohort())
-        .segment(coming.row().segment())
-        .referred(coming.referred())
+        .cohort(intake.row().cohort())
+        .segment(intake.row().segment())
+        .referred(intake.referred())
         .achieved(achieved)
         .verified(step.verification().after(achieved))
         .quantity(step.quantity())

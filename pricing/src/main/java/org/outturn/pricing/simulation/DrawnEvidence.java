@@ -11,8 +11,8 @@ import org.outturn.pricing.simulation.DrawnNumbers.Drawn;
 final class DrawnEvidence {
   private final DrawnNumbers numbers;
   private final Outcomes stated;
-  private final Function<Comings, Outcomes> outcomes;
-  private final Comings.Finder finder = new Comings.Finder();
+  private final Function<Intakes, Outcomes> outcomes;
+  private final Intakes.Finder finder = new Intakes.Finder();
 
   /** Draws who of those that come reaches what. */
   interface Outcomes {
@@ -27,7 +27,7 @@ final class DrawnEvidence {
    * @param stated draws what those reach who come by the numbers stated
    * @param outcomes the same for those who come by other numbers
    */
-  DrawnEvidence(DrawnNumbers numbers, Outcomes stated, Function<Comings, Outcomes> outcomes) {
+  DrawnEvidence(DrawnNumbers numbers, Outcomes stated, Function<Intakes, Outcomes> outcomes) {
     this.numbers = numbers;
     this.stated = stated;
     this.outcomes = outcomes;

@@ -22,7 +22,7 @@ import org.outturn.pricing.simulation.DrawnNumbers.Drawn;
 final class DrawnTallies implements DrawnEvidence.Outcomes {
   private final TallyRows rows;
   private final UniformRandomProvider chance;
-  private final ImmutableList<Coming> comings;
+  private final ImmutableList<Intake> intakes;
 
   /** For each of those who come together and each step, how many of some reach it. */
   private final BinomialNumbers[][] reaching;
@@ -33,16 +33,16 @@ final class DrawnTallies implements DrawnEvidence.Outcomes {
   DrawnTallies(TallyRows rows, UniformRandomProvider chance) {
     this.rows = rows;
     this.chance = chance;
-    this.comings = rows.comings().all();
+    this.intakes = rows.intakes().all();
     this.units =
-        rows.comings().numbers().pathway().stream()
+        rows.intakes().numbers().pathway().stream()
             .map(PathwayStep::quantity)
             .mapToLong(Quantities::toMillionths)
             .toArray();
     Map<Referrals, BinomialNumbers[]> ofRows = new HashMap<>();
     this.reaching =
-        comings.stream()
-            .map(coming -> ofRows.computeIfAbsent(coming.row(), any -> ofSteps()))
+        intakes.stream()
+            .map(intake -> ofRows.computeIfAbsent(intake.row(), any -> ofSteps()))
             .toArray(BinomialNumbers[][]::new);
   }
 
@@ -57,19 +57,19 @@ final class DrawnTallies implements DrawnEvidence.Outcomes {
     long[] quantities = new long[rows.tallies().size()];
     long[] reached = new long[units.length];
     for (int each = 0; each < reaching.length; each++) {
-      Coming coming = comings.get(each);
-      long people = coming.number(times.referrals(), chance);
+      Intake intake = intakes.get(each);
+      long people = intake.number(times.referrals(), chance);
       for (int step = 0; step < reached.length; step++) {
-        int before = rows.comings().before(step);
+        int before = rows.intakes().before(step);
         reached[step] =
             reaching[each][step].draw(
-                before < 0 ? people : reached[before], coming.rate(step) * times.rate(step));
+                before < 0 ? people : reached[before], intake.rate(step) * times.rate(step));
         int row = rows.row(each, step);
         quantities[row] =
             Math.addExact(quantities[row], Math.multiplyExact(reached[step], units[step]));
       }
     }
-    ImmutableList<OutcomeMeasurement> measurements = rows.comings().numbers().measurements();
+    ImmutableList<OutcomeMeasurement> measurements = rows.intakes().numbers().measurements();
     return measurements.isEmpty()
         ? rows.evidence().withQuantities(quantities)
         : Evidence.of(List.of(), tallied(quantities), measurements);

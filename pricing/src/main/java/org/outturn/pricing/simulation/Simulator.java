@@ -78,7 +78,7 @@ public final class Simulator {
     this.stated = delivery.in(settings.scenario()).withUncertainty(delivery.uncertainty());
     this.rows =
         new TallyRows(
-            new Comings.Finder()
+            new Intakes.Finder()
                 .of(
                     new DeliveryNumbers(
                         stated.referrals(), stated.pathwayInOrder(), stated.measurements())));
@@ -166,17 +166,17 @@ public final class Simulator {
    */
   public SimulatedBlock block(int number) {
     UniformRandomProvider chance = BlockChance.of(settings.seed(), number);
-    DrawnNumbers numbers = new DrawnNumbers(rows.comings().numbers(), stated, chance);
+    DrawnNumbers numbers = new DrawnNumbers(rows.intakes().numbers(), stated, chance);
     DrawnEvidence happening =
         projected.form() == EvidenceForm.POPULATION
             ? new DrawnEvidence(
                 numbers,
-                new DrawnClaims(rows.comings(), chance),
-                comings -> new DrawnClaims(comings, chance))
+                new DrawnClaims(rows.intakes(), chance),
+                intakes -> new DrawnClaims(intakes, chance))
             : new DrawnEvidence(
                 numbers,
                 new DrawnTallies(rows, chance),
-                comings -> new DrawnTallies(new TallyRows(comings), chance));
+                intakes -> new DrawnTallies(new TallyRows(intakes), chance));
     ImmutableList.Builder<SimulatedRun> runs = ImmutableList.builder();
     for (int run = settings.runsOf(number); run > 0; run--) {
       DrawnNumbers.Drawn drawn = numbers.draw();

@@ -18,47 +18,47 @@ import org.outturn.core.evidence.OutcomeTally;
  * Immutable; shared by threads.
  */
 final class TallyRows {
-  private final Comings comings;
+  private final Intakes intakes;
   private final Evidence evidence;
   private final ImmutableList<OutcomeTally> tallies;
 
   /** For each of those who come together and each step, the row that counts them. */
   private final int[][] rows;
 
-  TallyRows(Comings comings) {
-    this.comings = comings;
-    List<PathwayStep> pathway = comings.numbers().pathway();
+  TallyRows(Intakes intakes) {
+    this.intakes = intakes;
+    List<PathwayStep> pathway = intakes.numbers().pathway();
     Set<OutcomeTally> distinct = new LinkedHashSet<>();
-    for (Coming coming : comings.all()) {
+    for (Intake intake : intakes.all()) {
       for (int step = 0; step < pathway.size(); step++) {
-        distinct.add(tally(coming, step, pathway.get(step)));
+        distinct.add(tally(intake, step, pathway.get(step)));
       }
     }
     this.evidence = Evidence.ofTallies(List.copyOf(distinct));
     this.tallies = evidence.tallies();
     Map<OutcomeTally, Integer> rowOf = new HashMap<>();
     tallies.forEach(tally -> rowOf.put(tally, rowOf.size()));
-    this.rows = new int[comings.all().size()][pathway.size()];
+    this.rows = new int[intakes.all().size()][pathway.size()];
     for (int each = 0; each < rows.length; each++) {
       for (int step = 0; step < pathway.size(); step++) {
-        OutcomeTally tally = tally(comings.all().get(each), step, pathway.get(step));
+        OutcomeTally tally = tally(intakes.all().get(each), step, pathway.get(step));
         rows[each][step] = requireNonNull(rowOf.get(tally));
       }
     }
   }
 
-  private static OutcomeTally tally(Coming coming, int step, PathwayStep of) {
+  private static OutcomeTally tally(Intake intake, int step, PathwayStep of) {
     return OutcomeTally.builder()
         .outcome(of.outcome())
-        .cohort(coming.row().cohort())
-        .segment(coming.row().segment())
+        .cohort(intake.row().cohort())
+        .segment(intake.row().segment())
         .quantity(BigDecimal.ONE)
-        .achieved(of.verification().after(coming.achieved(step)))
+        .achieved(of.verification().after(intake.achieved(step)))
         .build();
   }
 
-  Comings comings() {
-    return comings;
+  Intakes intakes() {
+    return intakes;
   }
 
   /** One tally for each row, in claim order. */
@@ -72,7 +72,7 @@ final class TallyRows {
   }
 
   /** The row that counts those who come together and reach a step, by their places. */
-  int row(int coming, int step) {
-    return rows[coming][step];
+  int row(int intake, int step) {
+    return rows[intake][step];
   }
 }

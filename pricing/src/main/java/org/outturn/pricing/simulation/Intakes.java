@@ -13,14 +13,14 @@ import org.outturn.core.delivery.Referrals;
 import org.outturn.core.money.Share;
 
 /** Everybody who comes under a delivery, by row of referrals and by day. */
-final class Comings {
+final class Intakes {
   private static final int NONE_BEFORE = -1;
 
   private final DeliveryNumbers numbers;
   private final int[] before;
-  private final ImmutableList<Coming> all;
+  private final ImmutableList<Intake> all;
 
-  private Comings(DeliveryNumbers numbers, int[] before, ImmutableList<Coming> all) {
+  private Intakes(DeliveryNumbers numbers, int[] before, ImmutableList<Intake> all) {
     this.numbers = numbers;
     this.before = before;
     this.all = all;
@@ -30,20 +30,20 @@ final class Comings {
   static final class Finder {
     private final Map<Arrival, ImmutableSortedMap<LocalDate, Share>> parts = new HashMap<>();
 
-    Comings of(DeliveryNumbers numbers) {
+    Intakes of(DeliveryNumbers numbers) {
       List<PathwayStep> pathway = numbers.pathway();
       List<String> outcomes = pathway.stream().map(PathwayStep::outcome).toList();
       int[] before =
           pathway.stream()
               .mapToInt(step -> step.after().map(outcomes::indexOf).orElse(NONE_BEFORE))
               .toArray();
-      ImmutableList.Builder<Coming> all = ImmutableList.builder();
+      ImmutableList.Builder<Intake> all = ImmutableList.builder();
       for (Referrals row : numbers.referrals()) {
         parts
             .computeIfAbsent(row.arrival(), Arrival::parts)
-            .forEach((day, part) -> all.add(new Coming(row, day, part, pathway, before)));
+            .forEach((day, part) -> all.add(new Intake(row, day, part, pathway, before)));
       }
-      return new Comings(numbers, before, all.build());
+      return new Intakes(numbers, before, all.build());
     }
   }
 
@@ -57,7 +57,7 @@ final class Comings {
     return before[step];
   }
 
-  ImmutableList<Coming> all() {
+  ImmutableList<Intake> all() {
     return all;
   }
 }

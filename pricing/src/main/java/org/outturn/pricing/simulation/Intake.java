@@ -10,7 +10,7 @@ import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 
 /** Those of one row of referrals who come on one day: how many, and what they may reach when. */
-final class Coming {
+final class Intake {
   private final Referrals row;
   private final LocalDate referred;
   private final double expected;
@@ -26,7 +26,7 @@ final class Coming {
    * @param pathway the steps, each after the one it needs
    * @param before for each step the place of the one it comes after; negative for none
    */
-  Coming(Referrals row, LocalDate referred, Share part, List<PathwayStep> pathway, int[] before) {
+  Intake(Referrals row, LocalDate referred, Share part, List<PathwayStep> pathway, int[] before) {
     this.row = row;
     this.referred = referred;
     BigFraction number = Fractions.of(row.number()).multiply(part.toFraction());
