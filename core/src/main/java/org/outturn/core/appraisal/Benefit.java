@@ -8,8 +8,8 @@ import org.outturn.core.money.Share;
 import org.outturn.core.validation.Require;
 
 /**
- * What one outcome is worth to one agency: each person housed saves the council GBP 9000.00 a year,
- * from the year after, for three years, a fifth less each year, half of it cashable.
+ * What one outcome is worth to one agency: each person housed saves the council GBP 9,000.00 a
+ * year, from the year after, for three years, a fifth less each year, half of it cashable.
  *
  * <p>Of an outcome of year t it brings {@code unitValue x (1 - dropOff)^k} in year {@code t + lag +
  * k}, for k from 0 to {@code years - 1}.

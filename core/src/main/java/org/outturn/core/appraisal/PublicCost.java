@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.core.validation.Require;
 
-/** What one agency pays for the service: outcome payments of GBP 250000.00 in 2024. */
+/** What one agency pays for the service: outcome payments of GBP 250,000.00 in 2024. */
 @OutturnStyle
 @Value.Immutable
 public interface PublicCost extends WithPublicCost {

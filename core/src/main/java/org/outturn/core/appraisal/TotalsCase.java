@@ -13,7 +13,7 @@ import org.outturn.core.validation.Require;
 
 /**
  * An appraisal of which only totals were published, such as GBP 217 million paid for outcomes worth
- * GBP 1800 million. Taken as published: nothing is discounted or corrected again.
+ * GBP 1,800 million. Taken as published: nothing is discounted or corrected again.
  */
 @OutturnStyle
 @Value.Immutable

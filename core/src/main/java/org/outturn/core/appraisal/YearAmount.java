@@ -4,7 +4,7 @@ import org.outturn.core.money.Amount;
 import org.outturn.core.validation.Require;
 
 /**
- * What is paid in one year: GBP 250000.00 in 2024.
+ * What is paid in one year: GBP 250,000.00 in 2024.
  *
  * @param year a calendar or financial year, by its first year
  * @param amount at least 0

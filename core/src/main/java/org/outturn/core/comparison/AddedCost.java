@@ -4,7 +4,7 @@ import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 
 /**
- * A cost beside the payment to the provider, the same whatever is delivered: GBP 50000.00 for
+ * A cost beside the payment to the provider, the same whatever is delivered: GBP 50,000.00 for
  * evaluation.
  *
  * @param kind what it is for

@@ -14,7 +14,7 @@ import org.outturn.core.validation.Require;
 
 /**
  * A bidder who would invest to deliver more and better than the base, at a price for each outcome:
- * 30 % more money, 20 % more quality, 20 % more productivity, at GBP 15000.00.
+ * 30 % more money, 20 % more quality, 20 % more productivity, at GBP 15,000.00.
  */
 @OutturnStyle
 @Value.Immutable

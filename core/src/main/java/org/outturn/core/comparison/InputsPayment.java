@@ -5,7 +5,7 @@ import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 
 /**
- * Pays for inputs: a budget, such as GBP 10000000.00, whatever is delivered.
+ * Pays for inputs: a budget, such as GBP 10,000,000.00, whatever is delivered.
  *
  * @param budget whole minor units, at least 0
  */

@@ -6,8 +6,8 @@ import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 
 /**
- * Pays for outcomes: payment = outcomes x price, at most the cap. GBP 17000.00 for each of 320
- * people in work is GBP 5440000.00.
+ * Pays for outcomes: payment = outcomes x price, at most the cap. GBP 17,000.00 for each of 320
+ * people in work is GBP 5,440,000.00.
  *
  * @param price for one outcome, at least 0, at most six decimals
  * @param cap the most that is paid, whole minor units; empty where there is none

@@ -5,7 +5,7 @@ import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 
 /**
- * What was paid, or planned to be, as a statement or a publication has it: GBP 6500000.00 in all.
+ * What was paid, or planned to be, as a statement or a publication has it: GBP 6,500,000.00 in all.
  * It says nothing of what another delivery would be paid.
  *
  * @param kind what it was paid for

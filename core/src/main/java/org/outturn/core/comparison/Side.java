@@ -10,7 +10,7 @@ import org.outturn.core.money.Amount;
 import org.outturn.core.validation.Require;
 
 /**
- * One side of a comparison: a way to pay for the work, such as {@code outcomes} at GBP 17000.00,
+ * One side of a comparison: a way to pay for the work, such as {@code outcomes} at GBP 17,000.00,
  * with what it costs beside the payment.
  */
 @OutturnStyle

@@ -11,7 +11,7 @@ import org.outturn.core.validation.Require;
 /**
  * A fund that is one of the payers of several outcomes contracts and pays into all of them together
  * up to its own limit (rule fund): the Life Chances Fund, party {@code lcf} of each contract, up to
- * GBP 47501202.00.
+ * GBP 47,501,202.00.
  *
  * <p>Holds neither the contracts, which whoever reads a fund looks up by their names, nor any
  * result.

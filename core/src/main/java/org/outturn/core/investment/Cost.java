@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.outturn.core.money.Amount;
 
 /**
- * A cost of the contract: GBP 100000.00 of set-up on one day, or GBP 900000.00 of delivery spread
+ * A cost of the contract: GBP 100,000.00 of set-up on one day, or GBP 900,000.00 of delivery spread
  * over twelve quarters.
  */
 public sealed interface Cost permits DatedCost, CostProfile {

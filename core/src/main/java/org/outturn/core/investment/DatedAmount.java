@@ -5,7 +5,7 @@ import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 
 /**
- * Money on a day: an outcome payment of GBP 42950.00 on 2020-10-31, a cost that falls due.
+ * Money on a day: an outcome payment of GBP 42,950.00 on 2020-10-31, a cost that falls due.
  *
  * @param date the day
  * @param amount whole minor units, at least 0

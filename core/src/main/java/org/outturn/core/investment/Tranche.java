@@ -9,7 +9,7 @@ import org.outturn.core.money.Share;
 import org.outturn.core.validation.Require;
 
 /**
- * Money that one investor commits on one set of terms, such as GBP 362500.00 of quasi-equity at
+ * Money that one investor commits on one set of terms, such as GBP 362,500.00 of quasi-equity at
  * rank 2 that takes half of what is left, up to an IRR of 11.37 %.
  *
  * <p>Interest and preferred return are simple, on the principal outstanding, by days over 365.

@@ -9,7 +9,7 @@ import org.outturn.core.outcome.Each;
 import org.outturn.core.validation.Require;
 
 /**
- * The first so much money that is not paid (rule deductible): the first USD 12000000.00 of the
+ * The first so much money that is not paid (rule deductible): the first USD 12,000,000.00 of the
  * contract, claim after claim, after deadweight and before every limit.
  */
 @OutturnStyle

@@ -3,9 +3,9 @@ package org.outturn.core.limit;
 import org.outturn.core.money.Amount;
 
 /**
- * The most that may be paid, or the most outcomes, in one scope: GBP 19000.00 a person, 300 entries
- * into accommodation, GBP 2600000.00 in all. Limits act one after another, in the order of {@link
- * LimitScope}.
+ * The most that may be paid, or the most outcomes, in one scope: GBP 19,000.00 a person, 300
+ * entries into accommodation, GBP 2,600,000.00 in all. Limits act one after another, in the order
+ * of {@link LimitScope}.
  */
 public sealed interface Limit permits ParticipantLimit, SharedLimit {
 

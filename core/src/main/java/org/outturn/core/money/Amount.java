@@ -7,7 +7,7 @@ import java.util.Objects;
 import javax.money.MonetaryAmount;
 
 /**
- * An exact amount of money in one currency, such as {@code GBP 19000.00}. Positive is owed by a
+ * An exact amount of money in one currency, such as {@code GBP 19,000.00}. Positive is owed by a
  * payer, negative is a reduction.
  *
  * <p>Holds no rounding rule and no exchange rate. It is what Outturn stores and computes with;
@@ -78,7 +78,7 @@ public final class Amount implements Comparable<Amount> {
   }
 
   /**
-   * An amount counted in minor units: {@code ofMinor(GBP, 1900000)} is {@code GBP 19000.00}.
+   * An amount counted in minor units: {@code ofMinor(GBP, 1900000)} is {@code GBP 19,000.00}.
    *
    * @param currency the currency
    * @param minorUnits pence for GBP, yen for JPY
@@ -217,9 +217,9 @@ public final class Amount implements Comparable<Amount> {
     return Objects.hash(currency, value);
   }
 
-  /** The currency code and the plain value, such as {@code GBP 19000.00}. */
+  /** For people: the currency code and the value, such as {@code GBP 19,000.00}. */
   @Override
   public String toString() {
-    return currency.getCurrencyCode() + " " + value.toPlainString();
+    return currency.getCurrencyCode() + " " + Decimals.grouped(value);
   }
 }

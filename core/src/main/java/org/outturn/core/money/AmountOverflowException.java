@@ -2,8 +2,8 @@ package org.outturn.core.money;
 
 /**
  * Thrown where money or a quantity grows beyond what is counted: 2^63 minor units, or 2^63
- * millionths of an outcome. Says what overflowed: {@code GBP 92233720368547758.08 must come to less
- * than 2^63 minor units}.
+ * millionths of an outcome. Says what overflowed: {@code GBP 92,233,720,368,547,758.08 must come to
+ * less than 2^63 minor units}.
  */
 public final class AmountOverflowException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

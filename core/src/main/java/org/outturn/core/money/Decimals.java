@@ -1,7 +1,6 @@
 package org.outturn.core.money;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /**
  * Reads decimal numbers as people write them in files, bounded before they are expanded: {@code
@@ -15,6 +14,7 @@ public final class Decimals {
   /** The most digits a number may have after its decimal point: 18. */
   public static final int MOST_DECIMALS = 18;
 
+  private static final int GROUP = 3;
   private static final int LONGEST_TEXT = 48;
   private static final int MOST_EXPONENT_DIGITS = 2;
 
@@ -123,6 +123,9 @@ public final class Decimals {
     if (text.matches("-?[0-9][0-9.]*,[0-9]+")) {
       return "a number with a comma";
     }
+    if (text.matches("-?[0-9.]+ *%")) {
+      return "a percentage (15 % is written 0.15)";
+    }
     if (text.matches("-?[0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{3,}")) {
       return "a number with an exponent of more than two digits";
     }
@@ -136,6 +139,17 @@ public final class Decimals {
    * @return its digits in groups of three, with the decimals it has: {@code 2,944,525.00}
    */
   public static String grouped(BigDecimal number) {
-    return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+    String plain = number.toPlainString();
+    int first = number.signum() < 0 ? 1 : 0;
+    int point = plain.indexOf('.');
+    int end = point < 0 ? plain.length() : point;
+    if (end - first <= GROUP) {
+      return plain;
+    }
+    StringBuilder text = new StringBuilder(plain);
+    for (int at = end - GROUP; at > first; at -= GROUP) {
+      text.insert(at, ',');
+    }
+    return text.toString();
   }
 }

@@ -120,6 +120,17 @@ public final class Fractions {
   }
 
   /**
+   * A fraction for people: {@code 1,200,000}, {@code 0.3}, {@code 1/3}.
+   *
+   * @param fraction any fraction
+   * @return its exact text, whole digits in groups of three
+   */
+  public static String grouped(BigFraction fraction) {
+    String exact = text(fraction);
+    return exact.contains("/") ? exact : Decimals.grouped(new BigDecimal(exact));
+  }
+
+  /**
    * A decimal without exponent or needless zeros: {@code 600}, {@code 0.3}.
    *
    * @param decimal any decimal

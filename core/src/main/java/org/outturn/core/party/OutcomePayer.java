@@ -13,7 +13,7 @@ import org.outturn.core.validation.Require;
  * What one party pays of a contract: its share, up to its commitment, of the outcomes or themes
  * listed, or of the whole contract where none is.
  *
- * <p>Example: a council that pays 70 % of everything up to GBP 15697917.00.
+ * <p>Example: a council that pays 70 % of everything up to GBP 15,697,917.00.
  */
 @OutturnStyle
 @Value.Immutable

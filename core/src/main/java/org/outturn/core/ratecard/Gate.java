@@ -139,7 +139,9 @@ public abstract class Gate implements WithGate {
   @Override
   public String toString() {
     String bounds =
-        Stream.of(atLeast().map(least -> ">= " + least), atMost().map(most -> "<= " + most))
+        Stream.of(
+                atLeast().map(least -> ">= " + Decimals.grouped(least)),
+                atMost().map(most -> "<= " + Decimals.grouped(most)))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" and "));
     return (of() == GateMeasure.VALUE ? "" : words(of()) + " of ")

@@ -7,8 +7,8 @@ import org.outturn.core.money.Amount;
 import org.outturn.core.outcome.Each;
 
 /**
- * Tiers by cumulative quantity, each pricing the outcomes inside it: the first 370 at GBP 1100.00,
- * the next 40 at GBP 1000.00, the rest at GBP 1350.00.
+ * Tiers by cumulative quantity, each pricing the outcomes inside it: the first 370 at GBP 1,100.00,
+ * the next 40 at GBP 1,000.00, the rest at GBP 1,350.00.
  *
  * @param tiers in rising order, the last without an upper end
  * @param each for what counting starts afresh; empty where it runs over the whole contract

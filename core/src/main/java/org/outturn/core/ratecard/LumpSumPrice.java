@@ -9,7 +9,7 @@ import org.outturn.core.outcome.Each;
 import org.outturn.core.outcome.Quantities;
 
 /**
- * One amount, paid once for each outcome and segment when a quantity is reached: GBP 40000.00 when
+ * One amount, paid once for each outcome and segment when a quantity is reached: GBP 40,000.00 when
  * the 50th person is housed, or when a ratio of 1.25 is measured.
  *
  * @param at the cumulative quantity, or the measured value, that earns it; at least 0

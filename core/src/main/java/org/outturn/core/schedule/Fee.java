@@ -10,8 +10,8 @@ import org.outturn.core.ratecard.Gate;
 import org.outturn.core.validation.Require;
 
 /**
- * Something paid beside outcomes (rule blended): GBP 10000.00 each quarter for running the service,
- * GBP 5000.00 each year if quality was at least 80 %.
+ * Something paid beside outcomes (rule blended): GBP 10,000.00 each quarter for running the
+ * service, GBP 5,000.00 each year if quality was at least 80 %.
  */
 @OutturnStyle
 @Value.Immutable

@@ -4,8 +4,8 @@ import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 
 /**
- * How much a fee comes to: so much each time, such as GBP 10000.00 a period, or a total split whole
- * over its periods, such as GBP 850000.00 over a year of quarters.
+ * How much a fee comes to: so much each time, such as GBP 10,000.00 a period, or a total split
+ * whole over its periods, such as GBP 850,000.00 over a year of quarters.
  */
 public sealed interface FeeAmount {
 

@@ -6,7 +6,7 @@ import org.outturn.core.money.Amount;
 import org.outturn.core.validation.Require;
 
 /**
- * What a scenario expects to be paid for one payment period (rule plan-and-actual): GBP 120000.00
+ * What a scenario expects to be paid for one payment period (rule plan-and-actual): GBP 120,000.00
  * in the base case for the quarter from 2017-12-01.
  *
  * @param scenario such as BASE, LOW or HIGH, or any name

@@ -32,14 +32,15 @@ class AmountTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GBP,19000,GBP 19000.00",
-    "GBP,1E+4,GBP 10000.00",
+    "GBP,19000,'GBP 19,000.00'",
+    "GBP,1E+4,'GBP 10,000.00'",
     "GBP,15.125,GBP 15.125",
     "GBP,-0.5,GBP -0.50",
     "JPY,600,JPY 600",
     "KWD,1.5,KWD 1.500"
   })
-  void printsPlainlyWithTheDecimalsOfItsCurrency(String currency, String value, String printed) {
+  void printsDigitsInGroupsWithTheDecimalsOfItsCurrency(
+      String currency, String value, String printed) {
     assertThat(Amount.of(currency, value)).hasToString(printed);
   }
 
@@ -71,7 +72,7 @@ class AmountTest {
     assertThat(largest.toMinor()).isEqualTo(Long.MAX_VALUE);
     assertThatThrownBy(tooLarge::toMinor)
         .isInstanceOf(AmountOverflowException.class)
-        .hasMessage("GBP 92233720368547758.08 must come to less than 2^63 minor units");
+        .hasMessage("GBP 92,233,720,368,547,758.08 must come to less than 2^63 minor units");
   }
 
   @Test

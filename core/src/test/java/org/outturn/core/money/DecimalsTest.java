@@ -46,6 +46,8 @@ class DecimalsTest {
     "-Infinity,-Infinity",
     "1e999999999,a number with an exponent of more than two digits",
     "-2.5E-100,a number with an exponent of more than two digits",
+    "15%,a percentage (15 % is written 0.15)",
+    "15 %,a percentage (15 % is written 0.15)",
     "+5,other text",
     ".5,other text",
     "5.,other text",
@@ -112,7 +114,7 @@ class DecimalsTest {
       Locale.setDefault(Locale.forLanguageTag(tag));
 
       assertThat(Decimals.parse("1234.5")).isEqualByComparingTo("1234.5");
-      assertThat(Amount.of("GBP", "1234.5")).hasToString("GBP 1234.50");
+      assertThat(Amount.of("GBP", "1234.5")).hasToString("GBP 1,234.50");
     } finally {
       Locale.setDefault(before);
     }

@@ -30,8 +30,8 @@ import org.outturn.core.time.DateRange;
 
 /**
  * The load that every peer can be given: claims of one outcome by a tenth as many people, priced by
- * twenty dated lines, GBP 1000.00 to GBP 1950.00, and at most GBP 19000.00 a person. Claims stand
- * in claim order; people come at random. The same number of claims is always the same load.
+ * twenty dated lines, GBP 1,000.00 to GBP 1,950.00, and at most GBP 19,000.00 a person. Claims
+ * stand in claim order; people come at random. The same number of claims is always the same load.
  */
 final class SimpleLoad {
   static final Currency GBP = Currency.getInstance("GBP");

@@ -23,7 +23,7 @@ public final class StartUp {
 
     /** Prints it. */
     public static void main(String... arguments) {
-      System.out.println("GBP 7500.00");
+      System.out.println("GBP 7,500.00");
     }
   }
 

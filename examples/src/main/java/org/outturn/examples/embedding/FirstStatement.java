@@ -21,7 +21,7 @@ import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /**
  * A whole program that embeds Outturn: it builds a contract and three claims, prices them and
- * prints {@code GBP 7500.00}. Its figures are made up.
+ * prints {@code GBP 7,500.00}. Its figures are made up.
  */
 public final class FirstStatement {
   /** The argument that asks for JSR-354 money: {@code money}. */

@@ -113,8 +113,8 @@ class BundledDeliveryGoldenTest {
             SearchRange.usual(price, given.document()));
 
     assertThat(Fractions.text(solution.only().orElseThrow().value())).isEqualTo("6249.99");
-    assertThat(solution.only().orElseThrow().met().figure()).hasToString("9999984");
-    assertThat(solution.only().orElseThrow().missed().figure()).hasToString("10000000");
+    assertThat(solution.only().orElseThrow().met().figure()).hasToString("9,999,984");
+    assertThat(solution.only().orElseThrow().missed().figure()).hasToString("10,000,000");
   }
 
   /** INDIGO-POJ-0195, May 2025: results and targets at published prices, most 3,241,776. */

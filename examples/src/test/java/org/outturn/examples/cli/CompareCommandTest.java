@@ -319,7 +319,7 @@ class CompareCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains("in scenario 'plan' must come to less than GBP 92233720368547758.07");
+        .contains("in scenario 'plan' must come to less than GBP 92,233,720,368,547,758.07");
   }
 
   @Test

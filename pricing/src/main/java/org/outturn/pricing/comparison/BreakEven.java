@@ -6,7 +6,7 @@ import org.outturn.core.OutturnStyle;
 
 /**
  * The value of one quantity at which two sides cost the same in one scenario (rule break-even): at
- * a success rate of 10/17, a budget of GBP 10000000.00 costs the same as GBP 17000.00 for each
+ * a success rate of 10/17, a budget of GBP 10,000,000.00 costs the same as GBP 17,000.00 for each
  * outcome of 1000 people.
  */
 @OutturnStyle

@@ -4,7 +4,7 @@ import org.outturn.core.comparison.MechanismKind;
 import org.outturn.core.comparison.RecordedPayment;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 
-/** What was paid under a contract, as its statement has it: its net, such as GBP 6500000.00. */
+/** What was paid under a contract, as its statement has it: its net, such as GBP 6,500,000.00. */
 public final class StatementPayment {
   private StatementPayment() {}
 

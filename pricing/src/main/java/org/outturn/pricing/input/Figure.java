@@ -56,9 +56,9 @@ public record Figure(Optional<BigFraction> value, String because) {
         each -> Fractions.canonical(each.bigDecimalValue(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)));
   }
 
-  /** The number's shortest exact text, or why there is none. */
+  /** For people: the exact number, whole digits in groups of three, or why there is none. */
   @Override
   public String toString() {
-    return value.map(Fractions::text).orElse(because);
+    return value.map(Fractions::grouped).orElse(because);
   }
 }

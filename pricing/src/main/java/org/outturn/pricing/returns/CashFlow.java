@@ -6,7 +6,7 @@ import org.outturn.core.time.IsoDates;
 
 /**
  * Money that moves on a day, as its holder sees it: {@code CashFlow.of("2020-01-31", "GBP",
- * "-362500")} is an investment of GBP 362500.00.
+ * "-362500")} is an investment of GBP 362,500.00.
  *
  * @param date the day
  * @param amount an inflow is positive, an outflow negative; zero says that nothing moved

@@ -14,8 +14,8 @@ public final class MaximumReturn {
   private MaximumReturn() {}
 
   /**
-   * The mean of the tranches' highest rates, weighted by commitment: GBP 900000.00 at 11.3737 % and
-   * GBP 100000.00 at 8.9348 % give 11.13 %. Grants do not count.
+   * The mean of the tranches' highest rates, weighted by commitment: GBP 900,000.00 at 11.3737 %
+   * and GBP 100,000.00 at 8.9348 % give 11.13 %. Grants do not count.
    *
    * @param finance the terms
    * @return 0.1113 is 11.13 %; empty where a tranche states no such rate

@@ -6,8 +6,8 @@ import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 
 /**
- * How often money that was paid in came back, exactly: GBP 8600000.00 in and GBP 9638911.36 out is
- * a multiple of 1.1208. It says nothing about how long it took.
+ * How often money that was paid in came back, exactly: GBP 8,600,000.00 in and GBP 9,638,911.36 out
+ * is a multiple of 1.1208. It says nothing about how long it took.
  */
 public final class MoneyMultiple {
   /** The calculator. */

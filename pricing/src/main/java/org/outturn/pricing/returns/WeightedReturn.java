@@ -5,9 +5,9 @@ import org.outturn.core.money.Amount;
 import org.outturn.core.validation.Require;
 
 /**
- * The return on one of several investments, such as 8.9348 % on GBP 100000.00. Their mean, weighted
- * by what was invested, is how fund reports sum up returns; it is not the internal rate of all
- * their flows together.
+ * The return on one of several investments, such as 8.9348 % on GBP 100,000.00. Their mean,
+ * weighted by what was invested, is how fund reports sum up returns; it is not the internal rate of
+ * all their flows together.
  *
  * @param invested the weight, above 0
  * @param rate 0.089348 is 8.9348 %; -1 is the loss of everything

@@ -12,7 +12,7 @@ import org.outturn.core.money.Share;
 
 /**
  * The contract of Johal's tables 1 to 3: 1000 people, 60 % of them with success, for GBP 10 million
- * or GBP 17000 each; 800 people and 40 % delivered.
+ * or GBP 17,000 each; 800 people and 40 % delivered.
  */
 final class Examples {
   static final Side INPUTS = Side.of("inputs", PaymentMechanism.inputs(pounds("10000000")));
@@ -42,7 +42,7 @@ final class Examples {
     return MechanismComparer.DEFAULT.compare(of(sides));
   }
 
-  /** Johal, table 3: 30 % more money, 20 % more quality, 20 % more productivity, at GBP 15000. */
+  /** Johal, table 3: 30 % more money, 20 % more quality, 20 % more productivity, at GBP 15,000. */
   static BidderCase bidder() {
     return BidderCase.builder()
         .people(new BigDecimal("1000"))

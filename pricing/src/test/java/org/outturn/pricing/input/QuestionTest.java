@@ -36,7 +36,7 @@ class QuestionTest {
   @Test
   void asksAgainWithAnotherValue() {
     assertThat(WORTH.stated()).isEqualTo(Figure.of(BigFraction.of(90_000)));
-    assertThat(WORTH.at(VALUE, BigFraction.of(100))).hasToString("1000");
+    assertThat(WORTH.at(VALUE, BigFraction.of(100))).hasToString("1,000");
     assertThat(WORTH.at(UNITS, BigFraction.ZERO)).hasToString("nobody is housed");
     assertThat(WORTH.at(VALUE, BigFraction.of(-1)))
         .isEqualTo(Figure.none("benefits[0].unitValue: must be >= 0 but was GBP -1.00"));

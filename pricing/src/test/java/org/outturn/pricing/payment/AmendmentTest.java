@@ -87,8 +87,8 @@ class AmendmentTest {
                 .corrections())
         .extracting(correction -> correction.claim() + " " + correction.because())
         .containsExactly(
-            "entry@2020-05-01 AMENDED: GBP 1000.00 by what was known on 2020-06-30,"
-                + " GBP 1200.00 now");
+            "entry@2020-05-01 AMENDED: GBP 1,000.00 by what was known on 2020-06-30,"
+                + " GBP 1,200.00 now");
   }
 
   /** A line shows the price that its gross is at. */

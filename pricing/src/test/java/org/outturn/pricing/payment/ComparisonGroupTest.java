@@ -102,7 +102,7 @@ class ComparisonGroupTest {
     Ledger ledger = ledger(agreed(TEN_PERCENT, HUNDRED), fewer("first", "2020-12-31", 90));
     PaymentStatement statement = ledger.statement();
 
-    assertThat(nets(statement)).containsExactly("events[first]@2020-12-31 events GBP 1000.00");
+    assertThat(nets(statement)).containsExactly("events[first]@2020-12-31 events GBP 1,000.00");
     assertThat(statement.lines().get(0).quantity().intValue()).isEqualTo(10);
     assertThat(ledger.effects())
         .singleElement()
@@ -142,7 +142,7 @@ class ComparisonGroupTest {
             agreed(EVERY_FALL, Price.unit(pounds("1000000"))),
             measured("first", "2020-12-31", new GroupCounts(100, 33, 300, 100)));
 
-    assertThat(nets(statement)).containsExactly("events[first]@2020-12-31 events GBP 333333.33");
+    assertThat(nets(statement)).containsExactly("events[first]@2020-12-31 events GBP 333,333.33");
     assertThat(statement.lines().get(0).quantity()).hasToString("1 / 3");
   }
 
@@ -170,7 +170,7 @@ class ComparisonGroupTest {
     OutcomesContract agreed = agreed(tenPercentMore, HUNDRED);
 
     PaymentStatement more = price(agreed, fewer("first", "2020-12-31", 112));
-    assertThat(nets(more)).containsExactly("events[first]@2020-12-31 events GBP 1200.00");
+    assertThat(nets(more)).containsExactly("events[first]@2020-12-31 events GBP 1,200.00");
     assertThat(
             OutcomePricer.DEFAULT
                 .explain(
@@ -181,8 +181,8 @@ class ComparisonGroupTest {
                 .steps()
                 .stream()
                 .map(ExplanationStep::sentence))
-        .contains("12 gained, 12 x GBP 100.00 = GBP 1200.00")
-        .anyMatch(step -> step.startsWith("PAID: relative increase 0.12000, 95 % interval "));
+        .contains("12 gained, 12 x GBP 100.00 = GBP 1,200.00")
+        .anyMatch(step -> step.startsWith("paid: relative increase 0.12000, 95 % interval "));
     PaymentStatement tooFew = price(agreed, fewer("first", "2020-12-31", 109));
     assertThat(tooFew.net()).isEqualTo(pounds("0"));
     assertThat(tooFew.lines().get(1).because().orElseThrow())
@@ -370,7 +370,7 @@ class ComparisonGroupTest {
             "events[first]@2020-06-30 events GBP -800.00 comparison-group",
             "events[second]@2020-12-31 events GBP 800.00",
             "events[second]@2020-12-31 events GBP -800.00 comparison-group",
-            "events[second]@2020-12-31 events GBP 1600.00 comparison-group");
+            "events[second]@2020-12-31 events GBP 1,600.00 comparison-group");
     assertThat(ledger.effects().get(1).pooledFinding()).contains(EffectFinding.PAID);
   }
 
@@ -436,7 +436,7 @@ class ComparisonGroupTest {
 
     assertThat(nets(statement))
         .containsExactly(
-            "events[first]@2020-06-30 events GBP 1000.00",
+            "events[first]@2020-06-30 events GBP 1,000.00",
             "events[second]@2020-12-31 events GBP 550.00");
   }
 
@@ -472,7 +472,7 @@ class ComparisonGroupTest {
 
     assertThat(nets(statement))
         .containsExactly(
-            "events[first]@2020-06-30 events GBP 1000.00",
+            "events[first]@2020-06-30 events GBP 1,000.00",
             "events[second]@2020-12-31 events GBP 550.00");
   }
 
@@ -494,7 +494,7 @@ class ComparisonGroupTest {
     assertThat(nets(statement))
         .containsExactly(
             "events[first]@2020-06-30 events GBP 0.00",
-            "events[second]@2020-12-31 events GBP 2800.00");
+            "events[second]@2020-12-31 events GBP 2,800.00");
     assertThat(statement.lines().get(1).quantity().intValue()).isEqualTo(1);
   }
 
@@ -513,18 +513,18 @@ class ComparisonGroupTest {
     assertThat(
             netsOfOneMissedAndOnePaid(Price.shareOf(Share.percent(95)).withLimit(pounds("8000"))))
         .containsExactly(
-            "events[first]@2020-06-30 events GBP 4750.00",
-            "events[first]@2020-06-30 events GBP -4750.00 comparison-group",
-            "events[second]@2020-12-31 events GBP 4750.00");
+            "events[first]@2020-06-30 events GBP 4,750.00",
+            "events[first]@2020-06-30 events GBP -4,750.00 comparison-group",
+            "events[second]@2020-12-31 events GBP 4,750.00");
   }
 
   @Test
   void whatIsNotPaidDoesNotEarnTheOneLumpSum() {
     assertThat(netsOfOneMissedAndOnePaid(Price.lumpSum(new BigDecimal("0.05"), pounds("40000"))))
         .containsExactly(
-            "events[first]@2020-06-30 events GBP 40000.00",
-            "events[first]@2020-06-30 events GBP -40000.00 comparison-group",
-            "events[second]@2020-12-31 events GBP 40000.00");
+            "events[first]@2020-06-30 events GBP 40,000.00",
+            "events[first]@2020-06-30 events GBP -40,000.00 comparison-group",
+            "events[second]@2020-12-31 events GBP 40,000.00");
   }
 
   /** 15 x 100 + 5 x 10, from the first tier on; and 20 in all reach the first band alone. */
@@ -536,11 +536,11 @@ class ComparisonGroupTest {
         .containsExactly(
             "events[first]@2020-06-30 events GBP 900.00",
             "events[first]@2020-06-30 events GBP -900.00 comparison-group",
-            "events[second]@2020-12-31 events GBP 1550.00");
+            "events[second]@2020-12-31 events GBP 1,550.00");
     assertThat(
             netsOfOneMissedAndOnePaid(
                 Price.banded(List.of(Band.upTo(20, pounds("100")), Band.beyond(pounds("10"))))))
-        .endsWith("events[second]@2020-12-31 events GBP 2000.00");
+        .endsWith("events[second]@2020-12-31 events GBP 2,000.00");
   }
 
   /** 16 pooled: 10 x 100 in the first tier; 6 x 10 in the second, of which 30 at most are paid. */
@@ -564,7 +564,7 @@ class ComparisonGroupTest {
             "events[first]@2020-06-30 events GBP -800.00 comparison-group",
             "events[second]@2020-12-31 events GBP 800.00",
             "events[second]@2020-12-31 events GBP -800.00 comparison-group",
-            "events[second]@2020-12-31 events GBP 1060.00 comparison-group",
+            "events[second]@2020-12-31 events GBP 1,060.00 comparison-group",
             "events[second]@2020-12-31 events GBP -30.00 part-pay");
   }
 
@@ -584,13 +584,13 @@ class ComparisonGroupTest {
 
     assertThat(nets(statement))
         .containsExactly(
-            "events[first]@2020-06-30 events GBP 40000.00",
-            "events[first]@2020-06-30 events GBP -40000.00 comparison-group",
+            "events[first]@2020-06-30 events GBP 40,000.00",
+            "events[first]@2020-06-30 events GBP -40,000.00 comparison-group",
             "events[second]@2020-12-31 events GBP 0.00",
             "events[second]@2020-12-31 events GBP 0.00 comparison-group",
             "events[second]@2020-12-31 events GBP 0.00 price-form",
-            "events[second]@2020-12-31 events GBP 30000.00 comparison-group",
-            "events[third]@2021-06-30 events GBP 10000.00");
+            "events[second]@2020-12-31 events GBP 30,000.00 comparison-group",
+            "events[third]@2021-06-30 events GBP 10,000.00");
   }
 
   @Test
@@ -603,7 +603,7 @@ class ComparisonGroupTest {
 
     assertThat(statement.net()).isEqualTo(pounds("1500"));
     assertThat(statement.lines().get(3).because().orElseThrow())
-        .isEqualTo("contract: over the limit of GBP 1500.00 for the contract");
+        .isEqualTo("contract: over the limit of GBP 1,500.00 for the contract");
   }
 
   @Test
@@ -619,9 +619,9 @@ class ComparisonGroupTest {
     assertThat(steps.stream().map(step -> step.rule().id() + ": " + step.sentence()))
         .contains(
             "once-each: not applied: a measurement is of the whole cohort",
-            "gross: 20 avoided, 20 x GBP 100.00 = GBP 2000.00")
+            "gross: 20 avoided, 20 x GBP 100.00 = GBP 2,000.00")
         .anyMatch(
-            step -> step.startsWith("comparison-group: PAID: relative reduction 0.20000, 95 %"));
+            step -> step.startsWith("comparison-group: paid: relative reduction 0.20000, 95 %"));
   }
 
   @Test

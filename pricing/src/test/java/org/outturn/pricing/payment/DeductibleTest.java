@@ -33,9 +33,9 @@ class DeductibleTest {
         tens(CONTRACT.withDeductibles(Deductible.ofContract("first", pounds("1500"))));
     assertThat(statement.net()).isEqualTo(pounds("1500"));
     assertThat(statement.adjustments().stream().map(StatementRendering::adjustment))
-        .containsExactly("deductible first -15: GBP -1500.00");
+        .containsExactly("deductible first -15: GBP -1,500.00");
     assertThat(statement.limits().stream().map(StatementRendering::headroom))
-        .containsExactly("first used GBP 1500.00 left GBP 0.00");
+        .containsExactly("first used GBP 1,500.00 left GBP 0.00");
   }
 
   /** 400 in each of two contract years. */
@@ -56,6 +56,6 @@ class DeductibleTest {
     assertThat(statement.net()).isEqualTo(pounds("1200"));
     assertThat(statement.limits().stream().map(StatementRendering::headroom))
         .containsExactly(
-            "first used GBP 1500.00 left GBP 0.00", "most used GBP 1200.00 left GBP 0.00");
+            "first used GBP 1,500.00 left GBP 0.00", "most used GBP 1,200.00 left GBP 0.00");
   }
 }

@@ -58,9 +58,9 @@ class ExplanationTest {
             "gate: depends on no other outcome",
             "once-each: within 1 for each participant",
             "gross: 1 x GBP 600.00 = GBP 600.00 -> GBP 600.00",
-            "deadweight-on-price entry: GBP -60.00, DEADWEIGHT: 0.1 of the price would have been"
+            "deadweight-on-price entry: GBP -60.00: 0.1 of the price would have been"
                 + " earned anyway -> GBP 540.00",
-            "part-pay contract: GBP 500.00 was left; GBP -40.00, contract: over the limit of GBP"
+            "part-pay contract: GBP 500.00 was left; GBP -40.00: over the limit of GBP"
                 + " 500.00 for the contract -> GBP 500.00",
             "period: verified on 2020-02-01, in the payment period 2020-01-01 to 2020-03-31, due"
                 + " 2020-03-31 -> GBP 500.00",
@@ -74,8 +74,7 @@ class ExplanationTest {
             explained(contract(outcome("entry"), "600"), claim("c1", "p1", "entry", "2022-01-01")))
         .containsExactly(
             "verified-only: verified on 2022-01-01",
-            "in-time: refused, OUT_OF_TERM: achieved on 2022-01-01, outside 2020-01-01"
-                + " to 2021-12-31",
+            "in-time: refused: achieved on 2022-01-01, outside 2020-01-01" + " to 2021-12-31",
             "gross: 1 x GBP 600.00 = GBP 600.00, none of it payable -> GBP 0.00");
   }
 
@@ -86,6 +85,6 @@ class ExplanationTest {
                 contract(outcome("entry"), "600")
                     .withLimits(Limit.perParticipant("each", pounds("1000"))),
                 claim("c1", "p1", "entry", "2020-02-01")))
-        .contains("part-pay each: GBP 1000.00 was left, so nothing is withheld -> GBP 600.00");
+        .contains("part-pay each: GBP 1,000.00 was left, so nothing is withheld -> GBP 600.00");
   }
 }

@@ -37,7 +37,7 @@ class HeadroomTest {
   @Test
   void showsALimitThatNothingMeets() {
     assertThat(headroom(Limit.ofContract("contract", pounds("1000"))))
-        .containsExactly("contract used GBP 0.00 left GBP 1000.00");
+        .containsExactly("contract used GBP 0.00 left GBP 1,000.00");
   }
 
   @Test
@@ -46,7 +46,7 @@ class HeadroomTest {
     assertThat(headroom(yearly, CLAIM))
         .containsExactly(
             "year 2020-01-01 used GBP 600.00 left GBP 400.00",
-            "year 2021-01-01 used GBP 0.00 left GBP 1000.00");
+            "year 2021-01-01 used GBP 0.00 left GBP 1,000.00");
   }
 
   /** p1 has 200 withheld of 1200, p2 nothing left after 600 + 400, p3 400 left. */

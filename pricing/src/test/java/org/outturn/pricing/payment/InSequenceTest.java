@@ -31,8 +31,8 @@ class InSequenceTest {
   void refusesWhatWasNotAchievedInSequence() {
     assertThat(lines(price(CONTRACT, claim("c1", "p1", "weeks-26", "2020-06-01"))))
         .containsExactly(
-            "c1 weeks-26 1 x GBP 2000.00 = GBP 2000.00",
-            "c1 weeks-26 -1: GBP -2000.00 in-sequence, PREREQUISITE: requires weeks-13 by"
+            "c1 weeks-26 1 x GBP 2,000.00 = GBP 2,000.00",
+            "c1 weeks-26 -1: GBP -2,000.00 in-sequence, PREREQUISITE: requires weeks-13 by"
                 + " 2020-06-01, not all verified for this participant");
   }
 

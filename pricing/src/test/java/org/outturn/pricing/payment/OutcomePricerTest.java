@@ -72,7 +72,7 @@ class OutcomePricerTest {
                     .isInstanceOf(AmountOverflowException.class)
                     .hasMessage(
                         "contract 'example': 'entry@2020-02-01' must come to less than GBP"
-                            + " 92233720368547758.07 and 9223372036854.775807 outcomes"));
+                            + " 92,233,720,368,547,758.07 and 9,223,372,036,854.775807 outcomes"));
   }
 
   /** Ten million million are more than can be counted, however little each is worth. */
@@ -90,7 +90,7 @@ class OutcomePricerTest {
         .isInstanceOf(AmountOverflowException.class)
         .hasMessage(
             "contract 'example': 'entry@2020-02-02' with all claims, fees and grants before it must come"
-                + " to less than GBP 92233720368547758.07 and 9223372036854.775807 outcomes");
+                + " to less than GBP 92,233,720,368,547,758.07 and 9,223,372,036,854.775807 outcomes");
   }
 
   @Test

@@ -81,9 +81,9 @@ class PartPayTest {
         price(CONTRACT.withLimits(ofAll(Coverage.ALL, amount("1000"))), ENTRY, AGAIN, STAY);
     assertThat(cuts(statement))
         .containsExactly(
-            "c2 entry 0: GBP -200.00 part-pay, all: over the limit of GBP 1000.00 for the"
+            "c2 entry 0: GBP -200.00 part-pay, all: over the limit of GBP 1,000.00 for the"
                 + " contract",
-            "c3 stay -1: GBP -300.00 part-pay, all: over the limit of GBP 1000.00 for the"
+            "c3 stay -1: GBP -300.00 part-pay, all: over the limit of GBP 1,000.00 for the"
                 + " contract");
   }
 
@@ -97,7 +97,7 @@ class PartPayTest {
             STAY);
     assertThat(cuts(statement))
         .containsExactly(
-            "c2 entry -1: GBP -600.00 part-pay, all: over the limit of GBP 1000.00 for the"
+            "c2 entry -1: GBP -600.00 part-pay, all: over the limit of GBP 1,000.00 for the"
                 + " contract");
     assertThat(statement.net()).isEqualTo(pounds("900"));
   }
@@ -110,7 +110,7 @@ class PartPayTest {
         CONTRACT.withLimits(ofAll(Coverage.ofOutcome("entry"), quantity(3, OnReaching.NOTHING)));
     assertThat(cuts(price(part, tally("entry", "5", "2020-02-01"))))
         .containsExactly(
-            "entry@2020-02-01 entry -2: GBP -1200.00 part-pay, all: over the limit of 3 outcomes"
+            "entry@2020-02-01 entry -2: GBP -1,200.00 part-pay, all: over the limit of 3 outcomes"
                 + " for the contract");
     assertThat(price(nothing, tally("entry", "5", "2020-02-01")).net()).isEqualTo(pounds("0"));
   }
@@ -169,7 +169,7 @@ class PartPayTest {
                 ofAll(Coverage.ALL, LimitTerms.of(MostOutcomes.ofCohort(Share.percent(40)))));
     assertThat(cuts(price(contract, tally("entry", "100", "2020-02-01"))))
         .containsExactly(
-            "entry@2020-02-01 entry -26.8: GBP -16080.00 part-pay, all: over the limit of 73.2"
+            "entry@2020-02-01 entry -26.8: GBP -16,080.00 part-pay, all: over the limit of 73.2"
                 + " outcomes for the contract");
   }
 
@@ -182,10 +182,10 @@ class PartPayTest {
     assertThat(cuts(statement))
         .containsExactly(
             "entry@2020-02-01 entry -1: GBP -800.00 part-pay, all: over the limit of 2 outcomes"
-                + " or GBP 1000.00 for the contract");
+                + " or GBP 1,000.00 for the contract");
     assertThat(statement.limits())
         .extracting(StatementRendering::headroom)
-        .containsExactly("all used GBP 1000.00 left GBP 0.00", "all used 2 left 0");
+        .containsExactly("all used GBP 1,000.00 left GBP 0.00", "all used 2 left 0");
   }
 
   /** Listed the other way round, the limit on one participant still acts before the one on all. */

@@ -116,7 +116,7 @@ class PayerSplitTest {
                     contract,
                     claim("c1", "p1", "entry", "2020-02-01"),
                     claim("c2", "p2", "entry", "2020-02-02"))))
-        .containsExactly("first GBP 1000.00", "second GBP 200.00");
+        .containsExactly("first GBP 1,000.00", "second GBP 200.00");
   }
 
   @Test

@@ -97,7 +97,7 @@ class PeriodTest {
   @Test
   void withoutAScheduleThereIsOnePeriod() {
     assertThat(periods(CONTRACT, "2020-03-31", "2021-03-31"))
-        .containsExactly("2020-01-01 to 2021-12-31 gross GBP 1200.00 net GBP 1200.00");
+        .containsExactly("2020-01-01 to 2021-12-31 gross GBP 1,200.00 net GBP 1,200.00");
   }
 
   /** 32 days after 31 March is Saturday 2 May; the next working day is Monday 4 May. */

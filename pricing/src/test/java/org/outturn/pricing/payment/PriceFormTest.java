@@ -70,7 +70,7 @@ class PriceFormTest {
         .containsExactly("1100.00", "1100.00", "1000.00", "1350.00", "1350.00");
     // 2 x 1100 + 1000 + 2 x 1350 = 5900, 1180 on average.
     assertThat(lines(price(contract, tally("entry", "5", "2020-02-01"))))
-        .containsExactly("entry@2020-02-01 entry 5 x GBP 1180.00 = GBP 5900.00");
+        .containsExactly("entry@2020-02-01 entry 5 x GBP 1,180.00 = GBP 5,900.00");
   }
 
   /** The last tier pays at most 2000 of its 2 x 1350 = 2700. */
@@ -86,7 +86,7 @@ class PriceFormTest {
                     new Tier(Optional.empty(), pounds("1350"), Optional.of(pounds("2000"))))));
     assertThat(lines(price(contract, tally("entry", "5", "2020-02-01"))))
         .containsExactly(
-            "entry@2020-02-01 entry 5 x GBP 1180.00 = GBP 5900.00",
+            "entry@2020-02-01 entry 5 x GBP 1,180.00 = GBP 5,900.00",
             "entry@2020-02-01 entry 0: GBP -700.00 part-pay, entry: over the limit inside a"
                 + " tier");
     assertThat(price(contract, claims(5)).adjustments())

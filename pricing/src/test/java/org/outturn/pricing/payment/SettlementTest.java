@@ -103,10 +103,10 @@ class SettlementTest {
 
     assertThat(told(settlements))
         .containsExactly(
-            "2020-04-01: council GBP 30000.00",
-            "2020-07-01: council GBP 24000.00, corrections GBP -3000.00");
+            "2020-04-01: council GBP 30,000.00",
+            "2020-07-01: council GBP 24,000.00, corrections GBP -3,000.00");
     assertThat(settlements.settlements().get(1).corrections().get(0).because())
-        .isEqualTo("RESTATED: GBP 30000.00 by what was known on 2020-06-30, GBP 27000.00 now");
+        .isEqualTo("RESTATED: GBP 30,000.00 by what was known on 2020-06-30, GBP 27,000.00 now");
     assertThat(settlements.total()).isEqualTo(pounds("54000"));
   }
 
@@ -145,7 +145,7 @@ class SettlementTest {
     assertThat(told(settle(contract, evidence, "2020-06-30")))
         .containsExactly(
             "2020-01-01: council GBP 0.00",
-            "2020-04-01: council GBP 1000.00, corrections GBP 900.00");
+            "2020-04-01: council GBP 1,000.00, corrections GBP 900.00");
   }
 
   @Test

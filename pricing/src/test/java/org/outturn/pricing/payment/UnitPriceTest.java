@@ -85,7 +85,7 @@ class UnitPriceTest {
                 .withLimits(Limit.ofOutcome("entries", "entry", pounds("61000")), most(35)));
     assertThat(statement.net()).isEqualTo(pounds("61000"));
     assertThat(headroom(statement))
-        .containsExactly("entries used GBP 61000.00 left GBP 0.00", "most used 31 left 4");
+        .containsExactly("entries used GBP 61,000.00 left GBP 0.00", "most used 31 left 4");
   }
 
   /**
@@ -121,7 +121,7 @@ class UnitPriceTest {
     assertThat(statement.net()).isEqualTo(pounds("2000000500000"));
     assertThat(headroom(statement))
         .containsExactly(
-            "entries used GBP 2000000500000.00 left GBP 0.00", "most used 2000001 left 999999");
+            "entries used GBP 2,000,000,500,000.00 left GBP 0.00", "most used 2000001 left 999999");
   }
 
   /** 5,000 inside the first tier pay two units and half of the third; 27 are cut to nothing. */

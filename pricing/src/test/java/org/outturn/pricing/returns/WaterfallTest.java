@@ -357,6 +357,7 @@ class WaterfallTest {
                 Waterfall.DEFAULT.run(
                     finance, PaymentScenario.of("ALL", Collections.nCopies(100, most))))
         .isInstanceOf(AmountOverflowException.class)
-        .hasMessage("amounts of scenario 'ALL' must come to less than GBP 92233720368547758.07");
+        .hasMessage(
+            "amounts of scenario 'ALL' must come to less than GBP 92,233,720,368,547,758.07");
   }
 }

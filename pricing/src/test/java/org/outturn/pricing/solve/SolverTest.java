@@ -41,9 +41,9 @@ class SolverTest {
     Crossing found = most.only().orElseThrow();
     assertThat(found.value()).isEqualTo(BigFraction.of(624_999, 100));
     assertThat(found.isHighest()).isTrue();
-    assertThat(found.met().figure()).hasToString("9999984");
+    assertThat(found.met().figure()).hasToString("9,999,984");
     assertThat(found.missed().value()).isEqualTo(whole(6250));
-    assertThat(found.missed().figure()).hasToString("10000000");
+    assertThat(found.missed().figure()).hasToString("10,000,000");
   }
 
   @Test

@@ -7,7 +7,9 @@ import org.outturn.core.OutturnStyle;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.indigo.PublishedPeriod;
 
-/** What a table says was paid: {@code GBP 22660} for a metric from October 2018 to October 2022. */
+/**
+ * What a table says was paid: {@code GBP 22,660} for a metric from October 2018 to October 2022.
+ */
 @OutturnStyle
 @Value.Immutable
 public interface PublishedPayment {

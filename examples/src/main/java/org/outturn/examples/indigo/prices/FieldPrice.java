@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.core.money.Amount;
 
-/** What one published contract pays for one metric: {@code GBP 4500} for 13 weeks in a job. */
+/** What one published contract pays for one metric: {@code GBP 4,500} for 13 weeks in a job. */
 @OutturnStyle
 @Value.Immutable
 public interface FieldPrice {

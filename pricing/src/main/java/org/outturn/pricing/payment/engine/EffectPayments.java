@@ -69,7 +69,7 @@ final class EffectPayments {
     }
     ImmutableList.Builder<String> findings = ImmutableList.builder();
     if (decision.paysAlone()) {
-      findings.add("PAID: " + decision.alone().sentence());
+      findings.add("paid: " + decision.alone().sentence());
     }
     if (decision.paidPooled().isEmpty()) {
       decision.pooled().map(EffectJudgement::whyNothingMore).ifPresent(findings::add);

@@ -76,7 +76,7 @@ final class ExplanationReading {
   private void addCountingRules(Optional<Finding> refusal) {
     for (CountingRule rule : run.rules()) {
       if (refusal.filter(found -> found.rule() == rule.rule()).isPresent()) {
-        add(rule.rule(), "refused, " + refusal.get().because());
+        add(rule.rule(), "refused: " + refusal.get().sentence());
         return;
       }
       add(rule.rule(), rule.met(rows, row));
@@ -97,7 +97,7 @@ final class ExplanationReading {
   }
 
   private String counted() {
-    return Fractions.text(lines.claimed(row))
+    return Fractions.grouped(lines.claimed(row))
         + lines.price(row).map(price -> " x " + price).orElse(" without a price");
   }
 
@@ -132,7 +132,7 @@ final class ExplanationReading {
   private void addPosting(int cause, long posted, String before) {
     payable += posted;
     Finding finding = findings.finding(cause, row);
-    step(finding.rule(), finding.id(), before + amount(posted) + ", " + finding.because());
+    step(finding.rule(), finding.id(), before + amount(posted) + ": " + finding.sentence());
   }
 
   private String left(Trace.MetLimit met) {
@@ -142,7 +142,7 @@ final class ExplanationReading {
   }
 
   private String outcomes(BigFraction millionths) {
-    return Fractions.text(Units.ofMillionths(millionths)) + " outcomes";
+    return Fractions.grouped(Units.ofMillionths(millionths)) + " outcomes";
   }
 
   private void addPeriod() {

@@ -38,11 +38,11 @@ record GraduatedForm(GraduatedPrice price) implements PriceForm {
     return pieces.stream()
             .map(
                 piece ->
-                    Fractions.text(piece.units())
+                    Fractions.grouped(piece.units())
                         + " x "
                         + price.tiers().get(piece.step()).amount())
             .collect(Collectors.joining(" + "))
-        + (before.signum() == 0 ? "" : ", after " + Fractions.text(before) + " before it");
+        + (before.signum() == 0 ? "" : ", after " + Fractions.grouped(before) + " before it");
   }
 
   @Override

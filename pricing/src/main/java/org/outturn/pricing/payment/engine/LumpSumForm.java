@@ -3,6 +3,7 @@ package org.outturn.pricing.payment.engine;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.ratecard.LumpSumPrice;
 
@@ -79,7 +80,7 @@ record LumpSumForm(LumpSumPrice price) implements PriceForm {
   private String how(boolean isEarned) {
     return (isEarned ? price.amount() + " for" : "no lump sum for")
         + " reaching "
-        + Fractions.plain(price.at());
+        + Decimals.grouped(Fractions.canonical(price.at()));
   }
 
   private BigFraction at() {

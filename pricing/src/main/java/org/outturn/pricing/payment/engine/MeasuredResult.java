@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.evidence.OutcomeMeasurement;
+import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.pricing.counterfactual.Effect;
@@ -66,11 +67,11 @@ record MeasuredResult(OutcomeMeasurement measurement, Optional<Effect> effect) {
   String text() {
     if (measuredEffect().isPresent()) {
       Effect.Measured found = measuredEffect().get();
-      return Fractions.text(found.units()) + (found.form().rises() ? " gained" : " avoided");
+      return Fractions.grouped(found.units()) + (found.form().rises() ? " gained" : " avoided");
     }
     return measurement
         .value()
-        .map(value -> Fractions.plain(value) + " measured")
+        .map(value -> Decimals.grouped(Fractions.canonical(value)) + " measured")
         .orElse(effect.isPresent() ? "nothing measurable" : "a saving measured");
   }
 }

@@ -3,6 +3,7 @@ package org.outturn.pricing.payment.engine;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.ratecard.TablePoint;
 import org.outturn.core.ratecard.TablePrice;
@@ -66,7 +67,7 @@ final class MeasuredTable {
   }
 
   private static String text(TablePoint point) {
-    return point.value().toPlainString();
+    return Decimals.grouped(point.value());
   }
 
   /** How many points a value has met. */

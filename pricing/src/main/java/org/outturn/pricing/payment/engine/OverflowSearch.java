@@ -41,7 +41,7 @@ public final class OverflowSearch {
         "less than "
             + Amount.ofMinor(contract.contract().currency(), Long.MAX_VALUE)
             + " and "
-            + Fractions.text(Units.ofMillionths(Long.MAX_VALUE))
+            + Fractions.grouped(Units.ofMillionths(Long.MAX_VALUE))
             + " outcomes",
         found);
   }

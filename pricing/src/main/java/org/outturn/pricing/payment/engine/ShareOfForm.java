@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.ratecard.ShareOfPrice;
 
@@ -34,13 +35,13 @@ record ShareOfForm(ShareOfPrice price, boolean twoSided) implements PriceForm {
             claimed
                 .result()
                 .flatMap(this::missed)
-                .map(least -> "nothing of less than " + least.toPlainString() + " either way")
+                .map(least -> "nothing of less than " + Decimals.grouped(least) + " either way")
                 .orElseGet(
                     () ->
                         TableForm.shown(rate.multiply(HUNDRED))
                             + " % of a "
                             + (isLoss ? "loss of " : "saving of ")
-                            + Fractions.text(saving.abs())));
+                            + Fractions.grouped(saving.abs())));
   }
 
   /** The saving that is shared, in major units: none where the value measured is too small. */

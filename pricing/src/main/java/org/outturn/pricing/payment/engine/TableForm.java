@@ -3,6 +3,7 @@ package org.outturn.pricing.payment.engine;
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.ratecard.TablePrice;
 
@@ -46,7 +47,7 @@ record TableForm(TablePrice price, boolean twoSided) implements PriceForm {
   static String shown(BigFraction number) {
     String exact = Fractions.text(number);
     return exact.contains("/")
-        ? Fractions.plain(number.bigDecimalValue(6, RoundingMode.HALF_UP))
-        : exact;
+        ? Decimals.grouped(Fractions.canonical(number.bigDecimalValue(6, RoundingMode.HALF_UP)))
+        : Fractions.grouped(number);
   }
 }

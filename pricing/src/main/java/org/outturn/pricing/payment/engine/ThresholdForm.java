@@ -22,18 +22,18 @@ record ThresholdForm(ThresholdPrice price) implements PriceForm {
         ImmutableList.of(
             new PricedUnits.Piece(unpaid, BigFraction.ZERO), new PricedUnits.Piece(paid, worth)),
         claimed.units(),
-        () -> Fractions.text(paid) + " x " + price.amount() + how(claimed));
+        () -> Fractions.grouped(paid) + " x " + price.amount() + how(claimed));
   }
 
   private String how(ClaimedUnits claimed) {
     return switch (price.pays()) {
-      case ALL -> ", every unit once " + Fractions.text(at()) + " is reached";
+      case ALL -> ", every unit once " + Fractions.grouped(at()) + " is reached";
       case EXCESS ->
           ", those beyond "
-              + Fractions.text(at())
+              + Fractions.grouped(at())
               + (claimed.position().signum() == 0
                   ? ""
-                  : ", after " + Fractions.text(claimed.position()) + " before it");
+                  : ", after " + Fractions.grouped(claimed.position()) + " before it");
     };
   }
 

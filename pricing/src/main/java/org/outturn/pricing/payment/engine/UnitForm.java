@@ -32,7 +32,7 @@ record UnitForm(UnitPrice price, boolean twoSided) implements PriceForm {
     return new Worth(
         ImmutableList.of(new PricedUnits.Piece(units, money)),
         units,
-        () -> (money.signum() < 0 ? "-" : "") + Fractions.text(units) + " x " + amount);
+        () -> (money.signum() < 0 ? "-" : "") + Fractions.grouped(units) + " x " + amount);
   }
 
   @Override

@@ -36,11 +36,20 @@ public record Correction(String claim, Amount settled, Amount now, LocalDate bef
   }
 
   /**
+   * Why, in one sentence.
+   *
+   * @return such as {@code GBP 500.00 by what was known on 2020-03-31, GBP 450.00 now}
+   */
+  public String sentence() {
+    return settled + " by what was known on " + before + ", " + now + " now";
+  }
+
+  /**
    * Why, beginning with the reason code.
    *
    * @return such as {@code RESTATED: GBP 500.00 by what was known on 2020-03-31, GBP 450.00 now}
    */
   public String because() {
-    return cause + ": " + settled + " by what was known on " + before + ", " + now + " now";
+    return cause + ": " + sentence();
   }
 }

@@ -1,6 +1,7 @@
 package org.outturn.pricing.payment.statement;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.immutables.value.Value;
@@ -193,9 +194,13 @@ public interface EffectJudgement extends WithEffectJudgement {
    * @return what was found of their effect, and the sentence
    */
   default String whyNothingMore() {
-    return (finding() == EffectFinding.PAID ? "nothing left to pay" : finding().name())
+    return (finding() == EffectFinding.PAID ? "nothing left to pay" : words(finding()))
         + ": "
         + new Finding.EffectPooled(this).sentence();
+  }
+
+  private static String words(EffectFinding finding) {
+    return finding.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Builds a judgement. */

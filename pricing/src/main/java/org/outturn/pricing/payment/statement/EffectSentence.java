@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.money.Share;
 import org.outturn.core.outcome.MinimumEffect;
@@ -103,6 +104,6 @@ record EffectSentence(EffectJudgement judgement) {
   }
 
   private static String shown(double number, RoundingMode mode) {
-    return BigDecimal.valueOf(number).setScale(FindingText.EFFECT_DECIMALS, mode).toPlainString();
+    return Decimals.grouped(BigDecimal.valueOf(number).setScale(FindingText.EFFECT_DECIMALS, mode));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
+import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
 
 /** The one place where findings become sentences. */
@@ -103,7 +104,7 @@ final class FindingText implements Finding.Cases<String> {
   /** A measured value as it stands; an effect that ends in no decimal, to five. */
   private static String value(BigFraction value) {
     String exact = Fractions.text(value);
-    return exact.contains("/") ? effect(value) : exact;
+    return exact.contains("/") ? effect(value) : Fractions.grouped(value);
   }
 
   /**
@@ -111,7 +112,7 @@ final class FindingText implements Finding.Cases<String> {
    * it.
    */
   static String effect(BigFraction value) {
-    return value.bigDecimalValue(EFFECT_DECIMALS, RoundingMode.FLOOR).toPlainString();
+    return Decimals.grouped(value.bigDecimalValue(EFFECT_DECIMALS, RoundingMode.FLOOR));
   }
 
   @Override
@@ -133,7 +134,7 @@ final class FindingText implements Finding.Cases<String> {
 
   @Override
   public String underBaseline(Finding.UnderBaseline finding) {
-    return "the first " + Fractions.text(finding.baseline()) + " would have happened anyway";
+    return "the first " + Fractions.grouped(finding.baseline()) + " would have happened anyway";
   }
 
   @Override
@@ -148,7 +149,8 @@ final class FindingText implements Finding.Cases<String> {
 
   @Override
   public String overLimit(Finding.OverLimit finding) {
-    Optional<String> quantity = finding.quantity().map(most -> Fractions.text(most) + " outcomes");
+    Optional<String> quantity =
+        finding.quantity().map(most -> Fractions.grouped(most) + " outcomes");
     Optional<String> amount = finding.amount().map(Amount::toString);
     String both = quantity.isPresent() && amount.isPresent() ? " or " : "";
     return "over the limit of "

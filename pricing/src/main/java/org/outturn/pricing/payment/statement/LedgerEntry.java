@@ -98,7 +98,7 @@ public interface LedgerEntry {
   /**
    * In words.
    *
-   * @return such as {@code 2020-04-01 FEE service GBP 10000.00: council GBP 10000.00}
+   * @return such as {@code 2020-04-01 FEE service GBP 10,000.00: council GBP 10,000.00}
    */
   default String text() {
     return day()

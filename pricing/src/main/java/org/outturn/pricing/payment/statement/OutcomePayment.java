@@ -10,7 +10,7 @@ import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 
 /**
- * What one outcome comes to: {@code acc-entry: 370 claimed, 370 delivered, gross GBP 185000.00}.
+ * What one outcome comes to: {@code acc-entry: 370 claimed, 370 delivered, gross GBP 185,000.00}.
  *
  * @param outcome its id
  * @param claimed how many were claimed, exact

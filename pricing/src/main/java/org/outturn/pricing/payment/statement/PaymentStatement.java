@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
@@ -187,7 +188,17 @@ public abstract class PaymentStatement implements WithPaymentStatement {
   /** The contract, the day and the two sums: {@code fcf as of 2018-01-01: gross ..., net ...}. */
   @Override
   public String toString() {
-    return contract() + " as of " + asOf() + ": gross " + gross() + ", net " + net();
+    return contract()
+        + " as of "
+        + asOf()
+        + ": gross "
+        + gross()
+        + ", net "
+        + net()
+        + notApplied().stream()
+            .map(each -> each.rule().id())
+            .distinct()
+            .collect(Collectors.joining(", ", notApplied().isEmpty() ? "" : ", not applied: ", ""));
   }
 
   /** Builds a statement. */
