@@ -14,9 +14,9 @@ import org.outturn.core.validation.Problems;
  * A document that is known by what it holds.
  *
  * @param file the document, to be read again: standard input can be read once
- * @param names the keys it has at its top; none where it is no object
+ * @param tree what it holds, as plain maps and lists; empty where it is no JSON
  */
-record MemberNames(CaseFile file, ImmutableSet<String> names) {
+record MemberNames(CaseFile file, Optional<Object> tree) {
   private static final JsonDocument<Object> ANY =
       new JsonDocument<>(TreeCodec.ANY, "urn:outturn:any", "Any document");
 
@@ -32,20 +32,21 @@ record MemberNames(CaseFile file, ImmutableSet<String> names) {
         .map(
             bytes ->
                 new CaseFile(file.name(), () -> new ByteArrayInputStream(bytes), file.namedBy()))
-        .map(again -> new MemberNames(again, names(again, problems)));
+        .map(again -> new MemberNames(again, tree(again, problems)));
   }
 
-  private static ImmutableSet<String> names(CaseFile file, Problems problems) {
-    return JsonFile.read(file, utf8 -> ANY.read(utf8, JsonBounds.DEFAULT), problems)
-        .filter(Map.class::isInstance)
-        .map(
-            members ->
-                ((Map<?, ?>) members)
-                    .keySet().stream().map(String::valueOf).collect(ImmutableSet.toImmutableSet()))
-        .orElse(ImmutableSet.of());
+  private static Optional<Object> tree(CaseFile file, Problems problems) {
+    return JsonFile.read(file, utf8 -> ANY.read(utf8, JsonBounds.DEFAULT), problems);
+  }
+
+  /** The keys of its members; none where it is no object. */
+  ImmutableSet<String> names() {
+    return tree.orElse("") instanceof Map<?, ?> members
+        ? members.keySet().stream().map(String::valueOf).collect(ImmutableSet.toImmutableSet())
+        : ImmutableSet.of();
   }
 
   boolean hasAny(String... any) {
-    return ImmutableSet.copyOf(any).stream().anyMatch(names::contains);
+    return ImmutableSet.copyOf(any).stream().anyMatch(names()::contains);
   }
 }

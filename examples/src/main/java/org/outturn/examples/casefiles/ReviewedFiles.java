@@ -1,5 +1,8 @@
 package org.outturn.examples.casefiles;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -11,6 +14,7 @@ import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problems;
 import org.outturn.pricing.review.Review;
 import org.outturn.pricing.review.Reviewer;
+import org.outturn.pricing.review.Warning;
 
 /**
  * A contract, finance case or delivery, known by what it holds, with the files it names, to be
@@ -45,8 +49,17 @@ public record ReviewedFiles(CaseFile file, Function<DocumentName, CaseFile> besi
       return finance(given.file(), isEvidenceGiven, progress);
     }
     if (given.hasAny("referrals", "pathway")) {
-      DeliveryCase read = new DeliveryFiles(given.file(), beside).read(evidence, progress);
-      return review(read.agreed());
+      List<CaseFiles> named = new ArrayList<>();
+      DeliveryCase read =
+          new DeliveryFiles(given.file(), beside)
+              .read(
+                  builder -> {
+                    CaseFiles.Builder whole = evidence.apply(builder);
+                    named.add(whole.build());
+                    return whole;
+                  },
+                  progress);
+      return review(read.agreed()).and(numbers(List.of(given.file()), named));
     }
     if (!given.names().isEmpty() && !given.hasAny("term", "rateCard", "payers")) {
       unknown.add(
@@ -55,8 +68,8 @@ public record ReviewedFiles(CaseFile file, Function<DocumentName, CaseFile> besi
               + " delivery with referrals");
       unknown.throwIfAny();
     }
-    return review(
-        evidence.apply(CaseFiles.builder().contract(given.file())).build().read(progress));
+    CaseFiles files = evidence.apply(CaseFiles.builder().contract(given.file())).build();
+    return review(files.read(progress)).and(numbers(List.of(), List.of(files)));
   }
 
   private static Review review(ContractCase read) {
@@ -75,6 +88,23 @@ public record ReviewedFiles(CaseFile file, Function<DocumentName, CaseFile> besi
     }
     problems.throwIfAny();
     Review ofFinance = Reviewer.DEFAULT.review(terms.orElseThrow().stated());
-    return agreed.map(each -> ofFinance.with(review(each))).orElse(ofFinance);
+    List<CaseFiles> named =
+        terms.orElseThrow().references().stream()
+            .map(each -> CaseFiles.of(each, beside, ""))
+            .toList();
+    return agreed
+        .map(each -> ofFinance.with(review(each)))
+        .orElse(ofFinance)
+        .and(numbers(List.of(read), named));
+  }
+
+  private static ImmutableList<Warning> numbers(List<CaseFile> documents, List<CaseFiles> cases) {
+    ScientificNumbers numbers = new ScientificNumbers();
+    documents.forEach(numbers::document);
+    for (CaseFiles each : cases) {
+      numbers.document(each.contract());
+      numbers.evidence(each);
+    }
+    return numbers.found();
   }
 }

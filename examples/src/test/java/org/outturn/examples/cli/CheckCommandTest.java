@@ -63,6 +63,36 @@ class CheckCommandTest {
     assertThat(text.err()).isEmpty();
   }
 
+  /** The number is read; what it was before a spreadsheet wrote it so, nobody knows. */
+  @Test
+  void warnsOfNumbersInScientificNotation() throws IOException {
+    String contract = write(StartingPoint.CONTRACT, "\"amount\": 1000}", "\"amount\": 1E+05}");
+    Path claims =
+        Files.writeString(
+            folder.resolve("claims.csv"),
+            """
+            claim,participant,outcome,achieved,quantity
+            C1,P1,housed,2026-05-01,1E+05
+            C2,P2,housed,2026-05-02,1.2e3
+            """);
+    Path finance =
+        Path.of(
+            write(
+                StartingPoint.FINANCE_CASE, "\"commitment\": 100000", "\"commitment\": \"1E+05\""));
+
+    CommandRun priced = CommandRun.of("check", contract, "--claims", claims.toString());
+
+    assertThat(priced.exitCode()).as(priced.err()).isZero();
+    assertThat(priced.out())
+        .contains("claims.csv line 2: column quantity", "a number of the form", ", 1 more")
+        .contains("contract.json:", "1E+5", "kept its first digits alone");
+    assertThat(CommandRun.of("check", finance.toString(), "--format", "csv").out())
+        .contains(
+            "SCIENTIFIC_NUMBER,finance-case.json: tranches[0].commitment,1E+05,\"It is read as it stands, but a")
+        .contains(
+            "SCIENTIFIC_NUMBER,contract.json: rateCard.versions[0].tariffs[0].price.amount,1E+5,");
+  }
+
   @Test
   void warnsOfARateInPercent() throws IOException {
     CommandRun run =

@@ -10,6 +10,16 @@ import com.google.common.collect.ImmutableList;
  */
 public record Review(String of, ImmutableList<Warning> warnings) {
   /**
+   * This review, and what else was found.
+   *
+   * @param more further warnings, such as those of how a file is written
+   * @return these warnings, then the further ones
+   */
+  public Review and(ImmutableList<Warning> more) {
+    return new Review(of, ImmutableList.<Warning>builder().addAll(warnings).addAll(more).build());
+  }
+
+  /**
    * This review, and that of a document which this one names.
    *
    * @param named the other review; its places are told apart by its document's id

@@ -16,6 +16,8 @@ public enum Suspicion {
   PRICE_NEVER_REACHED,
   /** An id such as 1E+05, into which a spreadsheet turns long numbers. */
   NUMBER_AS_ID,
+  /** A number such as 1E+05, of which a spreadsheet may have kept the first digits alone. */
+  SCIENTIFIC_NUMBER,
   /** Two ids that people take for one. */
   LOOK_ALIKE_IDS
 }
