@@ -29,6 +29,7 @@ import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.ComparisonFiles;
 import org.outturn.examples.casefiles.DeliveryCase;
 import org.outturn.examples.casefiles.DeliveryFiles;
+import org.outturn.examples.casefiles.EvidenceCsv;
 import org.outturn.examples.casefiles.FinanceCaseFiles;
 import org.outturn.examples.casefiles.FinancedPayments;
 import org.outturn.examples.casefiles.JsonFile;
@@ -269,22 +270,27 @@ public final class Documents {
   }
 
   /**
-   * Keeps evidence in a file, which {@code evidenceFrom} reads.
+   * Keeps evidence in a file: {@code .csv} as {@code claimsFrom}, {@code talliesFrom} and the
+   * command line read it, {@code .json} as {@code evidenceFrom} does.
    *
-   * @param evidence claims, tallies and measurements
+   * @param evidence claims, tallies and measurements; one of them alone for {@code .csv}
    * @param target a new file, such as {@code evidence.json}
    * @return what was written
    */
   public static String save(Evidence evidence, String target) {
-    require(target, ".json", "evidence");
+    if (ends(target, ".csv")) {
+      return write(EvidenceCsv.of(evidence), target);
+    }
+    require(target, ".json", "evidence (or .csv)");
     return write(EvidenceJson.write(evidence), target);
   }
 
   /**
-   * Keeps claims in a file, which {@code evidenceFrom} reads.
+   * Keeps claims in a file: {@code .csv} as {@code claimsFrom} and {@code price --claims} read it,
+   * {@code .json} as {@code evidenceFrom} does.
    *
    * @param claims the claims
-   * @param target a new file, such as {@code claims.json}
+   * @param target a new file, such as {@code claims.csv}
    * @return what was written
    */
   public static String save(List<OutcomeClaim> claims, String target) {
@@ -299,7 +305,7 @@ public final class Documents {
    * @return what was written
    */
   public static String save(PaymentStatement statement, String target) {
-    if (target.toLowerCase(Locale.ROOT).endsWith(".txt")) {
+    if (ends(target, ".txt")) {
       return write(new StatementReport(statement).print(), target);
     }
     require(target, ".json", "a statement (or .txt)");
@@ -308,8 +314,12 @@ public final class Documents {
     return write(json.toString(), target);
   }
 
+  private static boolean ends(String target, String ending) {
+    return target.toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
   private static void require(String target, String ending, String what) {
-    if (!target.toLowerCase(Locale.ROOT).endsWith(ending)) {
+    if (!ends(target, ending)) {
       throw new IllegalArgumentException(
           "expected a file that ends in " + ending + " for " + what + " but found " + target);
     }
