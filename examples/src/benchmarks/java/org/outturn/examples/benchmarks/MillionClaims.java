@@ -90,7 +90,7 @@ public final class MillionClaims {
     peakResident().ifPresent(kilobytes -> say("peak resident, MB", kilobytes / 1e3));
     try (BufferedWriter out =
         Files.newBufferedWriter(folder.resolve("lines.csv"), StandardCharsets.UTF_8)) {
-      new StatementCsv(statement, read.evidence()).write(out);
+      new StatementCsv(read, statement).write(out);
     }
     sayTime("all " + statement.lines().size() + " lines as CSV");
     say("whole process, s", ManagementFactory.getRuntimeMXBean().getUptime() / 1e3);

@@ -68,7 +68,7 @@ final class ResultOutput {
     switch (format) {
       case text -> out.print(StatementReport.of(priced.contract(), statement).print());
       case json -> StatementJson.write(statement, out);
-      case csv -> new StatementCsv(statement, priced.evidence()).write(out);
+      case csv -> new StatementCsv(priced, statement).write(out);
     }
   }
 

@@ -1,13 +1,18 @@
 package org.outturn.examples.report;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.contract.PayerGroups;
 import org.outturn.core.contract.Rule;
-import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.EvidenceColumns;
+import org.outturn.core.outcome.Outcome;
+import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.casefiles.CsvTable;
 import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.PaymentStatement;
@@ -16,27 +21,42 @@ import org.outturn.pricing.payment.statement.StatementLine;
 
 /**
  * The lines of a statement as CSV: a row for each claim and one for each adjustment of it, with
- * whom it is of, the day on which it was verified, or taken back, and the payment period that holds
- * that day, by its first day. Rules that could not be applied stand before them, each in a row with
- * no claim and no amount.
+ * whom it is of, the day on which it was verified, or taken back, the payment period that holds
+ * that day, by its first day, and who pays for its outcome. Rules that could not be applied stand
+ * before them, each in a row with no claim and no amount.
  */
 public final class StatementCsv {
   private static final int CELLS_BEFORE_RULE = 6;
-  private static final int CELLS_AFTER_BECAUSE = 3;
+  private static final int CELLS_AFTER_BECAUSE = 4;
 
   private final PaymentStatement statement;
   private final EvidenceColumns evidence;
+  private final ImmutableMap<String, String> payers;
   private final Map<Integer, String> periodOfDay = new HashMap<>();
 
   /**
    * The lines of a statement.
    *
-   * @param statement the statement
-   * @param evidence what it was made of; its lines stand in the order of the evidence
+   * @param priced the contract, and the evidence, in whose order the lines stand
+   * @param statement what it pays
    */
-  public StatementCsv(PaymentStatement statement, Evidence evidence) {
+  public StatementCsv(ContractCase priced, PaymentStatement statement) {
     this.statement = statement;
-    this.evidence = evidence.columns();
+    this.evidence = priced.evidence().columns();
+    this.payers = payers(priced.contract());
+  }
+
+  /** Who pays for each outcome, such as {@code council and fund}. */
+  private static ImmutableMap<String, String> payers(OutcomesContract contract) {
+    PayerGroups groups = PayerGroups.of(contract.payers());
+    return contract.outcomes().stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                Outcome::id,
+                outcome ->
+                    groups.of(outcome).members().stream()
+                        .map(member -> contract.payers().listed().get(member).party())
+                        .collect(Collectors.joining(" and "))));
   }
 
   /**
@@ -58,7 +78,8 @@ public final class StatementCsv {
             "because",
             "participant",
             "date",
-            "period");
+            "period",
+            "payer");
     statement.notApplied().forEach(each -> notApplied(table, each));
     int row = -1;
     for (StatementLine line : statement.lines()) {
@@ -76,6 +97,7 @@ public final class StatementCsv {
           .text(evidence.participantId(row).orElse(""))
           .text(LocalDate.ofEpochDay(day).toString())
           .text(periodOfDay.computeIfAbsent(day, this::period))
+          .text(payers.getOrDefault(line.outcome(), ""))
           .endRow();
     }
     table.flush();

@@ -78,7 +78,7 @@ class PriceCommandTest {
              rule       reason    claims  outcomes   amount  the first of them
             ---------------------------------------------------------------------------------------------------------------------
              once-each  repeat         1        -1  -600.00  this participant counts for this outcome once and already has
-             part-pay   contract       1         0  -200.00  over the limit of GBP 1000.00 for the contract
+             part-pay   contract       1         0  -200.00  over the limit of GBP 1,000.00 for the contract
 
             Period by period
              from        to          due               gross       net
@@ -116,8 +116,8 @@ class PriceCommandTest {
              gate                     depends on no other outcome
              once-each                within 1 for each participant
              gross                    1 x GBP 600.00 = GBP 600.00                                                        600.00
-             part-pay       contract  GBP 400.00 was left; GBP -200.00, contract: over the limit of GBP                  400.00
-                                      1000.00 for the contract
+             part-pay       contract  GBP 400.00 was left; GBP -200.00: over the limit of GBP 1,000.00 for               400.00
+                                      the contract
              payer-split    council   pays GBP 300.00                                                                    400.00
              commitment               GBP 100.00 is covered by no commitment and stays unfunded                          400.00
             """);
@@ -129,15 +129,16 @@ class PriceCommandTest {
 
     assertThat(run.out().lines())
         .containsExactly(
-            "claim,outcome,quantity,price,gross,net,rule,because,participant,date,period",
-            "C1,housed,1,600.00,600.00,600.00,,,P1,2020-02-01,2020-01-01",
-            "C2,housed,1,600.00,600.00,600.00,,,P2,2020-03-01,2020-01-01",
+            "claim,outcome,quantity,price,gross,net,rule,because,participant,date,period,payer",
+            "C1,housed,1,600.00,600.00,600.00,,,P1,2020-02-01,2020-01-01,council",
+            "C2,housed,1,600.00,600.00,600.00,,,P2,2020-03-01,2020-01-01,council",
             "C2,housed,0,,0.00,-200.00,part-pay,"
-                + "contract: over the limit of GBP 1000.00 for the contract,P2,2020-03-01,2020-01-01",
-            "C3,housed,1,600.00,600.00,600.00,,,P2,2020-04-01,2020-01-01",
+                + "\"contract: over the limit of GBP 1,000.00 for the contract\""
+                + ",P2,2020-03-01,2020-01-01,council",
+            "C3,housed,1,600.00,600.00,600.00,,,P2,2020-04-01,2020-01-01,council",
             "C3,housed,-1,,0.00,-600.00,once-each,"
                 + "REPEAT: this participant counts for this outcome once and already has"
-                + ",P2,2020-04-01,2020-01-01");
+                + ",P2,2020-04-01,2020-01-01,council");
   }
 
   /** The user's input, not a fault of ours: which line, in every command that prices. */
@@ -155,7 +156,7 @@ class PriceCommandTest {
           .isEqualTo(
               """
               Nothing was done: the input has 1 problem.
-                contract 'housing': 'housed@2020-02-01' must come to less than GBP 92233720368547758.07 and 9223372036854.775807 outcomes
+                contract 'housing': 'housed@2020-02-01' must come to less than GBP 92,233,720,368,547,758.07 and 9,223,372,036,854.775807 outcomes
               """);
     }
   }
