@@ -6,18 +6,20 @@ import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.outturn.core.investment.FinanceCase;
+import java.util.stream.Collectors;
 import org.outturn.examples.report.FigureText;
+import org.outturn.examples.report.FinanceText;
+import org.outturn.examples.report.NotAppliedText;
+import org.outturn.pricing.returns.FinanceReturns;
 import org.outturn.pricing.returns.WaterfallResult;
 
 /**
  * The cash of the investors of a finance case in every scenario as a file: what they received less
  * what they paid in, with the most that is at risk and the day the money is back in the first.
  *
- * @param finance the case
- * @param results one for each scenario, at least one
+ * @param returns the case and one result for each scenario, at least one
  */
-public record InvestorCashChart(FinanceCase finance, ImmutableList<WaterfallResult> results) {
+public record InvestorCashChart(FinanceReturns returns) {
 
   /**
    * Draws it.
@@ -26,21 +28,22 @@ public record InvestorCashChart(FinanceCase finance, ImmutableList<WaterfallResu
    *     nothing in
    */
   public Optional<byte[]> svg() {
+    ImmutableList<WaterfallResult> results = returns.scenarios();
     WaterfallResult first = results.get(0);
     List<LineChart.Line> lines = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
       lines.add(
           new LineChart.Line(
-              results.get(i).scenario().name(),
+              FinanceText.scenario(results.get(i).scenario()),
               LineStyle.of(i),
               ImmutableSortedMap.copyOf(InvestorCash.soFar(results.get(i)), Ordering.natural())));
     }
-    String currency = finance.currency().getCurrencyCode();
+    String currency = returns.of().currency().getCurrencyCode();
     LineChart chart =
         new LineChart(
             new Svg.Head(
                 "investors-chart",
-                finding(first),
+                finding(first) + notApplied(),
                 "received less paid in, so far, " + currency,
                 "In the end: " + ends() + "."),
             "investor",
@@ -58,14 +61,21 @@ public record InvestorCashChart(FinanceCase finance, ImmutableList<WaterfallResu
         + " and earn "
         + FigureText.rate(of.rateOfReturn())
         + " a year in "
-        + of.scenario().name();
+        + FinanceText.scenario(of.scenario());
+  }
+
+  /** Said with the finding, at the top, since it may change it. */
+  private String notApplied() {
+    return NotAppliedText.lines(returns.notApplied()).stream()
+        .map(line -> ". " + line)
+        .collect(Collectors.joining());
   }
 
   private String ends() {
     return String.join(
         ", ",
-        results.stream()
-            .map(each -> each.scenario().name() + " " + RoundMoney.of(each.profit()))
+        returns.scenarios().stream()
+            .map(each -> FinanceText.scenario(each.scenario()) + " " + RoundMoney.of(each.profit()))
             .toList());
   }
 }

@@ -15,7 +15,8 @@ import org.outturn.pricing.returns.Waterfall;
  * @param notApplied the rules of the contract that its evidence does not allow
  */
 public record FinancedPayments(FinanceCase finance, ImmutableList<NotApplied> notApplied) {
-  private static final PaymentScenario NO_PAYMENT = PaymentScenario.ofNothing("NO_PAYMENT");
+  /** What is run beside the scenarios of a case. */
+  public static final PaymentScenario NO_PAYMENT = PaymentScenario.ofNothing("NO_PAYMENT");
 
   /**
    * Where the cash goes, scenario by scenario; without any payment too.

@@ -1,5 +1,6 @@
 package org.outturn.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.report.IncentivesChart;
 import org.outturn.pricing.incentive.IncentiveAnswer;
 import org.outturn.pricing.incentive.Incentives;
+import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.projection.Projector;
 import org.outturn.pricing.projection.ScenarioProjection;
 import picocli.CommandLine.Command;
@@ -96,6 +98,9 @@ final class IncentivesCommand implements Callable<Integer> {
     Evidence now = rows.isAnyGiven() ? read.agreed().evidence() : projection.evidence();
     return new IncentiveAnswer(
         projection,
+        rows.isAnyGiven()
+            ? OutcomePricer.DEFAULT.price(contract, now).notApplied()
+            : ImmutableList.of(),
         Incentives.DEFAULT.segments(contract, read.delivery(), scenario, costs(contract)),
         Incentives.DEFAULT.worths(contract, now, ahead));
   }

@@ -70,7 +70,10 @@ final class PriceCommand implements Callable<Integer> {
     PaymentStatement statement = plan.map(ledger::statement).orElseGet(ledger::statement);
     Optional<PlanAgainstActual> compared = plan.map(name -> compare(read, statement, name));
     picture.ifPresent(
-        target -> target.write(new PlanChart(compared.orElseThrow()).png(), given.filesInUse()));
+        target ->
+            target.write(
+                new PlanChart(compared.orElseThrow(), statement.notApplied()).png(),
+                given.filesInUse()));
     EvidenceOptions.remarks(read.evidence(), date).forEach(spec.commandLine().getErr()::println);
     ResultOutput.write(read, statement, format.chosen(), out);
     compared

@@ -1,11 +1,9 @@
 package org.outturn.examples.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.outturn.core.investment.FinanceCase;
 import org.outturn.examples.businesscase.InvestorCashChart;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.casefiles.FinanceCaseFiles;
@@ -15,7 +13,6 @@ import org.outturn.examples.report.ReturnsCsv;
 import org.outturn.examples.report.ReturnsReport;
 import org.outturn.pricing.json.ReturnsJson;
 import org.outturn.pricing.returns.FinanceReturns;
-import org.outturn.pricing.returns.WaterfallResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,8 +52,7 @@ final class ReturnsCommand implements Callable<Integer> {
     Optional<TargetFile> picture = chart.map(path -> TargetFile.chart("--chart", path));
     FinancedPayments read = read();
     FinanceReturns returns = run(read);
-    picture.ifPresent(
-        target -> target.write(drawn(target, read.finance(), returns.scenarios()), inUse));
+    picture.ifPresent(target -> target.write(drawn(target, returns), inUse));
     PrintWriter out = spec.commandLine().getOut();
     switch (format.chosen()) {
       case text -> out.print(new ReturnsReport(returns).print());
@@ -66,12 +62,11 @@ final class ReturnsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static byte[] drawn(
-      TargetFile target, FinanceCase finance, ImmutableList<WaterfallResult> results) {
+  private static byte[] drawn(TargetFile target, FinanceReturns returns) {
     if (!target.isSvg()) {
-      return new ReturnsChart(finance, results).png();
+      return new ReturnsChart(returns).png();
     }
-    return new InvestorCashChart(finance, results)
+    return new InvestorCashChart(returns)
         .svg()
         .orElseThrow(
             () -> Refusals.of(target.option(), "investors pay nothing in: nothing to draw"));

@@ -1,7 +1,9 @@
 package org.outturn.examples.jshell;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.examples.report.NotAppliedText;
 import org.outturn.pricing.input.Input;
 import org.outturn.pricing.input.Sweep;
 import org.outturn.pricing.solve.AgreedContract;
@@ -19,8 +21,9 @@ import org.outturn.pricing.solve.Solver;
 public record AskedFigure(SolvableCase<AgreedContract> given, String name) {
 
   /** The figure for each of several values of a number of the contract. */
-  Sweep sweep(String path, List<BigFraction> values) {
-    return Sweep.of(given.question(name), given.input(path), values);
+  AskedSweep sweep(String path, List<BigFraction> values) {
+    return new AskedSweep(
+        Sweep.of(given.question(name), given.input(path), values), given.notApplied());
   }
 
   /** What a number of the contract should be for the figure to be so much. */
@@ -38,6 +41,11 @@ public record AskedFigure(SolvableCase<AgreedContract> given, String name) {
   /** What it is as the contract stands. */
   @Override
   public String toString() {
-    return name + " " + given.question(name).stated();
+    return NotAppliedText.lines(given.notApplied()).stream()
+            .map(line -> line + "\n")
+            .collect(Collectors.joining())
+        + name
+        + " "
+        + given.question(name).stated();
   }
 }

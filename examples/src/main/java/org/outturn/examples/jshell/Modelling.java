@@ -38,6 +38,7 @@ import org.outturn.examples.report.ClaimsReport;
 import org.outturn.examples.report.ComparisonReport;
 import org.outturn.examples.report.ContractReport;
 import org.outturn.examples.report.ExplanationReport;
+import org.outturn.examples.report.NotAppliedText;
 import org.outturn.examples.report.PaymentDifferenceReport;
 import org.outturn.examples.report.RateCardReport;
 import org.outturn.examples.report.ReviewReport;
@@ -48,9 +49,9 @@ import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.MechanismComparer;
 import org.outturn.pricing.comparison.StatementDelivery;
 import org.outturn.pricing.difference.PaymentComparer;
-import org.outturn.pricing.input.Sweep;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.statement.Explanation;
+import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.returns.CashFlow;
 import org.outturn.pricing.returns.CashFlows;
@@ -82,7 +83,7 @@ public final class Modelling {
       from files   contract("contract.json")  claimsFrom("claims.csv")  talliesFrom("tallies.csv")
                    measurementsFrom("measurements.csv")  bundled("kirklees-contract-limit")
                    evidenceFrom("evidence.json")
-      into files   save(contract, "mine.json")  save(claims, "claims.json")
+      into files   save(contract, "mine.json")  save(claims, "claims.csv")
                    save(statement, "statement.json")
       what is due  price(contract, claims)  explain(contract, claims, "P1-housed-2020-05-04")
                    difference(before, after)
@@ -592,6 +593,7 @@ public final class Modelling {
    */
   public static CashFlows income(DraftContract contract, Evidence evidence) {
     OutcomesContract agreed = contract.contract();
+    say(OutcomePricer.DEFAULT.price(agreed, evidence).notApplied());
     List<CashFlow> paid =
         ContractIncome.DEFAULT.payments(agreed, evidence).stream()
             .map(each -> new CashFlow(each.date(), each.amount()))
@@ -661,7 +663,7 @@ public final class Modelling {
    * @param values its values, such as {@code 550, 600, 650}
    * @return the figures
    */
-  public static Sweep sweep(AskedFigure figure, String path, Number... values) {
+  public static AskedSweep sweep(AskedFigure figure, String path, Number... values) {
     return figure.sweep(path, Stream.of(values).map(Modelling::exact).toList());
   }
 
@@ -700,6 +702,7 @@ public final class Modelling {
    * @return all its outcomes together
    */
   public static DeliveredWork delivered(OutcomesContract contract, PaymentStatement statement) {
+    say(statement.notApplied());
     return StatementDelivery.of(contract, statement);
   }
 
@@ -711,7 +714,7 @@ public final class Modelling {
    * @return all its outcomes together
    */
   public static DeliveredWork delivered(DraftContract contract, PaymentStatement statement) {
-    return StatementDelivery.of(contract.contract(), statement);
+    return delivered(contract.contract(), statement);
   }
 
   /**
@@ -853,8 +856,8 @@ public final class Modelling {
    *
    * @param sweep the figures
    */
-  public static void show(Sweep sweep) {
-    print(new SweepReport(sweep).print());
+  public static void show(AskedSweep sweep) {
+    print(new SweepReport(sweep.sweep(), sweep.notApplied()).print());
   }
 
   /**
@@ -864,6 +867,11 @@ public final class Modelling {
    */
   public static void show(Solution solution) {
     print(new SolutionReport(solution).print());
+  }
+
+  /** What has no place for rules that were not applied says them when it is made. */
+  private static void say(List<NotApplied> notApplied) {
+    NotAppliedText.lines(notApplied).forEach(line -> print(line + "\n"));
   }
 
   /** Prints the short names, by task. */

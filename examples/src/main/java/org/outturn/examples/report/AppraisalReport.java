@@ -13,8 +13,6 @@ import org.outturn.core.appraisal.SensitivityRange;
 import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.appraisal.TwoWay;
 import org.outturn.core.appraisal.ValueCase;
-import org.outturn.core.contract.Source;
-import org.outturn.core.money.Fractions;
 import org.outturn.pricing.appraisal.Appraisal;
 import org.outturn.pricing.appraisal.DoubleRunning;
 import org.outturn.pricing.appraisal.FigureRounding;
@@ -69,11 +67,10 @@ public final class AppraisalReport {
             return text;
           }
         });
-    if (!given.sources().isEmpty()) {
-      line("Sources");
-    }
-    for (Source source : given.sources()) {
-      line(" " + source.title() + ": " + source.what());
+    TextTable sources = new TextTable("Where it is from").words("source").words("what");
+    given.sources().forEach(each -> sources.row(each.title(), each.what()));
+    if (!sources.isEmpty()) {
+      text.append(sources.print());
     }
     return text.toString();
   }
@@ -301,9 +298,9 @@ public final class AppraisalReport {
             bar ->
                 tornado.row(
                     bar.range().input().toString(),
-                    Fractions.plain(bar.range().low()),
+                    FigureText.number(bar.range().low()),
                     value(bar.stated()),
-                    Fractions.plain(bar.range().high()),
+                    FigureText.number(bar.range().high()),
                     money(bar.atLow()),
                     money(bar.atHigh()),
                     money(bar.swing())));
@@ -348,10 +345,10 @@ public final class AppraisalReport {
                     + twoWay.columnInput()
                     + " (across)")
             .numbers("");
-    twoWay.columns().forEach(column -> table.numbers(Fractions.plain(column)));
+    twoWay.columns().forEach(column -> table.numbers(FigureText.number(column)));
     var values = SensitivityAnalysis.DEFAULT.twoWay(full, twoWay);
     for (int row = 0; row < values.size(); row++) {
-      List<String> cells = new ArrayList<>(List.of(Fractions.plain(twoWay.rows().get(row))));
+      List<String> cells = new ArrayList<>(List.of(FigureText.number(twoWay.rows().get(row))));
       values.get(row).forEach(value -> cells.add(money(value)));
       table.row(cells.toArray(new String[0]));
     }
@@ -360,7 +357,7 @@ public final class AppraisalReport {
 
   private static String value(BigFraction exact) {
     BigDecimal rounded = exact.bigDecimalValue(VALUE_DECIMALS, RoundingMode.HALF_UP);
-    return Fractions.plain(rounded);
+    return FigureText.number(rounded);
   }
 
   private String money(BigFraction exact) {
@@ -369,7 +366,7 @@ public final class AppraisalReport {
 
   private static String ratio(Optional<BigFraction> ratio) {
     return ratio
-        .map(exact -> exact.bigDecimalValue(2, RoundingMode.HALF_UP).toPlainString())
+        .map(exact -> MoneyText.of(exact.bigDecimalValue(2, RoundingMode.HALF_UP)))
         .orElse("not known");
   }
 

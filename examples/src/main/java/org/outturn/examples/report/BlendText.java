@@ -8,7 +8,7 @@ import org.outturn.core.schedule.FeeAmount;
 import org.outturn.core.schedule.FeeEach;
 import org.outturn.core.schedule.Grant;
 
-/** Says in a phrase what a fee or a grant pays: {@code GBP 10000.00 each period}. */
+/** Says in a phrase what a fee or a grant pays: {@code GBP 10,000.00 each period}. */
 public final class BlendText {
   private BlendText() {}
 
@@ -16,7 +16,7 @@ public final class BlendText {
    * What a fee pays, when, and on which conditions.
    *
    * @param fee the fee
-   * @return such as {@code GBP 850000.00 in all, from 2018-03-01 to before 2019-03-01}
+   * @return such as {@code GBP 850,000.00 in all, from 2018-03-01, to 2019-02-28}
    */
   public static String of(Fee fee) {
     String amount =
@@ -36,7 +36,7 @@ public final class BlendText {
                 });
     return amount
         + fee.from().map(day -> ", from " + day).orElse("")
-        + fee.to().map(day -> ", to before " + day).orElse("")
+        + fee.to().map(end -> ", to " + end.minusDays(1)).orElse("")
         + (fee.onlyIf().isEmpty()
             ? ""
             : fee.onlyIf().stream()
@@ -48,7 +48,7 @@ public final class BlendText {
    * What a grant pays.
    *
    * @param grant the grant
-   * @return such as {@code GBP 250000.00 each period, 2020-04-01 to 2020-09-30}
+   * @return such as {@code GBP 250,000.00 each period, 2020-04-01 to 2020-09-30}
    */
   public static String of(Grant grant) {
     return grant.amountPerPeriod() + " each period, " + grant.dates();

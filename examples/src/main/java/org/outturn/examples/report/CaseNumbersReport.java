@@ -33,6 +33,10 @@ public final class CaseNumbersReport {
     for (StatedInput each : numbers.inputs()) {
       inputs.row(each.path(), SolutionText.number(each.value()), each.unit());
     }
-    return figures.print() + "\n" + inputs.print();
+    String notApplied = NotAppliedText.print(numbers.notApplied());
+    return (notApplied.isEmpty() ? "" : notApplied.substring(1) + "\n")
+        + figures.print()
+        + "\n"
+        + inputs.print();
   }
 }

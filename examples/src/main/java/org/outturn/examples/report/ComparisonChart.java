@@ -55,7 +55,14 @@ public final class ComparisonChart {
    */
   public byte[] png() {
     try {
-      return ChartEncoder.getBytes(chart(), "png");
+      List<String> notes =
+          comparison.notApplied().stream()
+              .flatMap(
+                  each ->
+                      NotAppliedText.lines(NotAppliedText.in(each.scenario()), each.rules())
+                          .stream())
+              .toList();
+      return PictureNote.above(ChartEncoder.getBytes(chart(), "png"), notes);
     } catch (IOException fault) {
       throw new UncheckedIOException("cannot draw the chart", fault);
     }

@@ -45,8 +45,7 @@ public final class ComparisonReport {
         .forEach(
             each ->
                 text.append(
-                    NotAppliedText.print(
-                        "Terms not applied in " + each.scenario() + ": ", each.rules())));
+                    NotAppliedText.print(NotAppliedText.in(each.scenario()), each.rules())));
     Stream.of(
             comparison.of().sides().stream().map(this::planAndActual),
             Stream.of(new DifferenceTable(comparison).table()),

@@ -1,7 +1,6 @@
 package org.outturn.examples.report;
 
 import org.outturn.pricing.difference.ContractDifference;
-import org.outturn.pricing.difference.PaymentDifference;
 import org.outturn.pricing.difference.TermsChange;
 
 /** What changed from one contract to another: the terms in sentences, the payment in tables. */
@@ -29,7 +28,10 @@ public final class ContractDifferenceReport {
             .append(
                 difference.before().equals(difference.after()) ? "" : " to " + difference.after())
             .append('\n');
-    difference.payment().ifPresent(payment -> text.append(notApplied(payment)));
+    difference
+        .payment()
+        .map(PaymentDifferenceReport::new)
+        .ifPresent(payment -> text.append(payment.notApplied()));
     text.append("\nTerms\n");
     if (difference.terms().isEmpty()) {
       text.append(" No term changes.\n");
@@ -42,10 +44,5 @@ public final class ContractDifferenceReport {
         .ifPresent(
             payment -> text.append('\n').append(new PaymentDifferenceReport(payment).printAll()));
     return text.toString();
-  }
-
-  private static String notApplied(PaymentDifference payment) {
-    return NotAppliedText.print("Not applied before: ", payment.notAppliedBefore())
-        + NotAppliedText.print("Not applied after: ", payment.notAppliedAfter());
   }
 }

@@ -3,7 +3,6 @@ package org.outturn.examples.report;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
-import org.outturn.core.contract.Source;
 
 /** All that a contract agrees, as text. */
 public final class ContractReport {
@@ -24,38 +23,13 @@ public final class ContractReport {
    * @return the rate card, then every other term; the same on every machine
    */
   public String print() {
-    String tables =
+    ContractTerms terms = new ContractTerms(contract);
+    Stream<TermsTable> tables =
         Stream.concat(
-                Stream.of(new RateCardReport(contract.rateCard()).print()),
-                new ContractTerms(contract).others().stream().map(ContractReport::text))
-            .collect(Collectors.joining("\n"));
-    return rules()
-        + tables
-        + contract.sources().stream()
-            .map(Source::title)
-            .map(title -> "Source: " + title + "\n")
-            .collect(Collectors.joining("", contract.sources().isEmpty() ? "" : "\n", ""));
-  }
-
-  /** What is said once for all, where it is not as usual. */
-  private String rules() {
-    StringBuilder text = new StringBuilder();
-    contract
-        .term()
-        .trackingTo()
-        .ifPresent(
-            end -> text.append("Outcomes are tracked to ").append(end.minusDays(1)).append('\n'));
-    contract
-        .rateCard()
-        .indexation()
-        .ifPresent(
-            each ->
-                text.append("Prices rise by ")
-                    .append(FigureText.percent(each.rate().toFraction()))
-                    .append(" a year, from ")
-                    .append(each.from())
-                    .append(" on\n"));
-    return text.toString();
+            terms.others().stream(),
+            Stream.of(terms.sources()).filter(table -> !table.rows().isEmpty()));
+    return new RateCardReport(contract.rateCard()).print()
+        + tables.map(table -> "\n" + text(table)).collect(Collectors.joining());
   }
 
   private static String text(TermsTable terms) {

@@ -1,19 +1,21 @@
 package org.outturn.examples.report;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.cohort.Cohort;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.party.Party;
+import org.outturn.core.ratecard.PriceDate;
 import org.outturn.core.ratecard.RateCardVersion;
 import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.schedule.Fee;
 import org.outturn.core.schedule.Grant;
+import org.outturn.core.time.DateRange;
 
 /**
  * All that a contract agrees, in words, so that a reader sees what its figures follow from.
@@ -40,41 +42,160 @@ public record ContractTerms(OutcomesContract contract) {
    */
   public ImmutableList<TermsTable> others() {
     return Stream.of(
-            cohorts(), outcomes(), deductibles(), limits(), fees(), schedule(), payers(), plan())
+            whole(),
+            parties(),
+            cohorts(),
+            outcomes(),
+            agreements(),
+            deductibles(),
+            limits(),
+            fees(),
+            schedule(),
+            payers(),
+            plan())
         .filter(table -> !table.rows().isEmpty())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What holds for all of it. */
+  private TermsTable whole() {
+    ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
+    rows.add(List.of("contract", called(contract.id(), contract.name())));
+    rows.add(List.of("currency", contract.currency().getCurrencyCode()));
+    rows.add(List.of("term", days(contract.term().from(), contract.term().to())));
+    contract
+        .term()
+        .trackingTo()
+        .ifPresent(end -> rows.add(List.of("outcomes are tracked to", lastDay(end))));
+    rows.add(List.of("amounts are rounded", FigureText.words(contract.roundingMode())));
+    rows.add(List.of("prices are those of the day", of(contract.rateCard().priceDate())));
+    contract
+        .rateCard()
+        .indexation()
+        .ifPresent(
+            each ->
+                rows.add(
+                    List.of(
+                        "prices rise",
+                        FigureText.share(each.rate()) + " a year, from " + each.from() + " on")));
+    rows.add(List.of("what a payer cannot pay", unpaid()));
+    return new TermsTable("What holds for all of it", List.of("term", "agreed"), rows.build());
+  }
+
+  private static String of(PriceDate day) {
+    return switch (day) {
+      case REFERRED -> "a participant was referred";
+      case ACHIEVED -> "an outcome was achieved";
+      case SUBMITTED -> "a claim was submitted";
+    };
+  }
+
+  private String unpaid() {
+    return contract.payers().spills() ? "is for the next payer" : "stays unfunded";
+  }
+
+  private TermsTable parties() {
+    return TermsTable.of(
+        "Who takes part",
+        List.of("party", "roles"),
+        contract.parties(),
+        each ->
+            List.of(
+                called(each.id(), each.name()),
+                each.roles().stream().map(FigureText::words).collect(Collectors.joining(", "))));
   }
 
   /** The cohort that stands where a contract lists none has nothing to say. */
   private TermsTable cohorts() {
     return TermsTable.of(
         "For whom",
-        List.of("cohort", "planned", "recruited"),
+        List.of("cohort", "people", "recruited", "who"),
         contract.listsCohorts() ? contract.cohorts() : List.of(),
         each ->
-            List.of(
-                each.name().isEmpty() ? each.id() : each.name(),
-                each.plannedSize().isPresent()
-                    ? MoneyText.of(BigDecimal.valueOf(each.plannedSize().getAsInt()))
-                    : "",
-                recruited(each)));
+            List.of(called(each.id(), each.name()), people(each), recruited(each), eligible(each)));
+  }
+
+  private static String people(Cohort cohort) {
+    List<String> words = new ArrayList<>();
+    cohort.plannedSize().ifPresent(size -> words.add(MoneyText.of(size) + " planned"));
+    cohort.engaged().ifPresent(size -> words.add(MoneyText.of(size) + " engaged"));
+    return String.join(", ", words);
   }
 
   private static String recruited(Cohort cohort) {
     List<String> words = new ArrayList<>();
     cohort.recruitFrom().ifPresent(from -> words.add("from " + from));
-    cohort.recruitTo().map(end -> end.minusDays(1)).ifPresent(last -> words.add("to " + last));
+    cohort.recruitTo().ifPresent(end -> words.add("to " + lastDay(end)));
+    cohort.referral().ifPresent(by -> words.add("referral " + FigureText.words(by)));
     return String.join(" ", words);
+  }
+
+  private static String eligible(Cohort cohort) {
+    Stream<String> segments =
+        cohort.segments().stream()
+            .map(
+                each ->
+                    "segment "
+                        + each.id()
+                        + each.share().map(share -> " " + FigureText.share(share)).orElse(""));
+    return Stream.concat(cohort.eligibility().stream(), segments).collect(Collectors.joining("; "));
   }
 
   /** What must be so for an outcome to be paid. */
   private TermsTable outcomes() {
     return TermsTable.of(
         "Which outcomes count",
-        List.of("outcome", "counts", "what would have happened anyway"),
+        List.of("outcome", "what it is", "counts", "what would have happened anyway"),
         contract.outcomes(),
         each ->
-            List.of(outcome(each.id()), OutcomeText.counts(each), OutcomeText.deadweight(each)));
+            List.of(
+                called(each.id(), each.name()),
+                OutcomeText.kind(each),
+                OutcomeText.counts(each),
+                OutcomeText.deadweight(each)));
+  }
+
+  /** How versions of the rate card came about, where a contract says it. */
+  private TermsTable agreements() {
+    return TermsTable.of(
+        "How prices were agreed",
+        List.of("version", "prices", "agreed", "because"),
+        contract.rateCard().versions().stream().filter(ContractTerms::saysHowItWasAgreed).toList(),
+        each ->
+            List.of(
+                each.id(),
+                (each.retrospective() ? "of what was priced before too, " : "")
+                    + days(each.inForce()),
+                "on "
+                    + each.agreedOn()
+                    + (each.agreedBy().isEmpty()
+                        ? ""
+                        : " by "
+                            + each.agreedBy().stream()
+                                .map(this::party)
+                                .collect(Collectors.joining(", "))),
+                each.because()));
+  }
+
+  private static boolean saysHowItWasAgreed(RateCardVersion version) {
+    return version.retrospective()
+        || version.agreed().isPresent()
+        || !version.agreedBy().isEmpty()
+        || !version.because().isEmpty();
+  }
+
+  private static String days(LocalDate from, LocalDate end) {
+    return from + " to " + lastDay(end);
+  }
+
+  private static String days(DateRange range) {
+    return "from "
+        + range.startInclusive()
+        + range.lastDay().map(last -> " to " + last).orElse(" on");
+  }
+
+  private static String lastDay(LocalDate end) {
+    return end.minusDays(1).toString();
   }
 
   private TermsTable deductibles() {
@@ -99,9 +220,13 @@ public record ContractTerms(OutcomesContract contract) {
   private TermsTable schedule() {
     return TermsTable.of(
         "When it is paid",
-        List.of("periods", "due"),
+        List.of("periods", "due", "days without work"),
         contract.schedule().stream().toList(),
-        each -> List.of(ScheduleText.periods(each), ScheduleText.due(each)));
+        each ->
+            List.of(
+                ScheduleText.periods(each),
+                ScheduleText.due(each),
+                ScheduleText.withoutWork(each)));
   }
 
   private TermsTable plan() {
@@ -140,6 +265,24 @@ public record ContractTerms(OutcomesContract contract) {
         List.of("payer", "pays"),
         contract.payers().listed(),
         payer -> List.of(party(payer.party()), PayerText.of(contract.payers(), payer)));
+  }
+
+  /**
+   * Where it is from.
+   *
+   * @return a row for each source; none where the contract names none
+   */
+  public TermsTable sources() {
+    return TermsTable.of(
+        "Where it is from",
+        List.of("source", "what"),
+        contract.sources(),
+        each -> List.of(each.title(), each.what()));
+  }
+
+  /** By its name, with the id under which other terms and files name it. */
+  private static String called(String id, String name) {
+    return name.isEmpty() || name.equals(id) ? id : name + " (" + id + ")";
   }
 
   private String outcome(String id) {

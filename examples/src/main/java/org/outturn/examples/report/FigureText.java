@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Fractions;
+import org.outturn.core.money.Share;
 import org.outturn.pricing.returns.RateOfReturn;
 
 /** Writes exact figures for people, rounded for show: {@code 980.39}, {@code 58.82 %}. */
@@ -31,9 +32,25 @@ public final class FigureText {
     return MoneyText.of(rounded(exact));
   }
 
+  /** A number as it was stated: {@code 8,500}, {@code 0.3}. */
+  static String number(BigDecimal stated) {
+    return MoneyText.of(Fractions.canonical(stated));
+  }
+
   /** A share: {@code 60 %} where it is whole, else two decimals. */
   static String percent(BigFraction exact) {
     return MoneyText.of(rounded(exact.multiply(100))) + " %";
+  }
+
+  /**
+   * A share as it was agreed, exactly.
+   *
+   * @param share the share
+   * @return such as {@code 12.5 %}, or {@code 1/3 (33.33 %)}
+   */
+  public static String share(Share share) {
+    String exact = Fractions.grouped(share.toFraction().multiply(100));
+    return exact.contains("/") ? share + " (" + percent(share.toFraction()) + ")" : exact + " %";
   }
 
   /** A change: {@code +87.5 %}, {@code -11.76 %}, {@code 0 %}. */
@@ -59,7 +76,7 @@ public final class FigureText {
    */
   public static String multiple(Optional<BigFraction> multiple) {
     return multiple
-        .map(each -> each.bigDecimalValue(MULTIPLE_DECIMALS, RoundingMode.HALF_UP).toPlainString())
+        .map(each -> MoneyText.of(each.bigDecimalValue(MULTIPLE_DECIMALS, RoundingMode.HALF_UP)))
         .orElse("");
   }
 
@@ -124,7 +141,7 @@ public final class FigureText {
       case NOTHING_CAME_BACK -> "nothing came back";
       case NOTHING_WAS_PAID_IN -> "nothing was paid in";
       case NOTHING_MOVED -> "nothing moved";
-      case NEVER_BALANCES -> "never balances";
+      case NEVER_BALANCES -> "at every rate one side outweighs the other";
     };
   }
 

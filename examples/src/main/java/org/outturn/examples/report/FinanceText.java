@@ -7,12 +7,24 @@ import org.outturn.core.investment.AnnualRate;
 import org.outturn.core.investment.Cost;
 import org.outturn.core.investment.CostProfile;
 import org.outturn.core.investment.DatedCost;
+import org.outturn.core.investment.PaymentScenario;
 import org.outturn.core.investment.ReturnCap;
 import org.outturn.core.investment.Tranche;
+import org.outturn.examples.casefiles.FinancedPayments;
 
-/** Says in phrases what a financing agrees: {@code rank 1, 5.00 % a year, half of what is left}. */
+/** Says in phrases what a financing agrees: {@code rank 1, 5.00 % a year, 50 % of what is left}. */
 public final class FinanceText {
   private FinanceText() {}
+
+  /**
+   * A scenario by its name; the one that is run beside those of a case has a name for programs.
+   *
+   * @param scenario the scenario
+   * @return such as {@code BASE}, or {@code no payment}
+   */
+  public static String scenario(PaymentScenario scenario) {
+    return scenario.equals(FinancedPayments.NO_PAYMENT) ? "no payment" : scenario.name();
+  }
 
   /**
    * When a cost falls due.
@@ -43,7 +55,7 @@ public final class FinanceText {
    * What a tranche is due, and in which order.
    *
    * @param tranche the tranche
-   * @return such as {@code rank 1, 5.00 % a year, 50.00 % of what is left}
+   * @return such as {@code rank 1, 5.00 % a year, 50 % of what is left}
    */
   public static String terms(Tranche tranche) {
     return Stream.of(
@@ -52,7 +64,7 @@ public final class FinanceText {
             rate(tranche.preferredReturn(), " preferred"),
             Optional.of(tranche.residualShare())
                 .filter(share -> share.toFraction().signum() > 0)
-                .map(share -> FigureText.percent(share.toFraction()) + " of what is left"),
+                .map(share -> FigureText.share(share) + " of what is left"),
             tranche.cap().map(FinanceText::cap),
             tranche.drawnOn().map(day -> "drawn on " + day))
         .flatMap(Optional::stream)

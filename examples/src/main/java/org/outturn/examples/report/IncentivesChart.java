@@ -10,6 +10,13 @@ import org.outturn.pricing.incentive.MarginalWorth;
 public final class IncentivesChart {
   private IncentivesChart() {}
 
+  /** Of evidence where it is given, else of what is expected. */
+  private static List<String> notApplied(IncentiveAnswer answer) {
+    return answer.notAppliedToEvidence().isEmpty()
+        ? NotAppliedText.lines(answer.projection().notApplied())
+        : NotAppliedText.lines(NotAppliedText.OF_EVIDENCE, answer.notAppliedToEvidence());
+  }
+
   /**
    * Draws the chart; no display is needed.
    *
@@ -43,6 +50,6 @@ public final class IncentivesChart {
                   numbers,
                   amounts));
     }
-    return TimeChart.png(List.of(chart));
+    return TimeChart.png(List.of(chart), notApplied(answer));
   }
 }

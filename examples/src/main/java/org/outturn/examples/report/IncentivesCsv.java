@@ -1,14 +1,27 @@
 package org.outturn.examples.report;
 
 import java.io.Writer;
+import java.util.List;
 import org.outturn.examples.casefiles.CsvTable;
 import org.outturn.pricing.incentive.IncentiveAnswer;
 import org.outturn.pricing.incentive.MarginalWorth;
 import org.outturn.pricing.incentive.SegmentIncentive;
+import org.outturn.pricing.payment.statement.NotApplied;
 
-/** What a contract makes worth doing as CSV: a row for each segment, differential and worth. */
+/**
+ * What a contract makes worth doing as CSV: a row for each rule that could not be applied, then one
+ * for each segment, differential and worth.
+ */
 public final class IncentivesCsv {
+  private static final int CELLS_BEFORE_BECAUSE = 9;
+
   private IncentivesCsv() {}
+
+  private static void notApplied(CsvTable table, String of, List<NotApplied> rules) {
+    for (NotApplied each : rules) {
+      table.text(of).nothing(CELLS_BEFORE_BECAUSE).text(NotAppliedText.sentence(each)).endRow();
+    }
+  }
 
   /**
    * Writes the rows.
@@ -19,14 +32,17 @@ public final class IncentivesCsv {
   public static void write(IncentiveAnswer answer, Writer out) {
     CsvTable table =
         new CsvTable(
-            out, "of", "segment", "outcome", "from", "to", "amount", "cost", "gain", "less", "is");
+            out, "of", "segment", "outcome", "from", "to", "amount", "cost", "gain", "less", "is",
+            "because");
+    notApplied(table, "not applied", answer.projection().notApplied());
+    notApplied(table, "not applied to the evidence", answer.notAppliedToEvidence());
     for (SegmentIncentive each : answer.segments()) {
       table.text("segment").text(each.segment().orElse("")).nothing().nothing().nothing();
       ResultCsv.quantity(table, each.payment());
       ResultCsv.quantity(table, each.cost());
       ResultCsv.quantity(table, each.gain());
       ResultCsv.quantity(table, each.less());
-      table.text(each.pull().name()).endRow();
+      table.text(each.pull().name()).nothing().endRow();
     }
     for (SegmentIncentive each : answer.segments()) {
       each.differentials()
@@ -35,7 +51,7 @@ public final class IncentivesCsv {
                 table.text("differential").text(each.segment().orElse("")).text(outcome);
                 table.nothing().nothing();
                 ResultCsv.quantity(table, more);
-                table.nothing().nothing().nothing().nothing().endRow();
+                table.nothing(5).endRow();
               });
     }
     for (MarginalWorth worth : answer.worths()) {
@@ -43,7 +59,7 @@ public final class IncentivesCsv {
         table.text("worth").text(worth.segment().orElse("")).text(worth.outcome());
         table.text(Integer.toString(each.from())).text(Integer.toString(each.to()));
         table.number(each.each().value());
-        table.nothing().nothing().nothing().nothing().endRow();
+        table.nothing(5).endRow();
       }
     }
     table.flush();

@@ -1,7 +1,6 @@
 package org.outturn.examples.report;
 
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -49,10 +48,11 @@ public final class IncentivesReport {
         .append(answer.projection().scenario())
         .append(", amounts in ")
         .append(statement.currency().getCurrencyCode())
-        .append("\n\n");
+        .append(delivery.unknowns().isEmpty() ? "\n" : "\n\n");
     delivery.unknowns().forEach(each -> text.append("Not known: ").append(each).append('\n'));
     text.append(NotAppliedText.print(answer.projection().notApplied()));
-    text.append(finding()).append("\n\n").append(segments().print());
+    text.append(NotAppliedText.print(NotAppliedText.OF_EVIDENCE, answer.notAppliedToEvidence()));
+    text.append('\n').append(finding()).append("\n\n").append(segments().print());
     if (answer.segments().stream().anyMatch(each -> !each.differentials().isEmpty())) {
       text.append('\n').append(differentials().print());
     }
@@ -95,7 +95,7 @@ public final class IncentivesReport {
           money(each.cost()),
           money(each.gain()),
           money(each.less()),
-          each.pull().name().toLowerCase(Locale.ROOT));
+          FigureText.words(each.pull()));
     }
     return table;
   }
@@ -130,8 +130,8 @@ public final class IncentivesReport {
 
   private static String range(MarginalWorth.Step step) {
     return step.from() == step.to()
-        ? Integer.toString(step.from())
-        : step.from() + " to " + step.to();
+        ? MoneyText.of(step.from())
+        : MoneyText.of(step.from()) + " to " + MoneyText.of(step.to());
   }
 
   private static String name(Optional<String> segment) {

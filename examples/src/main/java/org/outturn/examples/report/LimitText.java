@@ -91,9 +91,7 @@ public final class LimitText {
                 most.ofCohort()
                     .map(
                         share ->
-                            "outcomes for "
-                                + FigureText.percent(share.toFraction())
-                                + " of the planned cohort"))
+                            "outcomes for " + FigureText.share(share) + " of the planned cohort"))
         .orElseThrow();
   }
 }

@@ -25,13 +25,23 @@ public final class MoneyText {
    * @return such as {@code GBP 2,944,525.00}
    */
   public static String withCurrency(Amount amount) {
-    return amount.currency().getCurrencyCode() + " " + of(amount);
+    return amount.toString();
   }
 
   /** A change from one amount to another, with its sign: {@code +100.00}. */
   static String change(Amount from, Amount to) {
     Amount change = to.minus(from);
     return (change.signum() > 0 ? "+" : "") + of(change);
+  }
+
+  /**
+   * A number of things.
+   *
+   * @param count how many
+   * @return its digits in groups of three: {@code 12,000}
+   */
+  public static String of(long count) {
+    return of(BigDecimal.valueOf(count));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.outturn.examples.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.outturn.core.money.Amount;
 import org.outturn.pricing.payment.statement.NotApplied;
 
@@ -10,6 +11,11 @@ import org.outturn.pricing.payment.statement.NotApplied;
  * with these words, before its figures.
  */
 public final class NotAppliedText {
+  /** How it is said of what happened, beside what is expected. */
+  static final String OF_EVIDENCE = "Terms not applied to the evidence: ";
+
+  private static final String NOT_APPLIED = "Terms not applied: ";
+
   private NotAppliedText() {}
 
   /**
@@ -22,13 +28,7 @@ public final class NotAppliedText {
   public static String inMoney(List<NotApplied> all) {
     return "payment may be too high"
         + NotApplied.atMost(all)
-            .map(
-                most ->
-                    " by up to "
-                        + most.currency().getCurrencyCode()
-                        + " "
-                        + MoneyText.of(most)
-                        + ", what the outcomes concerned were paid")
+            .map(most -> " by up to " + most + ", what the outcomes concerned were paid")
             .orElse(", by how much cannot be bounded");
   }
 
@@ -47,9 +47,35 @@ public final class NotAppliedText {
     return one.unbounded().map(why -> ": " + why).orElse("");
   }
 
+  /**
+   * Lines that stand above a picture.
+   *
+   * @param all the rules that were not applied
+   * @return what that may mean in money, then a line for each rule; none where all were applied
+   */
+  public static List<String> lines(List<NotApplied> all) {
+    return lines(NOT_APPLIED, all);
+  }
+
+  /** The same of one of several scenarios. */
+  static List<String> lines(String of, List<NotApplied> all) {
+    return all.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                Stream.of(of + inMoney(all)),
+                all.stream()
+                    .map(each -> each.rule().id() + ": " + each.because() + unbounded(each)))
+            .toList();
+  }
+
+  /** How it is said of one of several scenarios. */
+  static String in(String scenario) {
+    return "Terms not applied in " + scenario + ": ";
+  }
+
   /** A table of the rules that stands after a heading; nothing where all were applied. */
   static String print(List<NotApplied> all) {
-    return print("Terms not applied: ", all);
+    return print(NOT_APPLIED, all);
   }
 
   /** The same of one of several contracts, or of one of two statements. */

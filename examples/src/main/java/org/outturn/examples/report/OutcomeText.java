@@ -2,11 +2,16 @@ package org.outturn.examples.report;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.outturn.core.money.Fractions;
 import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Deadweight;
 import org.outturn.core.outcome.DeadweightRate;
+import org.outturn.core.outcome.EffectMeasure;
+import org.outturn.core.outcome.Measure;
+import org.outturn.core.outcome.MinimumEffect;
 import org.outturn.core.outcome.Outcome;
+import org.outturn.core.outcome.OutcomeLevel;
 
 /** Says in phrases on which conditions an outcome counts: {@code 30.00 % off the price}. */
 public final class OutcomeText {
@@ -30,15 +35,12 @@ public final class OutcomeText {
 
               @Override
               public String onPrice(DeadweightRate rate) {
-                return FigureText.percent(rate.rate().toFraction())
+                return FigureText.share(rate.rate())
                     + " off the price"
                     + rate.byCohort().entrySet().stream()
                         .map(
                             each ->
-                                ", of "
-                                    + each.getKey()
-                                    + " "
-                                    + FigureText.percent(each.getValue().toFraction()))
+                                ", of " + each.getKey() + " " + FigureText.share(each.getValue()))
                         .collect(Collectors.joining());
               }
 
@@ -48,9 +50,7 @@ public final class OutcomeText {
                     + baseline
                         .count()
                         .map(MoneyText::of)
-                        .or(
-                            () ->
-                                baseline.rate().map(rate -> FigureText.percent(rate.toFraction())))
+                        .or(() -> baseline.rate().map(FigureText::share))
                         .orElse("")
                     + baseline.rate().map(any -> " of the people engaged").orElse("")
                     + " are not paid"
@@ -60,9 +60,46 @@ public final class OutcomeText {
 
               @Override
               public String comparisonGroup(ComparisonGroup terms) {
-                return "held against a comparison group: " + FigureText.words(terms.effect());
+                return "held against a comparison group: " + compared(terms);
               }
             });
+  }
+
+  private static String compared(ComparisonGroup terms) {
+    return FigureText.words(terms.effect())
+        + (terms.effect() == EffectMeasure.DIFFERENCE
+            ? ", which way it counts: " + FigureText.words(terms.direction())
+            : "")
+        + terms.minimumEffect().map(least -> ", of at least " + effect(least)).orElse("")
+        + terms
+            .significance()
+            .map(level -> ", significant at " + FigureText.share(level))
+            .orElse("")
+        + terms.dispersion().map(each -> ", dispersion " + MoneyText.of(each)).orElse("")
+        + terms
+            .pooledMinimumEffect()
+            .map(least -> ", all cohorts together of at least " + effect(least))
+            .orElse("");
+  }
+
+  private static String effect(MinimumEffect least) {
+    return Fractions.grouped(least.toFraction());
+  }
+
+  /**
+   * What an outcome is, where it is not a change for one person.
+   *
+   * @param outcome the outcome
+   * @return such as {@code theme work, counted in events, measured on the cohort}
+   */
+  public static String kind(Outcome outcome) {
+    return Stream.of(
+            outcome.theme().isEmpty() ? "" : "theme " + outcome.theme(),
+            outcome.countsPeople() ? "" : "counted in " + outcome.unit(),
+            outcome.measure() == Measure.COHORT ? "measured on the cohort" : "",
+            outcome.level() == OutcomeLevel.OUTCOME ? "" : FigureText.words(outcome.level()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /**
@@ -77,8 +114,17 @@ public final class OutcomeText {
     String each =
         claims == 0
             ? ""
-            : (claims == 1 ? "once" : "at most " + claims + " times") + " for each participant";
-    return Stream.of(after.isEmpty() ? "" : "after " + after, each)
+            : (claims == 1 ? "once" : "at most " + MoneyText.of(claims) + " times")
+                + " for each participant";
+    return Stream.of(
+            after.isEmpty() ? "" : "after " + after,
+            each,
+            outcome.trackingMonths() == 0
+                ? ""
+                : "for " + outcome.trackingMonths() + " months after the term",
+            outcome.claimWithinDays().isPresent()
+                ? "claimed within " + MoneyText.of(outcome.claimWithinDays().getAsInt()) + " days"
+                : "")
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -6,7 +6,7 @@ import org.outturn.core.party.OutcomePayer;
 import org.outturn.core.party.PayerRule;
 import org.outturn.core.party.Payers;
 
-/** Says in a phrase what a payer pays: {@code 70.00 % of everything, at most GBP 1000.00}. */
+/** Says in a phrase what a payer pays: {@code 70 % of everything, at most GBP 1,000.00}. */
 public final class PayerText {
   private PayerText() {}
 
@@ -21,7 +21,7 @@ public final class PayerText {
     String share =
         payers.rule() == PayerRule.IN_ORDER
             ? "in order, number " + (payers.listed().indexOf(payer) + 1)
-            : FigureText.percent(payer.share().toFraction());
+            : FigureText.share(payer.share());
     return share
         + " of "
         + subject(payer)

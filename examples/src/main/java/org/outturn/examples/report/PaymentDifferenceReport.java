@@ -28,10 +28,18 @@ public final class PaymentDifferenceReport {
   /**
    * What changed outcome by outcome, as text.
    *
-   * @return a table, the same on every machine
+   * @return a table, below the rules that could not be applied; the same on every machine
    */
   public String print() {
-    return outcomes("What changed, amounts in " + difference.currency().getCurrencyCode()).print();
+    String notApplied = notApplied();
+    return (notApplied.isEmpty() ? "" : notApplied.substring(1) + "\n")
+        + outcomes("What changed, amounts in " + difference.currency().getCurrencyCode()).print();
+  }
+
+  /** Of either statement, each below a blank line; nothing where all rules were applied. */
+  String notApplied() {
+    return NotAppliedText.print("Not applied before: ", difference.notAppliedBefore())
+        + NotAppliedText.print("Not applied after: ", difference.notAppliedAfter());
   }
 
   /** Every figure: the sums, then outcomes, payers and periods. */
@@ -54,8 +62,8 @@ public final class PaymentDifferenceReport {
     for (OutcomeChange each : difference.outcomes()) {
       table.row(
           each.outcome(),
-          Fractions.text(each.paidBefore()),
-          Fractions.text(each.paidAfter()),
+          Fractions.grouped(each.paidBefore()),
+          Fractions.grouped(each.paidAfter()),
           MoneyText.of(each.net().before()),
           MoneyText.of(each.net().after()),
           change(each.net()));

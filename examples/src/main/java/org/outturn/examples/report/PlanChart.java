@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import org.outturn.core.money.Amount;
+import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.plan.PlanAgainstActual;
 import org.outturn.pricing.plan.PlannedPeriod;
 
@@ -27,14 +28,17 @@ public final class PlanChart {
       LineLook.dashed(SeriesMarkers.NONE, new Color(0x7a, 0x7a, 0x7a), 12, 4, 2, 4);
 
   private final PlanAgainstActual plan;
+  private final List<NotApplied> notApplied;
 
   /**
    * The chart of a plan.
    *
    * @param plan one scenario beside what is paid
+   * @param notApplied the rules that could not be applied to what is paid
    */
-  public PlanChart(PlanAgainstActual plan) {
+  public PlanChart(PlanAgainstActual plan, List<NotApplied> notApplied) {
     this.plan = plan;
+    this.notApplied = notApplied;
   }
 
   /**
@@ -49,7 +53,7 @@ public final class PlanChart {
     line(chart, "forecast", FORECAST, nothing, each -> Optional.of(each.forecastSoFar()));
     line(chart, "actual", ACTUAL, nothing, PlannedPeriod::actualSoFar);
     plan.limit().ifPresent(limit -> line(chart, "limit", LIMIT, limit, each -> Optional.of(limit)));
-    return TimeChart.png(List.of(chart));
+    return TimeChart.png(List.of(chart), NotAppliedText.lines(notApplied));
   }
 
   /** Steps at the end of each period, as far as there is a sum. */

@@ -82,7 +82,8 @@ public final class ProjectionChart {
     }
     line(chart, "actual", ACTUAL, projection.scenarios().get(0), ProjectedPeriod::actual);
     PlanComparer.DEFAULT.limit(contract).ifPresent(limit -> line(chart, limit));
-    return TimeChart.png(List.of(chart));
+    return TimeChart.png(
+        List.of(chart), new ProjectionReport(delivery, projection, periods).notAppliedLines());
   }
 
   /** How the first, second or a later line looks. */

@@ -14,7 +14,6 @@ import org.outturn.core.delivery.Delivery;
 import org.outturn.core.money.Amount;
 import org.outturn.core.time.DateRange;
 import org.outturn.pricing.payment.statement.Headroom;
-import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.payment.statement.OutcomePayment;
 import org.outturn.pricing.payment.statement.PayerPayment;
 import org.outturn.pricing.projection.EvidenceForm;
@@ -119,17 +118,30 @@ public final class ProjectionReport {
 
   /** Once, where it is the same of all scenarios. */
   private void notApplied(StringBuilder text) {
-    List<ImmutableList<NotApplied>> all =
-        projection.scenarios().stream().map(ScenarioProjection::notApplied).distinct().toList();
-    if (all.size() == 1) {
-      text.append(NotAppliedText.print(all.get(0)));
+    if (isTheSameInAllScenarios()) {
+      text.append(NotAppliedText.print(projection.scenarios().get(0).notApplied()));
       return;
     }
     for (ScenarioProjection each : projection.scenarios()) {
-      text.append(
-          NotAppliedText.print(
-              "Terms not applied in " + each.scenario() + ": ", each.notApplied()));
+      text.append(NotAppliedText.print(NotAppliedText.in(each.scenario()), each.notApplied()));
     }
+  }
+
+  private boolean isTheSameInAllScenarios() {
+    return projection.scenarios().stream().map(ScenarioProjection::notApplied).distinct().count()
+        == 1;
+  }
+
+  /** The same as lines above a picture. */
+  List<String> notAppliedLines() {
+    return isTheSameInAllScenarios()
+        ? NotAppliedText.lines(projection.scenarios().get(0).notApplied())
+        : projection.scenarios().stream()
+            .flatMap(
+                each ->
+                    NotAppliedText.lines(NotAppliedText.in(each.scenario()), each.notApplied())
+                        .stream())
+            .toList();
   }
 
   private static List<String> form(ScenarioProjection projection) {

@@ -14,6 +14,7 @@ import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.money.Amount;
 import org.outturn.pricing.returns.CashFlow;
 import org.outturn.pricing.returns.CashFlows;
+import org.outturn.pricing.returns.FinanceReturns;
 import org.outturn.pricing.returns.PartyFlows;
 import org.outturn.pricing.returns.WaterfallResult;
 
@@ -24,6 +25,7 @@ import org.outturn.pricing.returns.WaterfallResult;
 public final class ReturnsChart {
   private static final double MARGIN = 0.05;
 
+  private final FinanceReturns returns;
   private final FinanceCase finance;
   private final List<WaterfallResult> results;
 
@@ -72,12 +74,12 @@ public final class ReturnsChart {
   /**
    * The chart of results.
    *
-   * @param finance the case
-   * @param results one for each scenario, at least one
+   * @param returns the case and one result for each scenario, at least one
    */
-  public ReturnsChart(FinanceCase finance, List<WaterfallResult> results) {
-    this.finance = finance;
-    this.results = results;
+  public ReturnsChart(FinanceReturns returns) {
+    this.returns = returns;
+    this.finance = returns.of();
+    this.results = returns.scenarios();
   }
 
   /**
@@ -101,7 +103,7 @@ public final class ReturnsChart {
       panel.getStyler().setYAxisMin(least - margin).setYAxisMax(most + margin);
       panels.add(panel);
     }
-    return TimeChart.png(panels);
+    return TimeChart.png(panels, NotAppliedText.lines(returns.notApplied()));
   }
 
   /** One line for each part that has flows in any scenario; investors are added up. */
@@ -139,7 +141,7 @@ public final class ReturnsChart {
         TimeChart.of(
             finance.id()
                 + ", "
-                + result.scenario().name()
+                + FinanceText.scenario(result.scenario())
                 + ": cash received less cash paid so far",
             finance.currency().getCurrencyCode());
     lines.forEach(

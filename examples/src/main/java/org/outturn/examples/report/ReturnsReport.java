@@ -64,7 +64,7 @@ public final class ReturnsReport {
 
   private TextTable scenarios() {
     TextTable table = new TextTable("Scenarios side by side").words("");
-    results.forEach(each -> table.numbers(each.scenario().name()));
+    results.forEach(each -> table.numbers(FinanceText.scenario(each.scenario())));
     row(table, "outcome payments", each -> MoneyText.of(each.income()));
     row(table, "costs", each -> MoneyText.of(each.costs()));
     row(table, "peak funding need", each -> MoneyText.of(each.peakFunding()));
@@ -103,9 +103,9 @@ public final class ReturnsReport {
     for (WaterfallResult result : results) {
       for (TrancheResult each : result.tranches()) {
         table.row(
-            result.scenario().name(),
+            FinanceText.scenario(result.scenario()),
             each.tranche().id(),
-            each.tranche().form().name(),
+            FigureText.words(each.tranche().form()),
             MoneyText.of(each.total().drawn()),
             MoneyText.of(each.total().received(DistributionKind.INTEREST)),
             MoneyText.of(each.total().received(DistributionKind.PRINCIPAL)),
@@ -121,7 +121,7 @@ public final class ReturnsReport {
 
   private static TextTable periods(WaterfallResult result) {
     TextTable table =
-        new TextTable("Period by period: " + result.scenario().name())
+        new TextTable("Period by period: " + FinanceText.scenario(result.scenario()))
             .words("paid out on")
             .numbers("opening")
             .numbers("income")

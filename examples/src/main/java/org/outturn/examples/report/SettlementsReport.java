@@ -135,7 +135,7 @@ public final class SettlementsReport {
             from(each.period()),
             correction.claim(),
             MoneyText.of(correction.amount()),
-            correction.because());
+            FigureText.words(correction.cause()) + ": " + correction.sentence());
       }
     }
     return table;

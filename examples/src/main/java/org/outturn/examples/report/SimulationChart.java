@@ -56,7 +56,7 @@ public final class SimulationChart {
                     LineLook.dashed(SeriesMarkers.NONE, RED, 12, 4, 2, 4),
                     budget.amount(),
                     spread -> budget.amount()));
-    return TimeChart.png(List.of(chart));
+    return TimeChart.png(List.of(chart), NotAppliedText.lines(simulation.notApplied()));
   }
 
   private String title() {

@@ -50,13 +50,16 @@ public final class SolutionCsv {
   }
 
   /**
-   * Writes a row for each figure and each number of a case.
+   * Writes a row for each rule that could not be applied, each figure and each number of a case.
    *
    * @param numbers the numbers and figures
    * @param out where it goes; it is not closed
    */
   public static void write(CaseNumbers numbers, Writer out) {
     CsvTable table = new CsvTable(out, "kind", "name", "value", "unit", "because");
+    for (NotApplied each : numbers.notApplied()) {
+      table.text("not applied").nothing(3).text(NotAppliedText.sentence(each)).endRow();
+    }
     for (AnsweredFigure each : numbers.figures()) {
       table.text("figure").text(each.name());
       each.figure().shown().ifPresentOrElse(table::number, table::nothing);

@@ -107,8 +107,8 @@ public final class SolutionReport {
         + " in steps of "
         + number(solution.range().step())
         + ", cut into "
-        + solution.range().parts()
-        + " parts at first; what begins and ends within one part is not seen.\n";
+        + MoneyText.of(solution.range().parts())
+        + " parts at first;\nwhat begins and ends within one part is not seen.\n";
   }
 
   private String number(BigFraction number) {

@@ -133,8 +133,8 @@ public final class StatementReport {
       table.row(
           each.outcome(),
           name.equals(each.outcome()) ? "" : name,
-          Fractions.text(each.claimed()),
-          Fractions.text(each.paid()),
+          Fractions.grouped(each.claimed()),
+          Fractions.grouped(each.paid()),
           MoneyText.of(each.gross()),
           MoneyText.of(each.adjustments()),
           MoneyText.of(each.net()));
@@ -162,8 +162,8 @@ public final class StatementReport {
       table.row(
           each.rule().id(),
           each.reason(),
-          String.valueOf(each.claims()),
-          Fractions.text(each.quantity()),
+          MoneyText.of(each.claims()),
+          Fractions.grouped(each.quantity()),
           MoneyText.of(each.amount()),
           each.example());
     }
@@ -171,30 +171,44 @@ public final class StatementReport {
   }
 
   private TextTable periods() {
-    boolean isPlanned = statement.periods().stream().anyMatch(each -> each.planned().isPresent());
-    TextTable table =
-        new TextTable("Period by period")
-            .words("from")
-            .words("to")
-            .words("due")
-            .numbers("gross")
-            .numbers("net");
-    if (isPlanned) {
-      table.numbers("planned");
-    }
+    TextTable table = new TextTable("Period by period").words("from").words("to").words("due");
+    List<PeriodAmount> amounts =
+        Stream.of(
+                new PeriodAmount("gross", each -> Optional.of(each.gross()), true),
+                new PeriodAmount("net", each -> Optional.of(each.net()), true),
+                new PeriodAmount("fees", each -> Optional.of(each.fees()), false),
+                new PeriodAmount("grants", each -> Optional.of(each.grants()), false),
+                new PeriodAmount(
+                    "planned",
+                    PeriodPayment::planned,
+                    statement.periods().stream().anyMatch(each -> each.planned().isPresent())))
+            .filter(each -> each.isUsual() || each.isAnyIn(statement.periods()))
+            .toList();
+    amounts.forEach(each -> table.numbers(each.header()));
     for (PeriodPayment each : statement.periods()) {
-      Stream<String> cells =
-          Stream.of(
-              each.period().startInclusive().toString(),
-              each.period().lastDay().map(LocalDate::toString).orElse(""),
-              each.due().map(DueDate::adjusted).map(LocalDate::toString).orElse("not scheduled"),
-              MoneyText.of(each.gross()),
-              MoneyText.of(each.net()));
-      Stream<String> plan =
-          isPlanned ? Stream.of(each.planned().map(MoneyText::of).orElse("")) : Stream.empty();
-      table.row(Stream.concat(cells, plan).toArray(String[]::new));
+      table.row(
+          Stream.concat(
+                  Stream.of(
+                      each.period().startInclusive().toString(),
+                      each.period().lastDay().map(LocalDate::toString).orElse(""),
+                      each.due()
+                          .map(DueDate::adjusted)
+                          .map(LocalDate::toString)
+                          .orElse("not scheduled")),
+                  amounts.stream()
+                      .map(amount -> amount.of().apply(each).map(MoneyText::of).orElse("")))
+              .toArray(String[]::new));
     }
     return table;
+  }
+
+  /** What a period shows, always or where any period has some of it. */
+  private record PeriodAmount(
+      String header, Function<PeriodPayment, Optional<Amount>> of, boolean isUsual) {
+    boolean isAnyIn(List<PeriodPayment> periods) {
+      return periods.stream()
+          .anyMatch(each -> of.apply(each).filter(amount -> amount.signum() != 0).isPresent());
+    }
   }
 
   private TextTable forecast() {
@@ -251,7 +265,7 @@ public final class StatementReport {
             return cells(
                 of,
                 "each participant: reached by "
-                    + of.reached()
+                    + MoneyText.of(of.reached())
                     + ", "
                     + money(of.withheld())
                     + " withheld",
@@ -274,6 +288,6 @@ public final class StatementReport {
   }
 
   private static String outcomes(BigFraction quantity) {
-    return Fractions.text(quantity) + " outcomes";
+    return Fractions.grouped(quantity) + " outcomes";
   }
 }

@@ -1,19 +1,24 @@
 package org.outturn.examples.report;
 
+import java.util.List;
 import org.outturn.pricing.input.Point;
 import org.outturn.pricing.input.Sweep;
+import org.outturn.pricing.payment.statement.NotApplied;
 
 /** A figure for each of several values of one number, as text. */
 public final class SweepReport {
   private final Sweep sweep;
+  private final List<NotApplied> notApplied;
 
   /**
    * The report of a sweep.
    *
    * @param sweep the figures
+   * @param notApplied the rules that the evidence does not allow, of which they are made
    */
-  public SweepReport(Sweep sweep) {
+  public SweepReport(Sweep sweep, List<NotApplied> notApplied) {
     this.sweep = sweep;
+    this.notApplied = notApplied;
   }
 
   /**
@@ -28,6 +33,7 @@ public final class SweepReport {
       table.row(
           SolutionText.number(point.value()), SolutionText.figure(point.figure(), sweep.unit()));
     }
-    return table.print();
+    String before = NotAppliedText.print(notApplied);
+    return (before.isEmpty() ? "" : before.substring(1) + "\n") + table.print();
   }
 }

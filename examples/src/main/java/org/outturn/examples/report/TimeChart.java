@@ -58,15 +58,15 @@ final class TimeChart {
             sums.values().stream().map(sum -> sum.value().doubleValue()).toList()));
   }
 
-  /** Draws charts one below the other into a PNG file; no display is needed. */
-  static byte[] png(List<XYChart> panels) {
+  /** Draws charts one below the other into a PNG file, below notes; no display is needed. */
+  static byte[] png(List<XYChart> panels, List<String> notes) {
     ByteArrayOutputStream image = new ByteArrayOutputStream();
     try {
       BitmapEncoder.saveBitmap(panels, panels.size(), 1, image, BitmapEncoder.BitmapFormat.PNG);
+      return PictureNote.above(image.toByteArray(), notes);
     } catch (IOException fault) {
       throw new UncheckedIOException("cannot draw the chart", fault);
     }
-    return image.toByteArray();
   }
 
   /** The moment of a day, such as 2020.5 for the middle of 2020. */

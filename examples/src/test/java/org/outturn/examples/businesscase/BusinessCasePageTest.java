@@ -104,6 +104,8 @@ class BusinessCasePageTest {
             "What the provider is left with",
             "Inputs against outcomes",
             "Prices from 2015-01-01",
+            "What holds for all of it",
+            "Who takes part",
             "For whom",
             "Which outcomes count",
             "Limits",

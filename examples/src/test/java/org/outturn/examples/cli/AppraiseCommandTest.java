@@ -149,8 +149,10 @@ class AppraiseCommandTest {
              0.5  9,772.73  5,954.55
                1  4,272.73    454.55
 
-            Sources
-             Nothing: all figures are made up
+            Where it is from
+             source   what
+            ------------------------------------
+             Nothing  all figures are made up
             """);
   }
 

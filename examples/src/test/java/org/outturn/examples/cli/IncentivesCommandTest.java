@@ -49,12 +49,12 @@ class IncentivesCommandTest {
     assertThat(incentives("--format", "csv", "--ahead", "4").out().replace("\r\n", "\n"))
         .isEqualTo(
             """
-            of,segment,outcome,from,to,amount,cost,gain,less,is
-            segment,far,,,,1200,0,1200,1200,TAKEN
-            segment,near,,,,2400,0,2400,0,CREAMED
-            differential,far,job,,,4000,,,,
-            worth,,job,1,2,4000.00,,,,
-            worth,,job,3,4,6000.00,,,,
+            of,segment,outcome,from,to,amount,cost,gain,less,is,because
+            segment,far,,,,1200,0,1200,1200,TAKEN,
+            segment,near,,,,2400,0,2400,0,CREAMED,
+            differential,far,job,,,4000,,,,,
+            worth,,job,1,2,4000.00,,,,,
+            worth,,job,3,4,6000.00,,,,,
             """);
   }
 

@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.examples.workbook.ReadWorkbook;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Every output of every command that prices says which terms could not be applied, before its
@@ -29,7 +34,8 @@ class NotAppliedOutputsTest {
           "tariffs": [{"outcome": "housed", "price": {"form": "UNIT", "amount": 400}}]}]},
         "limits": [{"id": "person", "scope": "PARTICIPANT", "amount": 500}],
         "payers": [{"party": "council"}],
-        "schedule": {"frequency": "QUARTERLY"}
+        "schedule": {"frequency": "QUARTERLY"},
+        "plan": [{"scenario": "BASE", "period": "2021-01-01", "amount": 900}]
       }
       """;
   private static final String TALLIES = "outcome,quantity,achieved\nhoused,3,2021-02-01\n";
@@ -131,6 +137,7 @@ class NotAppliedOutputsTest {
         "price contract.json --tallies tallies.csv --explain housed@2021-02-01",
         "compare comparison.json",
         "solve finance.json --for contract.rateCard.*.amount --target payment=900",
+        "solve finance.json --list"
       })
   void standsBeforeTheFigures(String command) {
     String text = output(command, "text");
@@ -151,6 +158,7 @@ class NotAppliedOutputsTest {
       strings = {
         "project delivery.json",
         "simulate delivery.json --runs 2",
+        "incentives delivery.json --ahead 2",
         "solve delivery.json --for contract.rateCard.*.amount --target payment=900"
       })
   void standsBeforeTheFiguresOfWhatIsExpected(String command) {
@@ -159,10 +167,66 @@ class NotAppliedOutputsTest {
     String text = output(command, "text");
     assertThat(text.indexOf("too high, by how much cannot be bounded"))
         .isPositive()
-        .isLessThan(text.indexOf("400,000,000.00"));
+        .isLessThan(
+            text.indexOf(command.startsWith("incentives") ? "A person of" : "400,000,000.00"));
     assertThat(output(command, "json")).contains("\"notApplied\": [", "\"rule\": \"part-pay\"");
     assertThat(output(command, "csv").lines().skip(1).findFirst().orElseThrow())
         .contains("not applied: ", unbounded);
+  }
+
+  /** What was expected is one thing, what happened another. */
+  @Test
+  void saysOfTheEvidenceOfIncentivesWhatItSaysOfWhatIsExpected() {
+    String command = "incentives delivery.json --ahead 2 --tallies tallies.csv";
+
+    String text = output(command, "text");
+    assertThat(text.indexOf("Terms not applied to the evidence: " + IN_MONEY))
+        .isPositive()
+        .isLessThan(text.indexOf("A person of each segment"));
+    assertThat(output(command, "json")).contains("\"notAppliedToEvidence\": [\n    {");
+    assertThat(output(command, "csv").lines().skip(2).findFirst().orElseThrow())
+        .startsWith("not applied to the evidence,,")
+        .contains(SENTENCE);
+  }
+
+  /** A chart is cut out and sent on: what it says must be on it, and be read from it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "price contract.json --tallies tallies.csv --plan BASE",
+        "project delivery.json",
+        "simulate delivery.json --runs 2",
+        "incentives delivery.json --ahead 2",
+        "returns finance.json",
+        "compare comparison.json"
+      })
+  void standsAbovePictures(String command) throws IOException {
+    Path chart = folder.resolve("chart.png");
+    output(command + " --chart " + chart, "json");
+
+    assertThat(description(chart)).startsWith("Terms not applied").contains("\npart-pay: ");
+  }
+
+  private static String description(Path png) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (ImageInputStream stream = ImageIO.createImageInputStream(png.toFile())) {
+      reader.setInput(stream);
+      Node root = reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+      Element entry = (Element) ((Element) root).getElementsByTagName("tEXtEntry").item(0);
+      assertThat(entry.getAttribute("keyword")).isEqualTo("Description");
+      return entry.getAttribute("value");
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  @Test
+  void standsInDrawings() throws IOException {
+    Path chart = folder.resolve("chart.svg");
+    output("returns finance.json --chart " + chart, "json");
+
+    assertThat(Files.readString(chart).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+        .contains("Terms not applied: " + IN_MONEY, "part-pay: " + BECAUSE);
   }
 
   /** A prerequisite and a claim once each need participants as a limit of each does. */

@@ -71,7 +71,7 @@ class ReturnsCommandTest {
             Case small, amounts in GBP
 
             Scenarios side by side
-                                           BASE  NO_PAYMENT
+                                           BASE  no payment
             ---------------------------------------------------
              outcome payments          1,200.00        0.00
              costs                     1,000.00    1,000.00
@@ -88,18 +88,30 @@ class ReturnsCommandTest {
              cash left                     0.00        0.00
 
             Tranche by tranche
-             scenario    tranche  form     drawn  interest  principal  preferred  residual  profit or loss  multiple  rate of return
-            ------------------------------------------------------------------------------------------------------------------------------------
-             BASE        =loan    LOAN    600.00     60.00     600.00       0.00      0.00           60.00    1.1000         10.00 %
-             BASE        equity   EQUITY  300.00      0.00     300.00       0.00     30.00           30.00    1.1000         10.00 %
-             NO_PAYMENT  =loan    LOAN    600.00      0.00       0.00       0.00      0.00         -600.00    0.0000      total loss
-             NO_PAYMENT  equity   EQUITY  300.00      0.00       0.00       0.00      0.00         -300.00    0.0000      total loss
+             scenario    tranche  form     drawn  interest  principal  preferred  residual  profit or loss  multiple
+            -------------------------------------------------------------------------------------------------------------------
+             BASE        =loan    loan    600.00     60.00     600.00       0.00      0.00           60.00    1.1000
+             BASE        equity   equity  300.00      0.00     300.00       0.00     30.00           30.00    1.1000
+             no payment  =loan    loan    600.00      0.00       0.00       0.00      0.00         -600.00    0.0000
+             no payment  equity   equity  300.00      0.00       0.00       0.00      0.00         -300.00    0.0000
+
+             scenario    tranche  form    rate of return
+            -------------------------------------------------
+             BASE        =loan    loan           10.00 %
+             BASE        equity   equity         10.00 %
+             no payment  =loan    loan        total loss
+             no payment  equity   equity      total loss
 
             Period by period: BASE
-             paid out on  opening    income   drawn  costs paid  interest  principal  preferred  residual  to others  closing  unpaid
-            --------------------------------------------------------------------------------------------------------------------------------------
-             2021-01-01      0.00      0.00  900.00      900.00      0.00       0.00       0.00      0.00       0.00     0.00  100.00
-             2022-01-01      0.00  1,200.00    0.00      100.00     60.00     900.00       0.00     30.00     110.00     0.00    0.00
+             paid out on  opening    income   drawn  costs paid  interest  principal  preferred  residual  to others
+            -------------------------------------------------------------------------------------------------------------------
+             2021-01-01      0.00      0.00  900.00      900.00      0.00       0.00       0.00      0.00       0.00
+             2022-01-01      0.00  1,200.00    0.00      100.00     60.00     900.00       0.00     30.00     110.00
+
+             paid out on  closing  unpaid
+            ---------------------------------
+             2021-01-01      0.00  100.00
+             2022-01-01      0.00    0.00
 
             What is assumed
              assumption
@@ -141,7 +153,7 @@ class ReturnsCommandTest {
 
     assertThat(Files.readString(chart))
         .startsWith("<svg xmlns=")
-        .contains("most at risk: ", "received less paid in, so far, ", "NO_PAYMENT");
+        .contains("most at risk: ", "received less paid in, so far, ", "no payment");
     CommandRun refused =
         CommandRun.of("returns", file, "--chart", folder.resolve("chart.jpg").toString());
     assertThat(refused.exitCode()).isEqualTo(2);

@@ -61,7 +61,8 @@ class SolveCommandTest {
              lowest          0.00     -100.00 %  not met
              highest    90,000.00  1,379.6237 %  met
 
-            Looked from 0.00 to 90,000.00 in steps of 0.01, cut into 64 parts at first; what begins and ends within one part is not seen.
+            Looked from 0.00 to 90,000.00 in steps of 0.01, cut into 64 parts at first;
+            what begins and ends within one part is not seen.
             """);
   }
 
@@ -115,7 +116,8 @@ class SolveCommandTest {
             " surplus             30,000.00  GBP",
             " evidence.tallies[sustained, 2024-09-30].quantity                      6  number");
     assertThat(solve("--list", "--format", "csv").out().replace("\r\n", "\n"))
-        .startsWith("kind,name,value,unit,because\nfigure,return,")
+        .startsWith("kind,name,value,unit,because\nnot applied,,,,\"not applied: ")
+        .contains("\nfigure,return,")
         .contains("number,costs[DELIVERY].amount,240000,GBP,\n");
     assertThat(solve("--list", "--format", "json", "--benefits", FOLDER + "benefits.json").out())
         .contains("\"name\": \"gain\"", "\"path\": \"" + PRICE + "\"");
@@ -145,8 +147,8 @@ class SolveCommandTest {
         .contains("--target: expected FIGURE=VALUE, such as return=0.08");
     assertThat(refused("--for", PRICE, "--target", "return=8%"))
         .contains(
-            "--target: expected a decimal number with a point, such as 19000.00, but found other"
-                + " text");
+            "--target: expected a decimal number with a point, such as 19000.00, but found a"
+                + " percentage (15 % is written 0.15)");
     assertThat(refused("--list", "--scenario", "BASE"))
         .contains("--scenario: 'BASE' is no scenario of this case; expected one of CONTRACT");
     assertThat(refused("--for", "distribution.days", "--target", "return=0"))

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A file may come from standard input: {@code -} in its place. */
 class StandardInputTest {
@@ -35,6 +37,27 @@ class StandardInputTest {
     assertThat(run(Files.readString(Path.of(CONTRACT)), "price", "-", "--tallies", TALLIES))
         .isEqualTo(files);
     assertThat(run("date,amount\n2020-01-01,-1\n2021-01-01,2\n", "irr", "-").exitCode()).isZero();
+  }
+
+  /** Every command, since all of them get their files in one place. */
+  @ParameterizedTest
+  @CsvSource({
+    "settle FILE --tallies TALLIES, fair-chance-fund-ambition/contract.json",
+    "settle CONTRACT --tallies FILE, fair-chance-fund-ambition/tallies.csv",
+    "check FILE, fair-chance-fund-ambition/contract.json",
+    "diff CONTRACT FILE, fair-chance-fund-ambition/contract.json",
+    "returns FILE, skill-mill-returns/case.json",
+    "compare FILE, inputs-and-outcomes/johal.json",
+    "appraise FILE, social-return-check/appraisal.json",
+    "solve FILE --list, social-return-check/appraisal.json"
+  })
+  void everyCommandTakesIt(String command, String file) throws IOException {
+    String given = command.replace("CONTRACT", CONTRACT).replace("TALLIES", TALLIES);
+    CommandRun fromFile = CommandRun.of(given.replace("FILE", CASES + file).split(" "));
+
+    assertThat(fromFile.exitCode()).isZero();
+    assertThat(run(Files.readString(Path.of(CASES + file)), given.replace("FILE", "-").split(" ")))
+        .isEqualTo(fromFile);
   }
 
   @Test

@@ -134,7 +134,7 @@ class JShellScriptsTest {
             negative ->
                 assertThat(negative)
                     .isEqualTo(
-                        "IllegalArgumentException: amount must be >= 0 but was GBP -9000.00"),
+                        "IllegalArgumentException: amount must be >= 0 but was GBP -9,000.00"),
             date ->
                 assertThat(date)
                     .isEqualTo(

@@ -195,6 +195,12 @@ class OutturnShellTest {
             "save(paid, " + at + "paid.json\")",
             "save(claims(claim(\"P1\", \"housed\", \"2026-05-04\")), " + at + "kept.json\")",
             "evidenceFrom(" + at + "kept.json\").size()",
+            "save(claims(claim(\"P1\", \"housed\", \"2026-05-04\")), " + at + "kept.csv\")",
+            "show(price(mine, claimsFrom(" + at + "kept.csv\")))",
+            "payment(mine, tallies(tally(\"housed\", 3, \"2026-05-04\")))",
+            "show(sweep(payment(mine, tallies(tally(\"housed\", 3, \"2026-05-04\"))),"
+                + " \"limits[contract].amount\", 2000, 4000))",
+            "var income = income(mine, tallies(tally(\"housed\", 3, \"2026-05-04\")))",
             "show(returns(financeCase(" + at + "finance-case.json\")))",
             "show(comparison(" + at + "comparison-case.json\"))",
             "show(appraisal(" + at + "appraisal-case.json\"))",
@@ -210,6 +216,12 @@ class OutturnShellTest {
         .contains("Returns: ", "Comparison: ", "Appraisal: ", "Projection: ", "Simulation: ")
         .contains("Nothing is wrong in my-finance");
     assertThat(shown.lines().filter(line -> line.startsWith("|"))).hasSize(1);
+    assertThat(shown.split("Terms not applied: payment may be too high by up to GBP", -1))
+        .hasSizeGreaterThan(3);
+    assertThat(shown)
+        .contains("\nTerms not applied: payment may be too high", "\n\nlimits[contract].amount\n");
+    assertThat(Files.readString(folder.resolve("kept.csv")))
+        .startsWith("claim,participant,outcome,achieved\r\n");
     assertThat(Files.readString(folder.resolve("mine.json"))).contains("\"1100.00\"");
     assertThat(Files.readString(folder.resolve("paid.json"))).contains("\"gross\": \"3300.00\"");
     assertThat(folder.resolve("page.html")).exists();

@@ -56,7 +56,7 @@ class RateCardReportTest {
             """
             Rate card
              version  from        to  outcome  segment  pays
-            -----------------------------------------------------------------------------------------------------------------
+            ------------------------------------------------------------------------------------------------------------------------
              v1       2020-04-01      unit              GBP 600.00 each
              v1       2020-04-01      segment  young    GBP 0.45 each
              v1       2020-04-01      tiers             GBP 5.00 each up to 10, then GBP 4.00 each, at most GBP 400.00
@@ -64,7 +64,8 @@ class RateCardReportTest {
              v1       2020-04-01      all               GBP 5.00 for each of all from 10
              v1       2020-04-01      excess            GBP 5.00 for each above 10
              v1       2020-04-01      lump              GBP 5,000.00 once from 10, if unit >= 10 and all >= 10
-             v1       2020-04-01      table             by a table from 0 to 10
+             v1       2020-04-01      table             by what is measured: 0 gives 0, 10 gives 1; on the straight line
+                                                        between them
              v1       2020-04-01      share             30 % of the value measured, at most GBP 9.00
             """);
   }

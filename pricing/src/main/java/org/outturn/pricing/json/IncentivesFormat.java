@@ -90,6 +90,8 @@ final class IncentivesFormat {
             keys.required(
                 "scenario", Values.TEXT, of -> of.projection().scenario(), "Of the delivery.");
             NotAppliedFormat.notApplied(keys, of -> of.projection().notApplied());
+            NotAppliedFormat.notApplied(
+                keys, "notAppliedToEvidence", IncentiveAnswer::notAppliedToEvidence);
             keys.required(
                 "segments", ListCodec.of(SEGMENT), IncentiveAnswer::segments, "By their ids.");
             keys.required(

@@ -45,6 +45,7 @@ final class InputsFormat {
           "",
           "The numbers of a case that can be varied, and the figures that can be given a target.",
           keys -> {
+            NotAppliedFormat.notApplied(keys, CaseNumbers::notApplied);
             keys.required(
                 "inputs",
                 ListCodec.of(INPUT),

@@ -3,6 +3,7 @@ package org.outturn.pricing.solve;
 import com.google.common.collect.ImmutableList;
 import org.outturn.pricing.input.InputUnit;
 import org.outturn.pricing.input.Question;
+import org.outturn.pricing.payment.statement.NotApplied;
 
 /**
  * All numbers of a case that can be varied, and all figures that can be given a target, as the case
@@ -10,9 +11,12 @@ import org.outturn.pricing.input.Question;
  *
  * @param inputs the numbers, in the order of the format
  * @param figures the figures, the most usual first
+ * @param notApplied the rules that the evidence does not allow, of which the figures are made
  */
 public record CaseNumbers(
-    ImmutableList<StatedInput> inputs, ImmutableList<AnsweredFigure> figures) {
+    ImmutableList<StatedInput> inputs,
+    ImmutableList<AnsweredFigure> figures,
+    ImmutableList<NotApplied> notApplied) {
 
   /**
    * The numbers and figures of a case.
@@ -39,6 +43,7 @@ public record CaseNumbers(
                         answer.name(),
                         answer.unit(),
                         new Question<>(given.document(), answer).stated()))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        given.notApplied());
   }
 }

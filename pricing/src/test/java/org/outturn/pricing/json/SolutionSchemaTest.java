@@ -86,7 +86,8 @@ class SolutionSchemaTest {
                 },
             """)
         .contains("\"name\": \"npsv\"");
-    assertThat(InputsJson.toTree(CaseNumbers.of(GIVEN))).containsOnlyKeys("inputs", "figures");
+    assertThat(InputsJson.toTree(CaseNumbers.of(GIVEN)))
+        .containsOnlyKeys("notApplied", "inputs", "figures");
     assertThat(SolutionJson.toTree(SOLUTION)).containsEntry("answer", "bcr");
   }
 }
