@@ -231,7 +231,7 @@ class ComparisonGroupTest {
     assertThat(price(agreed, fewer("first", "2020-12-31", 108)).lines().get(1).because())
         .get(as(InstanceOfAssertFactories.STRING))
         .startsWith("NO_EFFECT: difference -0.08000, ")
-        .endsWith(", not below the minimum of -2.5");
+        .endsWith(", at least the minimum of -2.5");
   }
 
   /**

@@ -56,7 +56,7 @@ record EffectSentence(EffectJudgement judgement) {
   }
 
   private String heldAgainst(MinimumEffect least) {
-    return (judgement.isBelowMinimum() ? "below" : "not below")
+    return (judgement.isBelowMinimum() ? "below" : "at least")
         + " the minimum of "
         + least
         + (judgement.twoSided() ? " in size" : "");

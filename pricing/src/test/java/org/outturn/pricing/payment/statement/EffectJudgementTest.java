@@ -34,7 +34,7 @@ class EffectJudgementTest {
     assertThat(bothWays.finding()).isEqualTo(EffectFinding.PAID);
     assertThat(bothWays.sentence())
         .startsWith("relative reduction -0.20000, ")
-        .endsWith(", not below the minimum of 0.1 in size");
+        .endsWith(", at least the minimum of 0.1 in size");
     assertThat(judged(TEN_PERCENT, 105).withTwoSided(true).finding())
         .isEqualTo(EffectFinding.BELOW_MINIMUM);
     assertThat(judged(TEN_PERCENT, 95).withTwoSided(true).finding())
@@ -62,7 +62,7 @@ class EffectJudgementTest {
     assertThat(together.whyNothingMore())
         .startsWith(
             "nothing left to pay: all cohorts so far together, relative reduction 0.08000, ")
-        .endsWith(", not below the minimum of 0.075");
+        .endsWith(", at least the minimum of 0.075");
   }
 
   private static EffectJudgement earnings(ComparisonGroup terms, Optional<BigDecimal> deviation) {
@@ -110,7 +110,7 @@ class EffectJudgementTest {
 
     assertThat(judgement.finding()).isEqualTo(EffectFinding.NOT_SIGNIFICANT);
     assertThat(judgement.sentence())
-        .startsWith("relative reduction 0.80000, not below the minimum of 0.1, p = ");
+        .startsWith("relative reduction 0.80000, at least the minimum of 0.1, p = ");
     assertThat(
             judged(TEN_PERCENT.withSignificance(Share.parse("0.999999999999999999")), 80).finding())
         .isEqualTo(EffectFinding.PAID);
