@@ -4,14 +4,22 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.commons.numbers.rootfinder.BrentSolver;
 import org.outturn.core.appraisal.AppraisalCase;
 import org.outturn.core.appraisal.AppraisalInput;
 import org.outturn.core.appraisal.InputKind;
+import org.outturn.core.appraisal.SensitivityRange;
 import org.outturn.core.appraisal.TwoWay;
 import org.outturn.core.money.Fractions;
+import org.outturn.pricing.input.Answer;
+import org.outturn.pricing.input.Figure;
+import org.outturn.pricing.input.Input;
+import org.outturn.pricing.input.Question;
+import org.outturn.pricing.input.Swing;
+import org.outturn.pricing.input.TwoWaySweep;
 
 /** What the net present social value of a case does when its inputs change. */
 public final class SensitivityAnalysis {
@@ -46,16 +54,22 @@ public final class SensitivityAnalysis {
    */
   public ImmutableList<TornadoBar> tornado(AppraisalCase given) {
     AppraisalCase alone = given.withoutSensitivity();
+    Question<AppraisalCase> question = question(alone);
     return given.ranges().stream()
-        .map(
-            range ->
-                new TornadoBar(
-                    range,
-                    range.input().stated(alone),
-                    at(alone, range.input(), range.low()),
-                    at(alone, range.input(), range.high())))
+        .map(range -> bar(question, range))
         .sorted(Comparator.comparing(TornadoBar::swing).reversed())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static TornadoBar bar(Question<AppraisalCase> question, SensitivityRange range) {
+    Swing swing =
+        Swing.of(
+            question,
+            VariedInputs.of(question.document(), range.input()),
+            Fractions.of(range.low()),
+            Fractions.of(range.high()));
+    return new TornadoBar(
+        range, swing.stated(), value(swing.low().figure()), value(swing.high().figure()));
   }
 
   /**
@@ -67,15 +81,24 @@ public final class SensitivityAnalysis {
    */
   public ImmutableList<ImmutableList<BigFraction>> twoWay(AppraisalCase given, TwoWay twoWay) {
     AppraisalCase alone = given.withoutSensitivity();
-    return twoWay.rows().stream()
+    return TwoWaySweep.of(
+            question(alone),
+            VariedInputs.of(alone, twoWay.rowInput()),
+            exact(twoWay.rows()),
+            VariedInputs.of(alone, twoWay.columnInput()),
+            exact(twoWay.columns()))
+        .rows()
+        .stream()
         .map(
-            row -> {
-              AppraisalCase changed = twoWay.rowInput().in(alone, row);
-              return twoWay.columns().stream()
-                  .map(column -> at(changed, twoWay.columnInput(), column))
-                  .collect(ImmutableList.toImmutableList());
-            })
+            row ->
+                row.sweep().points().stream()
+                    .map(point -> value(point.figure()))
+                    .collect(ImmutableList.toImmutableList()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static List<BigFraction> exact(List<BigDecimal> values) {
+    return values.stream().map(Fractions::of).toList();
   }
 
   /**
@@ -89,8 +112,9 @@ public final class SensitivityAnalysis {
    */
   public SwitchingValue switchingValue(AppraisalCase given, AppraisalInput input) {
     AppraisalCase alone = given.withoutSensitivity();
-    BigFraction atZero = at(alone, input, BigDecimal.ZERO);
-    BigFraction atOne = at(alone, input, BigDecimal.ONE);
+    Varied varied = new Varied(question(alone), VariedInputs.of(alone, input));
+    BigFraction atZero = varied.at(BigFraction.ZERO);
+    BigFraction atOne = varied.at(BigFraction.ONE);
     if (atZero.equals(atOne)) {
       return new SwitchingValue.None(input, "the result does not depend on it");
     }
@@ -99,7 +123,7 @@ public final class SensitivityAnalysis {
       return new SwitchingValue.None(input, "the result keeps its sign from 0 to 1");
     }
     if (input.kind() == InputKind.DROP_OFF) {
-      return new SwitchingValue.Found(input, dropOff(alone, input, atZero, atOne));
+      return new SwitchingValue.Found(input, dropOff(varied, atZero, atOne));
     }
     BigFraction value = atZero.divide(atZero.subtract(atOne));
     return value.signum() < 0
@@ -107,15 +131,14 @@ public final class SensitivityAnalysis {
         : new SwitchingValue.Found(input, value);
   }
 
-  private BigFraction dropOff(
-      AppraisalCase given, AppraisalInput input, BigFraction atZero, BigFraction atOne) {
+  private static BigFraction dropOff(Varied varied, BigFraction atZero, BigFraction atOne) {
     if (atZero.signum() == 0) {
       return BigFraction.ZERO;
     }
     if (atOne.signum() == 0) {
       return BigFraction.ONE;
     }
-    DoubleUnaryOperator result = share -> at(given, input, decimal(share)).doubleValue();
+    DoubleUnaryOperator result = share -> varied.at(Fractions.of(decimal(share))).doubleValue();
     double root = new BrentSolver(ACCURACY, ACCURACY, ACCURACY).findRoot(result, 0, 1);
     return Fractions.of(decimal(root));
   }
@@ -124,7 +147,24 @@ public final class SensitivityAnalysis {
     return BigDecimal.valueOf(share).setScale(DECIMALS, RoundingMode.HALF_EVEN);
   }
 
-  private static BigFraction at(AppraisalCase given, AppraisalInput input, BigDecimal value) {
-    return PublicValueAppraiser.DEFAULT.netPresentSocialValue(input.in(given, value));
+  /** The net present social value for any value of one input. */
+  private record Varied(Question<AppraisalCase> question, Input<AppraisalCase> input) {
+    BigFraction at(BigFraction value) {
+      return value(question.at(input, value));
+    }
+  }
+
+  private static Question<AppraisalCase> question(AppraisalCase alone) {
+    return new Question<>(
+        alone,
+        new Answer<>(
+            "npsv",
+            alone.currency().getCurrencyCode(),
+            each -> Figure.of(PublicValueAppraiser.DEFAULT.netPresentSocialValue(each))));
+  }
+
+  /** The case has allowed every value that it varies. */
+  private static BigFraction value(Figure figure) {
+    return figure.value().orElseThrow(() -> new IllegalArgumentException(figure.because()));
   }
 }

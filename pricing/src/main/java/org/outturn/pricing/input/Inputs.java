@@ -84,6 +84,20 @@ public final class Inputs<T> {
   }
 
   /**
+   * The numbers of a kind of document that are known by other names than their places.
+   *
+   * @param stated what a document states, by name
+   * @param change the document with other numbers, by name
+   * @param <T> the documents' type
+   * @return its numbers
+   */
+  public static <T> Inputs<T> byName(
+      Function<T, ImmutableMap<String, StatedValue>> stated,
+      BiFunction<T, Map<String, BigFraction>, T> change) {
+    return new Inputs<>(stated, change);
+  }
+
+  /**
    * The same numbers of something that holds the document.
    *
    * @param get the document in it

@@ -14,6 +14,25 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public record Swing(String path, BigFraction stated, Point low, Point high) {
 
   /**
+   * Moves one input through a range, all else as stated.
+   *
+   * @param question what is asked
+   * @param input the input
+   * @param low its lowest value
+   * @param high its highest
+   * @param <T> the document's type
+   * @return the figure at both ends
+   */
+  public static <T> Swing of(
+      Question<T> question, Input<T> input, BigFraction low, BigFraction high) {
+    return new Swing(
+        input.path(),
+        input.in(question.document()),
+        new Point(low, question.at(input, low)),
+        new Point(high, question.at(input, high)));
+  }
+
+  /**
    * How far the figure moves.
    *
    * @return at least 0; empty where an end has none

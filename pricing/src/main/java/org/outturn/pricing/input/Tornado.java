@@ -52,19 +52,11 @@ public record Tornado(ImmutableList<Swing> swings) {
   public static <T> Tornado of(Question<T> question, List<Range<T>> ranges) {
     return new Tornado(
         ranges.stream()
-            .map(range -> swing(question, range))
+            .map(range -> Swing.of(question, range.input(), range.low(), range.high()))
             .sorted(
                 Comparator.<Swing, BigFraction>comparing(
                         each -> each.width().orElse(BigFraction.of(-1)), Fractions::compare)
                     .reversed())
             .collect(ImmutableList.toImmutableList()));
-  }
-
-  private static <T> Swing swing(Question<T> question, Range<T> range) {
-    return new Swing(
-        range.input().path(),
-        range.input().in(question.document()),
-        new Point(range.low(), question.at(range.input(), range.low())),
-        new Point(range.high(), question.at(range.input(), range.high())));
   }
 }
