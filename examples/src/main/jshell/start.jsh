@@ -27,4 +27,5 @@ import org.outturn.pricing.returns.*;
 import org.outturn.pricing.review.*;
 import org.outturn.pricing.simulation.*;
 import static org.outturn.examples.jshell.Documents.*;
+import static org.outturn.examples.jshell.Expecting.*;
 import static org.outturn.examples.jshell.Modelling.*;

@@ -33,6 +33,7 @@ final class PromptWords {
           .put("Evidence", new Word("evidence", " such as claimsFrom(\"claims.csv\")"))
           .put("PaymentStatement", new Word("a statement", " such as price(contract, claims)"))
           .put("DeliveredWork", new Word("people", " such as people(100, percent(60))"))
+          .put("DraftDelivery", new Word("what is expected", " such as expected().refer(120, ...)"))
           .put("DeliveryCase", new Word("a delivery", " such as delivery(\"delivery.json\")"))
           .put(
               "FinancedPayments",

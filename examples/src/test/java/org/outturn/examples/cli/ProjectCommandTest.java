@@ -122,6 +122,27 @@ class ProjectCommandTest {
             """);
   }
 
+  /** The Skill Mill: published results and targets, the last published plan, and all results. */
+  @Test
+  void setsAPublishedPlanAndPublishedResultsBeside() {
+    Path published = Path.of("src/main/resources/org/outturn/examples/cases/skill-mill-delivery");
+
+    CommandRun run =
+        CommandRun.of(
+            "project",
+            published.resolve("delivery.json").toString(),
+            "--tallies",
+            published.resolve("tallies.csv").toString(),
+            "--chart",
+            folder.resolve("skill-mill.png").toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .containsPattern("scenario +from +to +planned +projected +actual")
+        .containsPattern("BASE +2020-10-01 +2020-12-31 +47,702\\.00 +105,603\\.85 +0\\.00");
+    assertThat(folder.resolve("skill-mill.png")).isNotEmptyFile();
+  }
+
   @Test
   void writesJsonAndAChart() throws IOException {
     CommandRun run =

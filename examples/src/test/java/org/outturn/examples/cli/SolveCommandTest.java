@@ -17,6 +17,7 @@ class SolveCommandTest {
   private static final String FINANCE = FOLDER + "finance.json";
   private static final String DELIVERY = "src/docs/housing-first/delivery.json";
   private static final String FINANCED = "src/docs/housing-first/finance.json";
+  private static final String WORTH = "src/docs/housing-first/benefits.json";
   private static final String PRICE =
       "contract.rateCard.versions[v1].tariffs[sustained].price.amount";
 
@@ -229,6 +230,42 @@ class SolveCommandTest {
         .contains("finance.json: goes with a delivery alone, and");
   }
 
+  /** Between what covers the costs and what the outcomes are worth a price can lie. */
+  @Test
+  void aPriceLiesBetweenCostAndWorth() {
+    String price = "contract.rateCard.versions[v1].tariffs[housed-12m].price.amount";
+
+    assertThat(
+            CommandRun.of(
+                    "solve",
+                    DELIVERY,
+                    "--finance",
+                    FINANCED,
+                    "--for",
+                    price,
+                    "--target",
+                    "surplus=0")
+                .out())
+        .contains("The target is met from 7,079.37 on.");
+    assertThat(
+            CommandRun.of(
+                    "solve", DELIVERY, "--benefits", WORTH, "--for", price, "--target", "gain=0")
+                .out())
+        .contains("The target is met up to 9,027.48.");
+    assertThat(
+            CommandRun.of(
+                    "solve",
+                    DELIVERY,
+                    "--benefits",
+                    WORTH,
+                    "--for",
+                    "pathway[housed-12m].rate",
+                    "--target",
+                    "gain=0")
+                .out())
+        .contains("The target is met from ");
+  }
+
   /** On the same 250 runs at every value; of 250 at most 12 may exceed the budget. */
   @Test
   void aDeliveryIsAskedOfASimulation() {
@@ -261,6 +298,12 @@ class SolveCommandTest {
             "Every value was tried on the same 250 runs of BASE, seed 1.");
     asked[11] = "return[p25]=0.01";
     assertThat(CommandRun.of(asked).out()).contains("The target is met from ");
+    asked[9] = "contract.limits[contract].amount";
+    asked[11] = "exceeding<=0.1";
+    asked[13] = "300000";
+    asked[15] = "500000";
+    asked[17] = "1000";
+    assertThat(CommandRun.of(asked).out()).contains("The target is met up to 400,000.");
     assertThat(CommandRun.of("solve", FINANCE, "--list", "--runs", "9").err())
         .contains("--runs: goes with a delivery alone");
     assertThat(CommandRun.of("solve", DELIVERY, "--list", "--budget", "9").err())

@@ -2,6 +2,7 @@ package org.outturn.pricing.solve;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.pricing.input.Answer;
 import org.outturn.pricing.input.Figure;
@@ -62,10 +63,14 @@ public final class ContractAims {
   }
 
   private static Figure rateOfReturn(AgreedContract given, CashFlows invested) {
+    return rateOfReturn(
+        ContractIncome.DEFAULT.payments(given.contract(), given.expected()), invested);
+  }
+
+  /** What somebody earns who pays in and receives all payments. */
+  static Figure rateOfReturn(List<DatedAmount> payments, CashFlows invested) {
     List<CashFlow> income =
-        ContractIncome.DEFAULT.payments(given.contract(), given.expected()).stream()
-            .map(each -> new CashFlow(each.date(), each.amount()))
-            .toList();
+        payments.stream().map(each -> new CashFlow(each.date(), each.amount())).toList();
     CashFlows flows = income.isEmpty() ? invested : invested.plus(CashFlows.of(income));
     return InternalRateOfReturn.DEFAULT.dated(flows).match(RateFigure.DEFAULT);
   }

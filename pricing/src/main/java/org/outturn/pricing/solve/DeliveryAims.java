@@ -12,11 +12,13 @@ import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.investment.PaymentScenario;
 import org.outturn.core.reference.Referring;
+import org.outturn.pricing.appraisal.StatementQuantities;
 import org.outturn.pricing.input.Answer;
 import org.outturn.pricing.input.Figure;
 import org.outturn.pricing.projection.ExpectedOutcome;
 import org.outturn.pricing.projection.Projector;
 import org.outturn.pricing.projection.ScenarioProjection;
+import org.outturn.pricing.returns.CashFlows;
 import org.outturn.pricing.returns.ContractIncome;
 import org.outturn.pricing.returns.Waterfall;
 import org.outturn.pricing.returns.WaterfallResult;
@@ -31,8 +33,8 @@ public final class DeliveryAims {
    * What the contract would pay in all ({@code payment}), what outcomes would be worth before any
    * adjustment ({@code gross}) and how many of each are expected ({@code outcomes[housed]}). Where
    * it is financed, also the figures of {@link FinanceAims}: {@code return}, {@code surplus} and
-   * the others. Where it is said what outcomes are worth, also what the public gains ({@code
-   * gain}). There is no figure where an assumption is missing that decides it.
+   * the others. Where it is said what outcomes are worth, also what the public gains ({@code gain})
+   * by those that are expected. There is no figure where an assumption is missing that decides it.
    *
    * @param given the delivery and its contract, which has a schedule where a return or gain is
    *     asked for
@@ -65,6 +67,7 @@ public final class DeliveryAims {
                     worth,
                     given.contract().currency(),
                     "contract",
+                    each -> delivered(each, scenario, worth),
                     project.andThen(DeliveryAims::payments))));
     delivery.pathway().stream()
         .map(PathwayStep::outcome)
@@ -84,6 +87,34 @@ public final class DeliveryAims {
         Projector.DEFAULT.project(given.contract(), delivery, scenario).notApplied());
   }
 
+  /**
+   * The same, and the rate of return of somebody who pays for the service and receives what the
+   * contract pays ({@code return}).
+   *
+   * @param given the delivery and its contract, which has a schedule
+   * @param scenario the scenario of the delivery, such as {@code BASE}
+   * @param invested what is paid in, negative, and what else comes back
+   * @return the case with its figures
+   * @throws IllegalArgumentException for a scenario that the delivery does not have
+   */
+  public static SolvableCase<DeliveredContract> of(
+      DeliveredContract given, String scenario, CashFlows invested) {
+    SolvableCase<DeliveredContract> unfinanced = of(given, scenario, Optional.empty());
+    Answer<DeliveredContract> earned =
+        new Answer<>(
+            "return",
+            Answer.RATE,
+            each -> ContractAims.rateOfReturn(payments(project(each, scenario)), invested));
+    return new SolvableCase<>(
+        unfinanced.document(),
+        unfinanced.inputs(),
+        ImmutableList.<Aim<DeliveredContract>>builder()
+            .add(new Aim<>(earned, Target.Bound.AT_LEAST))
+            .addAll(unfinanced.aims())
+            .build(),
+        unfinanced.notApplied());
+  }
+
   private static Aim<DeliveredContract> money(
       DeliveredContract given, String name, Function<DeliveredContract, Figure> of) {
     return new Aim<>(
@@ -96,6 +127,14 @@ public final class DeliveryAims {
     return Projector.DEFAULT
         .project(given.contract(), given.stated().stated(), scenario)
         .complete();
+  }
+
+  /** What is worth something is what is expected. */
+  private static AppraisalCase delivered(
+      DeliveredContract given, String scenario, AppraisalCase worth) {
+    ScenarioProjection projection = project(given, scenario);
+    return StatementQuantities.of(
+        worth, given.contract(), projection.evidence(), projection.statement());
   }
 
   private static BigFraction expected(ScenarioProjection projection, String outcome) {

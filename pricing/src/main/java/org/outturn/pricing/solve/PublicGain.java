@@ -36,15 +36,32 @@ final class PublicGain {
       Currency currency,
       String whose,
       Function<T, ? extends List<DatedAmount>> payments) {
+    requireCurrency(value, currency, whose);
+    PublicGain gain = new PublicGain(value);
+    return aim(currency, each -> gain.after(payments.apply(each)));
+  }
+
+  /** The same where what is delivered follows from the document, too. */
+  static <T> Aim<T> aim(
+      AppraisalCase value,
+      Currency currency,
+      String whose,
+      Function<T, AppraisalCase> delivered,
+      Function<T, ? extends List<DatedAmount>> payments) {
+    requireCurrency(value, currency, whose);
+    return aim(currency, each -> new PublicGain(delivered.apply(each)).after(payments.apply(each)));
+  }
+
+  private static <T> Aim<T> aim(Currency currency, Function<T, Figure> gain) {
+    return new Aim<>(new Answer<>("gain", currency.getCurrencyCode(), gain), Target.Bound.AT_LEAST);
+  }
+
+  private static void requireCurrency(AppraisalCase value, Currency currency, String whose) {
     Require.that(
         value.currency().equals(currency),
         "currency",
         "must be " + currency + ", that of the " + whose + ",",
         value.currency());
-    PublicGain gain = new PublicGain(value);
-    return new Aim<>(
-        new Answer<>("gain", currency.getCurrencyCode(), each -> gain.after(payments.apply(each))),
-        Target.Bound.AT_LEAST);
   }
 
   private Figure after(List<DatedAmount> payments) {
