@@ -33,12 +33,20 @@ public final class ContractReferenceFormat {
           DocumentName::value);
 
   /** The contracts that a case names. */
-  static final Collected<ContractReference> NAMED = Collected.of(ContractReference.class);
+  public static final Collected<ContractReference> NAMED = Collected.of(ContractReference.class);
 
   private ContractReferenceFormat() {}
 
-  /** The keys of a contract that an object may name. */
-  static <T> Function<Members, Optional<ContractReference>> optional(
+  /**
+   * The keys of a contract that an object may name.
+   *
+   * @param keys the object's keys
+   * @param get gives the reference of an object, if it has one
+   * @param doc what the contract is to it
+   * @param <T> the object's type
+   * @return reads the reference
+   */
+  public static <T> Function<Members, Optional<ContractReference>> optional(
       Keys<T> keys, Function<T, Optional<ContractReference>> get, String doc) {
     Key<T, Optional<DocumentName>> contract =
         keys.optional(

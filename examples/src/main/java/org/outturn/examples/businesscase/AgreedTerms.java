@@ -2,6 +2,7 @@ package org.outturn.examples.businesscase;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.investment.FinanceCase;
@@ -16,19 +17,22 @@ import org.outturn.examples.report.TermsTable;
  * from.
  *
  * @param contract the contract
- * @param finance how it is financed
+ * @param finance how it is financed; empty where it is not
  */
-record AgreedTerms(OutcomesContract contract, FinanceCase finance) {
+record AgreedTerms(OutcomesContract contract, Optional<FinanceCase> finance) {
 
   ImmutableList<TermsTable> tables() {
     ContractTerms agreed = new ContractTerms(contract);
-    return Stream.of(agreed.prices(), agreed.others(), financing())
+    return Stream.of(
+            agreed.prices(),
+            agreed.others(),
+            finance.map(AgreedTerms::financing).orElse(ImmutableList.of()))
         .flatMap(List::stream)
         .filter(table -> !table.rows().isEmpty())
         .collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableList<TermsTable> financing() {
+  private static ImmutableList<TermsTable> financing(FinanceCase finance) {
     return ImmutableList.of(
         TermsTable.of(
             "Costs of the service",

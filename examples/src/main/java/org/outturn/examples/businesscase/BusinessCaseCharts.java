@@ -52,8 +52,7 @@ final class BusinessCaseCharts {
         lines(
             each -> {
               NavigableMap<LocalDate, Amount> due = new TreeMap<>();
-              each.returns()
-                  .scenario()
+              each.payments()
                   .payments()
                   .forEach(payment -> due.merge(payment.date(), payment.amount(), Amount::plus));
               return soFar(due);
@@ -80,7 +79,7 @@ final class BusinessCaseCharts {
     Optional<Limit> limit = findings.contractLimit();
     if (limit.isEmpty()) {
       return "The contract pays "
-          + RoundMoney.of(answer.at(Volume.BASE).statement().net())
+          + RoundMoney.of(answer.at(Volume.BASE).paid())
           + " at base volume; it has no limit on all it pays";
     }
     List<String> reached = new ArrayList<>();

@@ -32,18 +32,42 @@ public final class BusinessCaseCsv {
     rows.note("Business case", terms.id(), terms.name());
     answer
         .at(Volume.BASE)
-        .statement()
+        .missing()
+        .forEach(each -> rows.note("Not known", each.where(), each.what()));
+    answer
+        .of()
+        .delivery()
+        .ifPresent(
+            delivery ->
+                delivery.unknowns().forEach(each -> rows.note("Not known", delivery.id(), each)));
+    answer
+        .at(Volume.BASE)
         .notApplied()
         .forEach(each -> rows.note("Not applied", each.rule().id(), NotAppliedText.sentence(each)));
     new Figures(answer).tables().forEach(rows::table);
     for (String each : terms.assumptions()) {
       rows.note("What is assumed", terms.id(), each);
     }
-    for (String each : answer.of().finance().assumptions()) {
-      rows.note("What is assumed", answer.of().finance().id(), each);
-    }
+    answer
+        .of()
+        .delivery()
+        .ifPresent(
+            of -> of.assumptions().forEach(each -> rows.note("What is assumed", of.id(), each)));
+    answer
+        .of()
+        .finance()
+        .ifPresent(
+            of -> of.assumptions().forEach(each -> rows.note("What is assumed", of.id(), each)));
     terms.sources().forEach(each -> rows.source(terms.id(), each));
-    answer.of().finance().sources().forEach(each -> rows.source(answer.of().finance().id(), each));
+    answer
+        .of()
+        .delivery()
+        .ifPresent(of -> of.sources().forEach(each -> rows.source(of.id(), each)));
+    answer.of().finance().ifPresent(of -> of.sources().forEach(each -> rows.source(of.id(), each)));
+    answer
+        .of()
+        .benefits()
+        .ifPresent(of -> of.sources().forEach(each -> rows.source(of.id(), each)));
     answer
         .of()
         .contract()

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Source;
+import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.report.FigureText;
 import org.outturn.examples.report.MoneyText;
@@ -63,13 +64,22 @@ public final class BusinessCasePage {
     page.close().open("body").open("main");
     page.element("h1", "Business case: " + terms.name());
     notApplied();
+    missing();
     finding();
+    expected();
     payments();
-    investors();
-    provider();
-    costs();
+    if (answer.of().finance().isPresent()) {
+      investors();
+      provider();
+    }
+    if (answer.compared().isPresent()) {
+      costs();
+    }
+    value();
+    chance();
     eachVolume();
     agreed();
+    warnings();
     assumptions();
     sources();
     page.close().close().close();
@@ -77,7 +87,7 @@ public final class BusinessCasePage {
 
   /** Before any figure: which terms the figures leave out, and what that may mean. */
   private void notApplied() {
-    List<NotApplied> rules = answer.at(Volume.BASE).statement().notApplied();
+    List<NotApplied> rules = answer.at(Volume.BASE).notApplied();
     if (rules.isEmpty()) {
       return;
     }
@@ -92,27 +102,67 @@ public final class BusinessCasePage {
           "At "
               + each.volume().words()
               + " volume "
-              + NotAppliedText.inMoney(each.statement().notApplied())
+              + NotAppliedText.inMoney(each.notApplied())
               + ".");
     }
     page.close().close();
+  }
+
+  /** Before any figure, too: what decides the answer and nobody states. */
+  private void missing() {
+    List<String> missing =
+        Stream.concat(
+                answer.volumes().stream()
+                    .flatMap(each -> each.missing().stream())
+                    .map(each -> each.where() + ": " + each.what()),
+                answer.of().delivery().stream().flatMap(each -> each.unknowns().stream()))
+            .distinct()
+            .toList();
+    if (!missing.isEmpty()) {
+      list("missing", "What is not known?", missing);
+    }
+  }
+
+  /** What is expected of each outcome, and how it was worked out. */
+  private void expected() {
+    if (answer.of().delivery().isEmpty()) {
+      return;
+    }
+    open("expected", "What is expected?");
+    page.element("p", findings.expected());
+    table(figures.expected());
+    page.close();
+  }
+
+  /** What the outcomes are worth to the public. */
+  private void value() {
+    if (answer.at(Volume.BASE).value().isEmpty()) {
+      return;
+    }
+    open("value", "What is it worth to the public?");
+    page.element("p", findings.value(Volume.BASE) + ".");
+    table(figures.value());
+    page.close();
+  }
+
+  /** How otherwise it could come. */
+  private void chance() {
+    answer
+        .simulation()
+        .ifPresent(
+            simulation -> {
+              open("chance", "What could it pay?");
+              page.element("p", findings.chance(simulation));
+              table(SpreadTable.of(simulation));
+              page.close();
+            });
   }
 
   /** What is asked, the answer in three sentences, and what either way to pay comes to. */
   private void finding() {
     open("finding", "What is asked, and what is the answer?");
     page.element("p", "Asked: " + lowered(findings.asked()) + ".");
-    page.element(
-        "p",
-        Stream.of(
-                    findings.payment(Volume.BASE),
-                    findings.investors(Volume.BASE)
-                        + ", "
-                        + findings.earned(Volume.LOW)
-                        + " at low volume",
-                    findings.costs(Volume.BASE))
-                .collect(Collectors.joining(". "))
-            + ".");
+    page.element("p", findings.answer().stream().collect(Collectors.joining(". ")) + ".");
     table(new OptionsTable(answer).table());
     page.close();
   }
@@ -129,11 +179,15 @@ public final class BusinessCasePage {
   }
 
   private void inShort() {
-    page.element(
-        "p",
-        "Paying for inputs would have cost "
-            + money(terms.inputsBudget())
-            + ", whatever is delivered.");
+    terms
+        .inputsBudget()
+        .ifPresent(
+            budget ->
+                page.element(
+                    "p",
+                    "Paying for inputs would have cost "
+                        + money(budget)
+                        + ", whatever is delivered."));
     page.open("ul");
     for (Volume volume : List.of(Volume.BASE, Volume.LOW, Volume.HIGH)) {
       page.element("li", inShort(answer.at(volume)));
@@ -144,30 +198,31 @@ public final class BusinessCasePage {
         "All amounts are in "
             + figures.currency()
             + ". Low, base and high are "
-            + Stream.of(Volume.values())
-                .map(each -> terms.volumes().of(each).toPlainString())
-                .collect(Collectors.joining(", "))
-            + " times the outcomes in the tallies; numbers of outcomes are expectations and need"
-            + " not be whole.");
+            + findings.volumes()
+            + "; numbers of outcomes are expectations and need not be whole.");
   }
 
   private String inShort(VolumeAnswer each) {
-    Amount paid = each.statement().net();
-    Amount more = paid.minus(terms.inputsBudget());
-    String against =
-        more.signum() == 0
-            ? "the same as inputs"
-            : money(more.signum() < 0 ? more.negated() : more)
-                + (more.signum() > 0 ? " more" : " less")
-                + " than inputs";
-    WaterfallResult returns = each.returns();
     return "At "
         + each.volume().words()
         + " volume the contract pays "
-        + money(paid)
-        + ", "
-        + against
-        + ". Investors pay in "
+        + money(each.paid())
+        + terms.inputsBudget().map(budget -> ", " + against(each.paid(), budget)).orElse("")
+        + "."
+        + each.waterfall().map(this::inShort).orElse("");
+  }
+
+  private String against(Amount paid, Amount budget) {
+    Amount more = paid.minus(budget);
+    return more.signum() == 0
+        ? "the same as inputs"
+        : money(more.signum() < 0 ? more.negated() : more)
+            + (more.signum() > 0 ? " more" : " less")
+            + " than inputs";
+  }
+
+  private String inShort(WaterfallResult returns) {
+    return " Investors pay in "
         + money(returns.paidIn())
         + " and get back "
         + money(returns.paidBack())
@@ -197,6 +252,16 @@ public final class BusinessCasePage {
     page.close();
   }
 
+  private void warnings() {
+    List<String> warnings =
+        answer.review().warnings().stream()
+            .map(each -> each.where() + ": " + each.because())
+            .toList();
+    if (!warnings.isEmpty()) {
+      list("warnings", "What may not be meant?", warnings);
+    }
+  }
+
   private void table(TermsTable table) {
     openScroll("scroll words", table.name());
     page.open("table").element("caption", table.name()).open("thead").open("tr");
@@ -220,8 +285,14 @@ public final class BusinessCasePage {
     overTime(
         charts.payments(),
         "Nothing is paid at any volume.",
-        () -> tableWithSum(figures.payments(), each -> each.returns().income()));
+        () -> tableWithSum(figures.payments(), BusinessCasePage::paidInAll));
     page.close();
+  }
+
+  private static Amount paidInAll(VolumeAnswer volume) {
+    return volume.payments().payments().stream()
+        .map(DatedAmount::amount)
+        .reduce(Amount.zero(volume.statement().currency()), Amount::plus);
   }
 
   private void investors() {
@@ -287,7 +358,11 @@ public final class BusinessCasePage {
 
   private void assumptions() {
     List<String> assumptions =
-        Stream.concat(terms.assumptions().stream(), answer.of().finance().assumptions().stream())
+        Stream.of(
+                terms.assumptions().stream(),
+                answer.of().delivery().stream().flatMap(each -> each.assumptions().stream()),
+                answer.of().finance().stream().flatMap(each -> each.assumptions().stream()))
+            .flatMap(each -> each)
             .toList();
     if (!assumptions.isEmpty()) {
       list("assumptions", "What is assumed", assumptions);
@@ -297,8 +372,12 @@ public final class BusinessCasePage {
   private void sources() {
     List<String> sources =
         Stream.of(
-                terms.sources(), answer.of().finance().sources(), answer.of().contract().sources())
-            .flatMap(List::stream)
+                terms.sources().stream(),
+                answer.of().delivery().stream().flatMap(each -> each.sources().stream()),
+                answer.of().finance().stream().flatMap(each -> each.sources().stream()),
+                answer.of().benefits().stream().flatMap(each -> each.sources().stream()),
+                answer.of().contract().sources().stream())
+            .flatMap(each -> each)
             .map(BusinessCasePage::text)
             .distinct()
             .toList();

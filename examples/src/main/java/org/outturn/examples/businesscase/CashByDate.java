@@ -64,8 +64,7 @@ public final class CashByDate {
   private static NavigableMap<LocalDate, Amount> payments(VolumeAnswer volume) {
     NavigableMap<LocalDate, Amount> due = new TreeMap<>();
     volume
-        .returns()
-        .scenario()
+        .payments()
         .payments()
         .forEach(each -> due.merge(each.date(), each.amount(), Amount::plus));
     return due;

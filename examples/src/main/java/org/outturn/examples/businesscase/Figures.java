@@ -9,7 +9,10 @@ import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.report.FigureText;
+import org.outturn.pricing.appraisal.FigureRounding;
+import org.outturn.pricing.appraisal.Headline;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.BusinessCaseQuestion;
 import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.businesscase.VolumeAnswer;
 import org.outturn.pricing.comparison.SideResult;
@@ -34,19 +37,79 @@ final class Figures {
   }
 
   ImmutableList<FigureTable> tables() {
-    return ImmutableList.of(
-        summary(), outcomes(), payments(), returns(), investors(), provider(), costs());
+    ImmutableList.Builder<FigureTable> tables = ImmutableList.builder();
+    if (answer.of().delivery().isPresent()) {
+      tables.add(expected());
+    }
+    tables.add(summary(), outcomes(), payments());
+    if (answer.of().finance().isPresent()) {
+      tables.add(returns(), investors(), provider());
+    }
+    if (answer.compared().isPresent()) {
+      tables.add(costs());
+    }
+    if (answer.at(Volume.BASE).value().isPresent()) {
+      tables.add(value());
+    }
+    return tables.build();
+  }
+
+  /** What is expected of each outcome, where a delivery says it. */
+  FigureTable expected() {
+    return new FigureTable(
+        "Outcomes expected",
+        "",
+        answer.of().contract().outcomes().stream()
+            .map(
+                outcome ->
+                    row(
+                        outcome.name().isEmpty() ? outcome.id() : outcome.name(),
+                        outcome.unit(),
+                        each -> expected(outcome.id(), each)))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static ShownFigure expected(String outcome, VolumeAnswer volume) {
+    return volume.projection().orElseThrow().expected().stream()
+        .filter(each -> each.outcome().equals(outcome))
+        .findFirst()
+        .map(each -> quantity(each.quantity()))
+        .orElseGet(() -> ShownFigure.words("measured, or not known"));
+  }
+
+  /** What the outcomes are worth, and what is left of it when everything is paid. */
+  FigureTable value() {
+    return new FigureTable(
+        "Value to the public, present values",
+        "",
+        ImmutableList.of(
+            ofValue("benefits", Headline::benefits),
+            ofValue("costs, what the contract pays among them", Headline::cost),
+            ofValue("benefits less costs", Headline::netPresentSocialValue)));
+  }
+
+  private FigureRow ofValue(String name, Function<Headline, BigFraction> figure) {
+    return row(
+        name,
+        currency(),
+        each ->
+            ShownFigure.of(
+                new FigureRounding(answer.of().terms().currency())
+                    .money(figure.apply(each.value().orElseThrow().headline()))));
   }
 
   /** What the contract would pay, and what came off. */
   FigureTable summary() {
+    ImmutableList.Builder<FigureRow> rows = ImmutableList.builder();
+    rows.add(money("outcomes at their price", each -> each.statement().gross()))
+        .addAll(causes().stream().map(this::takenOff).toList());
+    if (answer.of().basis() == BusinessCaseQuestion.Basis.PLAN) {
+      rows.add(money("planned for later periods", VolumeAnswer::planned));
+    }
     return new FigureTable(
         "What the contract pays",
         "",
-        ImmutableList.<FigureRow>builder()
-            .add(money("outcomes at their price", each -> each.statement().gross()))
-            .addAll(causes().stream().map(this::takenOff).toList())
-            .add(money("paid by the contract", each -> each.statement().net()))
+        rows.add(money("paid by the contract", VolumeAnswer::paid))
             .add(money("of it beyond what payers committed", each -> each.statement().unfunded()))
             .build());
   }

@@ -1,17 +1,26 @@
 package org.outturn.examples.businesscase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.limit.LimitScope;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.report.FigureText;
+import org.outturn.examples.report.SimulationReport;
+import org.outturn.pricing.appraisal.FigureRounding;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.businesscase.VolumeScenarios;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.PeriodPayment;
+import org.outturn.pricing.projection.EvidenceForm;
+import org.outturn.pricing.projection.RuleNeed;
 import org.outturn.pricing.returns.WaterfallResult;
+import org.outturn.pricing.simulation.Simulation;
 
 /** What an answer finds, as sentences without their full stops, amounts rounded for reading. */
 final class Findings {
@@ -41,16 +50,31 @@ final class Findings {
             .flatMap(each -> each.terms().amount())
             .map(most -> ", at most " + RoundMoney.of(most) + ",")
             .orElse("")
-        + " in place of a budget of "
-        + RoundMoney.of(answer.of().terms().inputsBudget());
+        + answer
+            .of()
+            .terms()
+            .inputsBudget()
+            .map(budget -> " in place of a budget of " + RoundMoney.of(budget))
+            .orElse("");
   }
 
   /** What is paid, and what is not. */
   String payment(Volume volume) {
     PaymentStatement statement = answer.at(volume).statement();
     Amount unpaid = statement.gross().minus(statement.net());
+    Amount planned = answer.at(volume).planned();
     String paid =
-        "At " + volume.words() + " volume the contract pays " + RoundMoney.of(statement.net());
+        "At "
+            + volume.words()
+            + " volume the contract pays "
+            + RoundMoney.of(answer.at(volume).paid());
+    if (planned.signum() > 0) {
+      return paid
+          + ", "
+          + RoundMoney.of(planned)
+          + " of it planned for periods that begin after "
+          + statement.asOf();
+    }
     if (unpaid.signum() <= 0) {
       return paid + ", all that the outcomes are worth";
     }
@@ -100,6 +124,97 @@ final class Findings {
   /** A rate of return, or why there is none. */
   String earned(Volume volume) {
     return FigureText.rate(answer.at(volume).returns().rateOfReturn());
+  }
+
+  /** The answer in a few sentences. */
+  List<String> answer() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(payment(Volume.BASE));
+    if (answer.of().finance().isPresent()) {
+      sentences.add(investors(Volume.BASE) + ", " + earned(Volume.LOW) + " at low volume");
+    }
+    if (answer.compared().isPresent()) {
+      sentences.add(costs(Volume.BASE));
+    }
+    if (answer.at(Volume.BASE).value().isPresent()) {
+      sentences.add(value(Volume.BASE));
+    }
+    return sentences;
+  }
+
+  /** What low, base and high are. */
+  String volumes() {
+    return answer
+        .of()
+        .terms()
+        .volumes()
+        .map(
+            factors ->
+                factors.low().toPlainString()
+                    + ", "
+                    + factors.base().toPlainString()
+                    + ", "
+                    + factors.high().toPlainString()
+                    + (answer.of().delivery().isPresent()
+                        ? " times the people referred"
+                        : " times the outcomes in the tallies"))
+        .orElseGet(
+            () -> {
+              VolumeScenarios named = answer.of().terms().scenarios();
+              return "the scenarios "
+                  + named.low()
+                  + ", "
+                  + named.base()
+                  + " and "
+                  + named.high()
+                  + (answer.of().delivery().isPresent() ? " of the delivery" : " of the plan");
+            });
+  }
+
+  /** How what is expected was worked out. */
+  String expected() {
+    String after =
+        answer
+            .of()
+            .evidence()
+            .latestDate()
+            .map(day -> ", of what comes after " + day + "; what came by then stands beside it")
+            .orElse("");
+    return "Low, base and high are "
+        + volumes()
+        + ". Worked out on "
+        + answer
+            .at(Volume.BASE)
+            .projection()
+            .map(
+                each ->
+                    each.form() == EvidenceForm.TALLIES
+                        ? "exact expected numbers"
+                        : "whole people, since "
+                            + each.needs().stream()
+                                .map(RuleNeed::because)
+                                .collect(Collectors.joining(", ")))
+            .orElseThrow()
+        + after
+        + ".";
+  }
+
+  /** What is left of the worth of outcomes when everything is paid. */
+  String value(Volume volume) {
+    BigFraction gain = answer.at(volume).value().orElseThrow().headline().netPresentSocialValue();
+    return "The public "
+        + (gain.signum() < 0 ? "loses " : "gains ")
+        + RoundMoney.of(new FigureRounding(answer.of().terms().currency()).money(gain.abs()))
+        + " at "
+        + volume.words()
+        + " volume, when everything is paid";
+  }
+
+  /** How far the payment could come from what is expected. */
+  String chance(Simulation simulation) {
+    return new SimulationReport(answer.of().delivery().orElseThrow(), simulation)
+        .finding()
+        .replace('\n', ' ');
   }
 
   /** What one outcome costs either way. */

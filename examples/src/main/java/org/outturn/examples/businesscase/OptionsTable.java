@@ -2,21 +2,30 @@ package org.outturn.examples.businesscase;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.report.FigureText;
 import org.outturn.examples.report.TermsTable;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.BusinessCaseQuestion;
 import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.businesscase.VolumeAnswer;
 import org.outturn.pricing.comparison.SideResult;
+import org.outturn.pricing.comparison.StatementDelivery;
 
 /** The options side by side: what each costs, delivers, and who bears what. */
 record OptionsTable(BusinessCaseAnswer answer) {
 
   TermsTable table() {
     ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
-    Stream.of(Volume.values()).forEach(each -> rows.add(row(each, BusinessCaseAnswer.INPUTS)));
-    Stream.of(Volume.values()).forEach(each -> rows.add(row(each, BusinessCaseAnswer.OUTCOMES)));
+    if (answer.compared().isPresent()) {
+      Stream.of(Volume.values()).forEach(each -> rows.add(row(each, BusinessCaseAnswer.INPUTS)));
+      Stream.of(Volume.values()).forEach(each -> rows.add(row(each, BusinessCaseAnswer.OUTCOMES)));
+    } else {
+      Stream.of(Volume.values()).forEach(each -> rows.add(alone(each)));
+    }
     return new TermsTable(
         "The options",
         List.of("option", "cost", "outcomes", "cost per outcome", "who bears what"),
@@ -39,16 +48,38 @@ record OptionsTable(BusinessCaseAnswer answer) {
             : borne(volume));
   }
 
+  /** Where nothing is held against it, or nobody knows how many outcomes come. */
+  private List<String> alone(Volume volume) {
+    VolumeAnswer each = answer.at(volume);
+    boolean isCounted = answer.of().basis() != BusinessCaseQuestion.Basis.PLAN;
+    DeliveredWork delivered =
+        StatementDelivery.of(
+            answer.of().contract(), each.statement(), answer.of().terms().outcome());
+    return List.of(
+        "pay for outcomes, " + volume.words() + " volume",
+        RoundMoney.of(each.paid()),
+        isCounted ? FigureText.quantity(delivered.outcomes()) : "not known",
+        "not asked",
+        borne(volume));
+  }
+
   private String borne(Volume volume) {
     Amount unpaid =
         answer.at(volume).statement().gross().minus(answer.at(volume).statement().net());
-    Amount profit = answer.at(volume).returns().profit();
+    String provider =
+        unpaid.signum() > 0
+            ? "the provider bears " + RoundMoney.of(unpaid) + " of unpaid outcomes"
+            : "";
     String investors =
-        profit.signum() < 0
-            ? "investors lose " + RoundMoney.of(profit.negated())
-            : "investors gain " + RoundMoney.of(profit);
-    return unpaid.signum() > 0
-        ? "the provider bears " + RoundMoney.of(unpaid) + " of unpaid outcomes; " + investors
-        : investors;
+        answer.at(volume).waterfall().map(returns -> borne(returns.profit())).orElse("");
+    return Stream.of(provider, investors)
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String borne(Amount profit) {
+    return profit.signum() < 0
+        ? "investors lose " + RoundMoney.of(profit.negated())
+        : "investors gain " + RoundMoney.of(profit);
   }
 }

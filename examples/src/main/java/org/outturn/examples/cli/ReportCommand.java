@@ -8,7 +8,7 @@ import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.workbook.ReportForm;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.BusinessCaseCalculator;
-import org.outturn.pricing.businesscase.FinancedContract;
+import org.outturn.pricing.businesscase.BusinessCaseQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Answers a business case: what a contract would pay at low, base and high volume, what"
-            + " investors would earn, and what paying for inputs would have cost.")
+            + " investors would earn, what paying for inputs would have cost, and what it is worth"
+            + " to the public.")
 final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -44,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
     ReportForm form = form();
     TargetFile written = new TargetFile("--out", target);
     say("Reading " + file.getFileName());
-    FinancedContract asked = read();
+    BusinessCaseQuestion asked = read();
     written.mustNotBeIn(inUse);
     BusinessCaseAnswer answer = answer(asked);
     say("Writing " + target.getFileName());
@@ -64,13 +65,13 @@ final class ReportCommand implements Callable<Integer> {
         .orElseThrow(() -> Refusals.of("--out", "expected FILE.html, FILE.xlsx or FILE.csv"));
   }
 
-  private FinancedContract read() {
+  private BusinessCaseQuestion read() {
     try (TaskProgress progress = TaskProgress.ofRows()) {
-      return new BusinessCaseFiles(inUse.of(file), inUse.beside(file)).read(progress).stated();
+      return new BusinessCaseFiles(inUse.of(file), inUse.beside(file)).read(progress);
     }
   }
 
-  private BusinessCaseAnswer answer(FinancedContract asked) {
+  private BusinessCaseAnswer answer(BusinessCaseQuestion asked) {
     return Refusals.at(
         String.valueOf(file.getFileName()),
         () ->

@@ -228,9 +228,7 @@ public final class Documents {
                         "expected a file that ends in .html, .xlsx or .csv but found " + target));
     BusinessCaseAnswer answer =
         BusinessCaseCalculator.DEFAULT.answer(
-            new BusinessCaseFiles(file(businessCase), beside(businessCase))
-                .read(rows -> {})
-                .stated(),
+            new BusinessCaseFiles(file(businessCase), beside(businessCase)).read(rows -> {}),
             volume -> {});
     return write(form.write(answer), target);
   }

@@ -84,7 +84,10 @@ public record DraftDelivery(Delivery delivery) {
     Require.that(
         !delivery.pathway().isEmpty(), "then", "must stand after an outcome to reach", outcome);
     return with(
-        outcome, Optional.of(delivery.pathway().get(delivery.pathway().size() - 1).outcome()), rate, months);
+        outcome,
+        Optional.of(delivery.pathway().get(delivery.pathway().size() - 1).outcome()),
+        rate,
+        months);
   }
 
   private DraftDelivery with(String outcome, Optional<String> after, Share rate, int months) {

@@ -37,8 +37,13 @@ public final class FigureText {
     return MoneyText.of(Fractions.canonical(stated));
   }
 
-  /** A share: {@code 60 %} where it is whole, else two decimals. */
-  static String percent(BigFraction exact) {
+  /**
+   * A share.
+   *
+   * @param exact such as 3/5
+   * @return {@code 60 %} where it is whole, else two decimals
+   */
+  public static String percent(BigFraction exact) {
     return MoneyText.of(rounded(exact.multiply(100))) + " %";
   }
 

@@ -75,8 +75,12 @@ public final class SimulationReport {
     return text.isEmpty() ? "" : text.append('\n').toString();
   }
 
-  /** What it finds, in sentences. */
-  String finding() {
+  /**
+   * What it finds, in sentences.
+   *
+   * @return one or more lines, each a sentence
+   */
+  public String finding() {
     Amount shortfall = simulation.shortfallOfMean();
     StringBuilder text =
         new StringBuilder("As stated, it pays ")

@@ -31,6 +31,11 @@ public enum StartingPoint {
       "business-case.json",
       "the contract at three volumes against a budget",
       "report business-case.json --out page.html"),
+  /** The contract with what is expected under it. */
+  EXPECTED_CASE(
+      "expected-case.json",
+      "the contract with what is expected",
+      "report expected-case.json --out page.html"),
   /** Two ways to pay for the same work. */
   COMPARISON_CASE(
       "comparison-case.json", "inputs against outcomes", "compare comparison-case.json"),

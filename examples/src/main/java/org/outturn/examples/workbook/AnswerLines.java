@@ -8,7 +8,7 @@ import org.outturn.core.money.Amount;
 import org.outturn.examples.businesscase.AdjustmentCause;
 import org.outturn.examples.report.FigureText;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
-import org.outturn.pricing.businesscase.FinancedContract;
+import org.outturn.pricing.businesscase.BusinessCaseQuestion;
 import org.outturn.pricing.businesscase.VolumeAnswer;
 import org.outturn.pricing.comparison.SideResult;
 import org.outturn.pricing.payment.statement.PayerPayment;
@@ -97,7 +97,7 @@ final class AnswerLines {
 
   /** Who pays. */
   ImmutableList<AnswerLine> payers() {
-    FinancedContract of = answer.of();
+    BusinessCaseQuestion of = answer.of();
     ImmutableList.Builder<AnswerLine> lines = ImmutableList.builder();
     ImmutableList<PayerPayment> payers = answer.volumes().get(0).statement().payers();
     for (int i = 0; i < payers.size(); i++) {

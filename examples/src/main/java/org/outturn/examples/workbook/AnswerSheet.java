@@ -92,7 +92,7 @@ final class AnswerSheet {
             "All amounts are in "
                 + terms.currency().getCurrencyCode()
                 + ". Every figure follows the inputs.");
-    for (NotApplied each : answer.at(Volume.BASE).statement().notApplied()) {
+    for (NotApplied each : answer.at(Volume.BASE).notApplied()) {
       pen.row().text(each.rule().id() + " " + NotAppliedText.sentence(each) + " (base volume)");
     }
     FollowedTerms.notFollowed(answer)

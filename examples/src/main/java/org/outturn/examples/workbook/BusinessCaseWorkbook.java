@@ -27,8 +27,14 @@ public final class BusinessCaseWorkbook {
    *
    * @param answer the answer
    * @return the file, the same on every machine
+   * @throws IllegalArgumentException for a case without finance, or without a budget to compare
    */
   public static byte[] write(BusinessCaseAnswer answer) {
+    if (answer.of().finance().isEmpty() || answer.compared().isEmpty()) {
+      throw new IllegalArgumentException(
+          "a workbook needs a case with finance, inputs and outcomes that are known; expected"
+              + " FILE.html or FILE.csv");
+    }
     // POI marks the texts of charts with the language of the machine unless it is told another.
     LocaleUtil.setUserLocale(Locale.UK);
     try {
@@ -63,7 +69,7 @@ public final class BusinessCaseWorkbook {
   /** By what less than gross may be paid: whatever the contract states, or what Outturn found. */
   static ImmutableSet<AdjustmentCause> causes(BusinessCaseAnswer answer) {
     return FollowedTerms.notFollowed(answer).isEmpty()
-        ? StatedCauses.of(answer.of().contract(), answer.of().expected())
+        ? StatedCauses.of(answer.of().contract(), answer.of().evidence())
         : AdjustmentCause.of(answer);
   }
 }

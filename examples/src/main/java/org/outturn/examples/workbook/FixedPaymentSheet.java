@@ -33,7 +33,7 @@ final class FixedPaymentSheet {
   }
 
   private static List<DatedAmount> payments(VolumeAnswer volume) {
-    return volume.returns().scenario().payments();
+    return volume.payments().payments();
   }
 
   PaymentPlaces write(ImmutableSet<AdjustmentCause> causes, double outcomes) {

@@ -33,6 +33,7 @@ import org.outturn.core.time.BusinessCalendar;
 import org.outturn.core.time.Lag;
 import org.outturn.core.time.RegularPeriods;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.BusinessCaseQuestion;
 
 /**
  * Which terms of a contract are formulas of the workbook. Where one is none, all that the contract
@@ -53,13 +54,16 @@ final class FollowedTerms {
   static ImmutableList<String> notFollowed(BusinessCaseAnswer answer) {
     FollowedTerms terms = new FollowedTerms();
     terms.ask(answer.of().contract());
+    terms.unless(
+        answer.of().basis() == BusinessCaseQuestion.Basis.TALLIES,
+        "what a delivery or a plan expects");
     boolean refuses =
         answer.volumes().stream()
             .flatMap(each -> each.statement().outcomes().stream())
             .anyMatch(each -> !each.claimed().equals(each.delivered()));
     terms.unless(
-        Series.all(answer.of().expected()).size() <= MOST_ROWS
-            && answer.of().expected().tallies().stream()
+        Series.all(answer.of().evidence()).size() <= MOST_ROWS
+            && answer.of().evidence().tallies().stream()
                     .map(OutcomeTally::achieved)
                     .distinct()
                     .count()

@@ -37,7 +37,7 @@ final class Model {
 
   ImmutableMap<Volume, VolumePlaces> write() {
     BusinessCase terms = answer.of().terms();
-    FinanceCase finance = answer.of().finance();
+    FinanceCase finance = answer.of().finance().orElseThrow();
     boolean isFollowed = FollowedTerms.notFollowed(answer).isEmpty();
     StatedInputs sheet = new StatedInputs(book.sheet(StatedInputs.SHEET));
     sheet.group("Volumes", "business case " + terms.id());
@@ -49,7 +49,7 @@ final class Model {
     String budget =
         sheet.number(
             "budget",
-            terms.inputsBudget().value().doubleValue(),
+            terms.inputsBudget().orElseThrow().value().doubleValue(),
             terms.currency().getCurrencyCode(),
             Look.AMOUNT,
             "whatever is delivered",
@@ -57,7 +57,7 @@ final class Model {
     FinanceInputs financed = FinanceInputs.write(sheet, finance);
     Optional<ContractInputs> contract =
         isFollowed
-            ? Optional.of(new ContractInputs(sheet, answer.of().contract(), answer.of().expected()))
+            ? Optional.of(new ContractInputs(sheet, answer.of().contract(), answer.of().evidence()))
             : Optional.empty();
     Minor minor = Minor.of(finance.currency(), finance.roundingMode());
     CostSheet costs = new CostSheet(book.sheet("Costs"), financed, minor);
@@ -77,7 +77,8 @@ final class Model {
   }
 
   private String factor(StatedInputs sheet, Volume volume, boolean isFollowed) {
-    double factor = answer.of().terms().volumes().of(volume).doubleValue();
+    double factor =
+        answer.of().terms().volumes().map(factors -> factors.of(volume).doubleValue()).orElse(1.0);
     String unit = "times the tallies";
     if (!isFollowed) {
       return sheet.fixed(volume.words(), factor, unit, Look.SHARE, "what is paid is fixed");
@@ -114,7 +115,7 @@ final class Model {
 
   private CashPlaces cash(
       Volume volume, PaymentPlaces payment, FinanceInputs inputs, CostSheet costs, Minor minor) {
-    FinanceCase finance = answer.of().finance();
+    FinanceCase finance = answer.of().finance().orElseThrow();
     int periodBefore = firstPeriod(volume, finance) - PERIODS_BEFORE;
     int distributions =
         answer.at(volume).returns().periods().size() + PERIODS_BEFORE + SPARE_PERIODS;

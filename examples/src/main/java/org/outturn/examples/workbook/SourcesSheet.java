@@ -14,7 +14,7 @@ final class SourcesSheet {
   SourcesSheet(SheetPen pen, BusinessCaseAnswer answer) {
     this.pen = pen;
     BusinessCase terms = answer.of().terms();
-    FinanceCase finance = answer.of().finance();
+    FinanceCase finance = answer.of().finance().orElseThrow();
     OutcomesContract contract = answer.of().contract();
     pen.headings(List.of("what it is", "of", "text"), List.of());
     assumed(terms.id(), terms.assumptions());

@@ -13,12 +13,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.money.Amount;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.core.validation.Problem;
-import org.outturn.pricing.businesscase.FinancedContract;
+import org.outturn.pricing.businesscase.BusinessCaseQuestion;
 import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.json.BusinessCaseJson;
 
@@ -26,12 +27,12 @@ class BusinessCaseFilesTest {
 
   @Test
   void readsACaseAndWhatItStandsOn() {
-    FinancedContract read = TestBusinessCase.small();
+    BusinessCaseQuestion read = TestBusinessCase.small();
 
     assertThat(read.terms().name()).isEqualTo("small");
-    assertThat(read.terms().inputsBudget()).isEqualTo(Amount.of("GBP", "5000"));
-    assertThat(read.terms().volumes().of(Volume.LOW)).isEqualByComparingTo("0.5");
-    assertThat(read.finance().id()).isEqualTo("money");
+    assertThat(read.terms().inputsBudget()).hasValue(Amount.of("GBP", "5000"));
+    assertThat(read.terms().volumes().orElseThrow().of(Volume.LOW)).isEqualByComparingTo("0.5");
+    assertThat(read.finance().orElseThrow().id()).isEqualTo("money");
     assertThat(read.contract().id()).isEqualTo("housing");
   }
 
@@ -129,7 +130,35 @@ class BusinessCaseFilesTest {
                 TALLIES))
         .containsExactly(
             "finance.json: contract: missing key; a business case needs a contract and its"
-                + " tallies");
+                + " tallies, or a delivery");
+  }
+
+  @Test
+  void readsADeliveryThatNamesTheContract() {
+    BusinessCaseQuestion read =
+        BusinessCaseFiles.of(Path.of("src/docs/housing-first/business-case.json")).read(rows -> {});
+
+    assertThat(read.basis()).isEqualTo(BusinessCaseQuestion.Basis.DELIVERY);
+    assertThat(read.contract().id()).isEqualTo("housing-first");
+    assertThat(read.benefits().orElseThrow().id()).isEqualTo("housing-first");
+    assertThat(read.evidence().size()).isZero();
+  }
+
+  @Test
+  void refusesDocumentsThatNameOtherContracts() {
+    assertThat(
+            problems(
+                CASE.replace(
+                    "\"finance\": \"finance.json\"",
+                    "\"finance\": \"finance.json\", \"contract\": \"other.json\","
+                        + " \"tallies\": \"tallies.csv\""),
+                FINANCE,
+                CONTRACT,
+                TALLIES))
+        .contains(
+            "finance.json: contract: expected other.json, as the other documents name it, but"
+                + " found contract.json",
+            "finance.json: names evidence, and so does case.json; expected one of them to");
   }
 
   private static List<String> problems(String... files) {

@@ -199,7 +199,7 @@ class BusinessCasePageTest {
 
     assertThat(texts("li"))
         .containsAll(answer.of().terms().assumptions())
-        .containsAll(answer.of().finance().assumptions())
+        .containsAll(answer.of().finance().orElseThrow().assumptions())
         .hasSizeGreaterThan(8);
   }
 

@@ -18,7 +18,7 @@ import org.outturn.core.validation.IdText;
 import org.outturn.examples.workbook.BusinessCaseWorkbook;
 import org.outturn.examples.workbook.ReadWorkbook;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
-import org.outturn.pricing.businesscase.FinancedContract;
+import org.outturn.pricing.businesscase.BusinessCaseQuestion;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -140,24 +140,31 @@ class HostileTextProperties {
 
   /** The small case with a text wherever a file may hold one. */
   private static BusinessCaseAnswer with(String text) {
-    FinancedContract plain = PLAIN.of();
+    BusinessCaseQuestion plain = PLAIN.of();
     OutcomesContract contract = plain.contract();
     String id = id(text);
-    FinancedContract told =
-        new FinancedContract(
-            plain
-                .terms()
-                .withId(id)
-                .withName(text)
-                .withAssumptions(text)
-                .withSources(new Source(text, text)),
-            plain.finance().withId(id).withAssumptions(text).withSources(new Source(text, "x")),
-            contract
-                .withId(id)
-                .withOutcomes(contract.outcomes().get(0).withName(text))
-                .withSources(new Source("x", text)),
-            plain.expected());
-    return new BusinessCaseAnswer(told, PLAIN.volumes(), PLAIN.comparison());
+    BusinessCaseQuestion told =
+        plain
+            .withTerms(
+                plain
+                    .terms()
+                    .withId(id)
+                    .withName(text)
+                    .withAssumptions(text)
+                    .withSources(new Source(text, text)))
+            .withFinance(
+                plain
+                    .finance()
+                    .orElseThrow()
+                    .withId(id)
+                    .withAssumptions(text)
+                    .withSources(new Source(text, "x")))
+            .withContract(
+                contract
+                    .withId(id)
+                    .withOutcomes(contract.outcomes().get(0).withName(text))
+                    .withSources(new Source("x", text)));
+    return PLAIN.withOf(told);
   }
 
   /** The text as far as an id may hold it. */

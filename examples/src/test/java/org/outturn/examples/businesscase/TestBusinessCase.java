@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.BusinessCaseCalculator;
-import org.outturn.pricing.businesscase.FinancedContract;
+import org.outturn.pricing.businesscase.BusinessCaseQuestion;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -70,7 +70,7 @@ public final class TestBusinessCase {
 
   private TestBusinessCase() {}
 
-  static FinancedContract small() {
+  static BusinessCaseQuestion small() {
     return of(CASE, FINANCE, CONTRACT, TALLIES);
   }
 
@@ -83,13 +83,13 @@ public final class TestBusinessCase {
    * @param tallies the tallies
    * @return the case
    */
-  public static FinancedContract of(String json, String finance, String contract, String tallies) {
+  public static BusinessCaseQuestion of(
+      String json, String finance, String contract, String tallies) {
     Map<String, String> texts =
         Map.of("finance.json", finance, "contract.json", contract, "tallies.csv", tallies);
     return new BusinessCaseFiles(
             file("case.json", json), name -> file(name.value(), texts.get(name.value())))
-        .read(rows -> {})
-        .stated();
+        .read(rows -> {});
   }
 
   /**
@@ -98,7 +98,7 @@ public final class TestBusinessCase {
    * @param asked the case
    * @return its answer
    */
-  public static BusinessCaseAnswer answer(FinancedContract asked) {
+  public static BusinessCaseAnswer answer(BusinessCaseQuestion asked) {
     return BusinessCaseCalculator.DEFAULT.answer(asked);
   }
 
@@ -108,7 +108,7 @@ public final class TestBusinessCase {
    * @return its answer
    */
   public static BusinessCaseAnswer bundled() {
-    return answer(BusinessCaseFiles.of(BUNDLED).read(rows -> {}).stated());
+    return answer(BusinessCaseFiles.of(BUNDLED).read(rows -> {}));
   }
 
   private static CaseFile file(String name, @Nullable String text) {

@@ -72,6 +72,31 @@ class ReportCommandTest {
   }
 
   @Test
+  void answersADeliveryWithFinanceBenefitsAndChance() throws IOException {
+    String asked = "src/docs/housing-first/business-case.json";
+    Path page = folder.resolve("page.html");
+
+    CommandRun run = CommandRun.of("report", asked, "--out", page.toString());
+    CommandRun book = CommandRun.of("report", asked, "--out", path("book.xlsx"));
+
+    assertThat(run.err()).doesNotContain("Nothing was done");
+    assertThat(run.exitCode()).isZero();
+    assertThat(Files.readString(page))
+        .contains(
+            "What is not known?",
+            "How many of those housed move on within the year.",
+            "the scenarios LOW, BASE and HIGH of the delivery",
+            "496,800.00",
+            "What is it worth to the public?",
+            "What could it pay?",
+            "1000 runs, seed 1");
+    assertThat(book.exitCode()).isZero();
+    try (ReadWorkbook read = new ReadWorkbook(Files.readAllBytes(folder.resolve("book.xlsx")))) {
+      assertThat(read.number("payment_base")).isEqualTo(496800.00);
+    }
+  }
+
+  @Test
   void refusesByNameWhatItDoesNotWrite() {
     for (String name : List.of("report", "report.xls", "report.xlsx.txt")) {
       CommandRun run = CommandRun.of("report", CASE, "--out", path(name));

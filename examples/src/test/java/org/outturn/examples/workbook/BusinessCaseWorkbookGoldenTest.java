@@ -152,7 +152,7 @@ class BusinessCaseWorkbookGoldenTest {
   void saysWhatIsAssumedAndWhereFiguresComeFrom() {
     assertThat(WORKBOOK.texts())
         .containsAll(ANSWER.of().terms().assumptions())
-        .containsAll(ANSWER.of().finance().assumptions())
+        .containsAll(ANSWER.of().finance().orElseThrow().assumptions())
         .contains("Ministry of Housing, Communities and Local Government");
   }
 

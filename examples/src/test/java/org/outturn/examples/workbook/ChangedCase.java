@@ -13,7 +13,7 @@ import org.outturn.core.money.Fractions;
 import org.outturn.core.reference.ContractReference;
 import org.outturn.core.reference.Referring;
 import org.outturn.pricing.businesscase.BusinessCase;
-import org.outturn.pricing.businesscase.FinancedContract;
+import org.outturn.pricing.businesscase.BusinessCaseQuestion;
 import org.outturn.pricing.businesscase.VolumeFactors;
 import org.outturn.pricing.input.Inputs;
 
@@ -24,36 +24,27 @@ final class ChangedCase {
 
   private ChangedCase() {}
 
-  static FinancedContract of(FinancedContract of, String path, String value) {
+  static BusinessCaseQuestion of(BusinessCaseQuestion of, String path, String value) {
     if (path.startsWith("volumes.") || path.startsWith("inputs.")) {
-      return new FinancedContract(
-          terms(of.terms(), path, value), of.finance(), of.contract(), of.expected());
+      return of.withTerms(terms(of.terms(), path, value));
     }
     if (path.startsWith("contract.")) {
-      return new FinancedContract(
-          of.terms(),
-          of.finance(),
+      return of.withContract(
           Inputs.OF_CONTRACT.with(
               of.contract(),
-              number(Inputs.OF_CONTRACT.of(of.contract()).keySet(), path, "contract.", value)),
-          of.expected());
+              number(Inputs.OF_CONTRACT.of(of.contract()).keySet(), path, "contract.", value)));
     }
     if (path.startsWith("evidence.")) {
-      return new FinancedContract(
-          of.terms(),
-          of.finance(),
-          of.contract(),
+      return of.withEvidence(
           Inputs.OF_EVIDENCE.with(
-              of.expected(),
-              number(Inputs.OF_EVIDENCE.of(of.expected()).keySet(), path, "evidence.", value)));
+              of.evidence(),
+              number(Inputs.OF_EVIDENCE.of(of.evidence()).keySet(), path, "evidence.", value)));
     }
     Referring<FinanceCase, Optional<ContractReference>> stated =
-        new Referring<>(of.finance(), Optional.of(ContractReference.of("contract.json")));
-    return new FinancedContract(
-        of.terms(),
-        OF_FINANCE.with(stated, number(OF_FINANCE.of(stated).keySet(), path, "", value)).stated(),
-        of.contract(),
-        of.expected());
+        new Referring<>(
+            of.finance().orElseThrow(), Optional.of(ContractReference.of("contract.json")));
+    return of.withFinance(
+        OF_FINANCE.with(stated, number(OF_FINANCE.of(stated).keySet(), path, "", value)).stated());
   }
 
   private static Map<String, BigFraction> number(
@@ -63,7 +54,7 @@ final class ChangedCase {
   }
 
   private static BusinessCase terms(BusinessCase terms, String path, String value) {
-    VolumeFactors factors = terms.volumes();
+    VolumeFactors factors = terms.volumes().orElseThrow();
     return switch (path) {
       case "volumes.low" ->
           terms.withVolumes(

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.outturn.examples.businesscase.TestBusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
-import org.outturn.pricing.businesscase.FinancedContract;
+import org.outturn.pricing.businesscase.BusinessCaseQuestion;
 
 /**
  * The workbook is a model: after a change of its inputs every answer is, within a penny, what the
@@ -165,7 +165,7 @@ class ModelTest {
       BusinessCaseAnswer answer,
       Map<String, String> changes,
       int atOnce) {
-    FinancedContract changed = answer.of();
+    BusinessCaseQuestion changed = answer.of();
     int done = 0;
     for (Map.Entry<String, String> each : changes.entrySet()) {
       changed = ChangedCase.of(changed, each.getKey(), each.getValue());

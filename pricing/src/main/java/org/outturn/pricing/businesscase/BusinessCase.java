@@ -12,8 +12,9 @@ import org.outturn.core.validation.Require;
 
 /**
  * A question put to a contract: what would it pay at low, base and high volume, what would its
- * investors earn, and what would paying for inputs have cost. Holds no result; {@link
- * FinancedContract} puts it beside the contract and the financing that it is asked of.
+ * investors earn, what would paying for inputs have cost, and what is it worth to the public. Holds
+ * no result; {@link BusinessCaseQuestion} puts it beside the contract, what is expected of it and
+ * the financing that it is asked of.
  */
 @OutturnStyle
 @Value.Immutable
@@ -53,18 +54,37 @@ public interface BusinessCase extends WithBusinessCase {
   Currency currency();
 
   /**
-   * What the tallies are multiplied by.
+   * What the tallies, or the referrals of a delivery, are multiplied by.
    *
-   * @return low, base and high
+   * @return low, base and high; empty where scenarios say how many outcomes are expected
    */
-  VolumeFactors volumes();
+  Optional<VolumeFactors> volumes();
+
+  /**
+   * The scenarios of the delivery, or of the contract's plan, that are the low, base and high
+   * volume.
+   *
+   * @return {@code LOW}, {@code BASE} and {@code HIGH} unless stated; not looked at where there are
+   *     {@link #volumes}
+   */
+  @Value.Default
+  default VolumeScenarios scenarios() {
+    return VolumeScenarios.STANDARD;
+  }
 
   /**
    * What paying for inputs would have cost, whatever is delivered.
    *
-   * @return whole minor units, at least 0
+   * @return whole minor units, at least 0; empty where that is not asked
    */
-  Amount inputsBudget();
+  Optional<Amount> inputsBudget();
+
+  /**
+   * How often the delivery is simulated, at base volume.
+   *
+   * @return runs and seed; empty where what could come otherwise is not asked
+   */
+  Optional<SimulatedRuns> simulation();
 
   /**
    * The outcome that stands for success in the cost per outcome.
@@ -87,16 +107,22 @@ public interface BusinessCase extends WithBusinessCase {
    */
   ImmutableList<Source> sources();
 
-  /** Refuses a blank id and a budget in another currency. */
+  /** Refuses a blank id, a budget in another currency, and scenarios beside factors. */
   @Value.Check
   default void check() {
     Require.id(id(), "id");
-    AgreedAmount.payable(inputsBudget(), "budget");
+    inputsBudget().ifPresent(this::checkBudget);
     Require.that(
-        inputsBudget().currency().equals(currency()),
-        "inputsBudget",
-        "must be in " + currency(),
-        inputsBudget());
+        volumes().isEmpty() || scenarios().equals(VolumeScenarios.STANDARD),
+        "scenarios",
+        "must not stand beside volumes, which multiply what is expected,",
+        scenarios());
+  }
+
+  private void checkBudget(Amount budget) {
+    AgreedAmount.payable(budget, "budget");
+    Require.that(
+        budget.currency().equals(currency()), "inputsBudget", "must be in " + currency(), budget);
   }
 
   /** Builds a case. */

@@ -1,24 +1,72 @@
 package org.outturn.pricing.businesscase;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.outturn.core.OutturnStyle;
 import org.outturn.core.comparison.ComparisonScenario;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.SideResult;
+import org.outturn.pricing.review.Review;
+import org.outturn.pricing.simulation.Simulation;
 
 /**
- * The answer to a business case: payments, returns, and the same outcomes paid for by inputs.
- *
- * @param of what was asked
- * @param volumes one for each volume, low, base and high
- * @param comparison the sides {@value #INPUTS} and {@value #OUTCOMES}, base as its plan
+ * The answer to a business case: payments and, where asked, returns, the same outcomes paid for by
+ * inputs, the value to the public, and how otherwise it could come.
  */
-public record BusinessCaseAnswer(
-    FinancedContract of, ImmutableList<VolumeAnswer> volumes, Comparison comparison) {
+@OutturnStyle
+@Value.Immutable
+public interface BusinessCaseAnswer extends WithBusinessCaseAnswer {
   /** The side that pays a budget. */
-  public static final String INPUTS = "inputs";
+  String INPUTS = "inputs";
 
   /** The side that pays what the contract pays. */
-  public static final String OUTCOMES = "outcomes";
+  String OUTCOMES = "outcomes";
+
+  /**
+   * Starts an answer.
+   *
+   * @return a strict builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * What was asked.
+   *
+   * @return the question
+   */
+  BusinessCaseQuestion of();
+
+  /**
+   * What the contract comes to.
+   *
+   * @return one for each volume, low, base and high
+   */
+  ImmutableList<VolumeAnswer> volumes();
+
+  /**
+   * The same outcomes paid for by a budget.
+   *
+   * @return the sides {@value #INPUTS} and {@value #OUTCOMES}, base as its plan; empty where no
+   *     budget is stated, or nobody knows how many outcomes come
+   */
+  Optional<Comparison> compared();
+
+  /**
+   * What could be paid at base volume.
+   *
+   * @return empty where it is not asked
+   */
+  Optional<Simulation> simulation();
+
+  /**
+   * What may not be meant.
+   *
+   * @return warnings of the contract and its financing
+   */
+  Review review();
 
   /**
    * What the contract comes to at one volume.
@@ -26,8 +74,20 @@ public record BusinessCaseAnswer(
    * @param volume the volume
    * @return its answer
    */
-  public VolumeAnswer at(Volume volume) {
-    return volumes.stream().filter(each -> each.volume() == volume).findFirst().orElseThrow();
+  default VolumeAnswer at(Volume volume) {
+    return volumes().stream().filter(each -> each.volume() == volume).findFirst().orElseThrow();
+  }
+
+  /**
+   * The comparison with inputs in a case that states a budget.
+   *
+   * @return the same as {@link #compared}
+   * @throws IllegalStateException where there is none
+   */
+  default Comparison comparison() {
+    return compared()
+        .orElseThrow(
+            () -> new IllegalStateException("the business case compares nothing with inputs"));
   }
 
   /**
@@ -36,9 +96,10 @@ public record BusinessCaseAnswer(
    * @param volume the volume
    * @param side {@value #INPUTS} or {@value #OUTCOMES}
    * @return payment, outcomes and cost per outcome
+   * @throws IllegalStateException where nothing is compared
    */
-  public SideResult side(Volume volume, String side) {
-    return comparison.result(scenario(volume), side).orElseThrow();
+  default SideResult side(Volume volume, String side) {
+    return comparison().result(scenario(volume), side).orElseThrow();
   }
 
   /**
@@ -49,5 +110,10 @@ public record BusinessCaseAnswer(
    */
   static String scenario(Volume volume) {
     return volume == Volume.BASE ? ComparisonScenario.PLAN : volume.words();
+  }
+
+  /** Builds an answer. */
+  final class Builder extends ImmutableBusinessCaseAnswer.Builder {
+    Builder() {}
   }
 }

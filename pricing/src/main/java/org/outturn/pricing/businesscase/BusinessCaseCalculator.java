@@ -1,7 +1,6 @@
 package org.outturn.pricing.businesscase;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,29 +12,30 @@ import org.outturn.core.comparison.MechanismKind;
 import org.outturn.core.comparison.PaymentMechanism;
 import org.outturn.core.comparison.Side;
 import org.outturn.core.contract.OutcomesContract;
-import org.outturn.core.evidence.Evidence;
-import org.outturn.core.investment.PaymentScenario;
-import org.outturn.core.money.Fractions;
+import org.outturn.core.money.Amount;
+import org.outturn.pricing.appraisal.PublicValueAppraiser;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.MechanismComparer;
 import org.outturn.pricing.comparison.StatementDelivery;
 import org.outturn.pricing.comparison.StatementPayment;
-import org.outturn.pricing.input.Inputs;
-import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.statement.PaymentStatement;
-import org.outturn.pricing.returns.ContractIncome;
 import org.outturn.pricing.returns.Waterfall;
+import org.outturn.pricing.review.Review;
+import org.outturn.pricing.review.Reviewer;
+import org.outturn.pricing.simulation.Simulation;
+import org.outturn.pricing.simulation.Simulator;
 
 /**
- * Answers a business case: prices the contract at each volume, lets the payments run through the
- * financing, and holds them against a budget.
+ * Answers a business case: prices the contract at each volume and, where that is asked, lets the
+ * payments run through the financing, holds them against a budget, appraises what is delivered for
+ * them, and simulates how otherwise it could come.
  *
  * <pre>{@code
  * BusinessCase terms = BusinessCase.builder()
- *     .id("housing").currency(Currencies.of("GBP")).inputsBudget(Amount.of("GBP", "5000"))
- *     .volumes(VolumeFactors.of("0.8", "1", "1.2")).build();
+ *     .id("housing").currency(Currencies.of("GBP")).inputsBudget(Amount.of("GBP", "5000")).build();
  * BusinessCaseAnswer answer = BusinessCaseCalculator.DEFAULT.answer(
- *     new FinancedContract(terms, finance, contract, expectedTallies));
+ *     BusinessCaseQuestion.builder()
+ *         .terms(terms).contract(contract).delivery(delivery).finance(finance).build());
  * answer.at(Volume.BASE).statement().net();
  * answer.at(Volume.LOW).returns().rateOfReturn();
  * answer.side(Volume.HIGH, BusinessCaseAnswer.OUTCOMES).costPerOutcome();
@@ -47,9 +47,6 @@ public final class BusinessCaseCalculator {
   /** The calculator. */
   public static final BusinessCaseCalculator DEFAULT = new BusinessCaseCalculator();
 
-  /** Quantities, to the millionth, and the people engaged, whole. */
-  private static final String TALLIES = "tallies[*";
-
   private BusinessCaseCalculator() {}
 
   /**
@@ -57,11 +54,12 @@ public final class BusinessCaseCalculator {
    *
    * @param asked the case
    * @return the answer
-   * @throws IllegalArgumentException when a volume is too large to be counted
-   * @throws org.outturn.core.validation.InvalidInputException when the tallies do not fit the
-   *     contract
+   * @throws IllegalArgumentException when a volume is too large to be counted, or an assumption is
+   *     missing that a simulation needs
+   * @throws org.outturn.core.validation.InvalidInputException when what is expected does not fit
+   *     the contract, or outcomes or payments lie outside the years of the benefits
    */
-  public BusinessCaseAnswer answer(FinancedContract asked) {
+  public BusinessCaseAnswer answer(BusinessCaseQuestion asked) {
     return answer(asked, volume -> {});
   }
 
@@ -71,40 +69,81 @@ public final class BusinessCaseCalculator {
    * @param asked the case
    * @param progress is told each volume before it is priced
    * @return the answer
-   * @throws IllegalArgumentException when a volume is too large to be counted
-   * @throws org.outturn.core.validation.InvalidInputException when the tallies do not fit the
-   *     contract
+   * @throws IllegalArgumentException when a volume is too large to be counted, or an assumption is
+   *     missing that a simulation needs
+   * @throws org.outturn.core.validation.InvalidInputException when what is expected does not fit
+   *     the contract, or outcomes or payments lie outside the years of the benefits
    */
-  public BusinessCaseAnswer answer(FinancedContract asked, Consumer<Volume> progress) {
+  public BusinessCaseAnswer answer(BusinessCaseQuestion asked, Consumer<Volume> progress) {
+    ExpectedVolumes expected = ExpectedVolumes.of(asked);
     ImmutableList<VolumeAnswer> volumes =
         Stream.of(Volume.values())
             .peek(progress)
-            .map(volume -> answer(asked, volume))
+            .map(volume -> whole(asked, expected.at(volume)))
             .collect(ImmutableList.toImmutableList());
-    return new BusinessCaseAnswer(asked, volumes, comparison(asked, volumes));
+    return BusinessCaseAnswer.builder()
+        .of(asked)
+        .addAllVolumes(volumes)
+        .compared(comparison(asked, volumes))
+        .simulation(simulation(asked))
+        .review(review(asked))
+        .build();
   }
 
-  private static VolumeAnswer answer(FinancedContract asked, Volume volume) {
-    OutcomesContract contract = asked.contract();
-    Evidence expected = atVolume(asked.expected(), asked.terms().volumes().of(volume));
-    PaymentScenario income =
-        PaymentScenario.of(volume.name(), ContractIncome.DEFAULT.payments(contract, expected));
-    return new VolumeAnswer(
-        volume,
-        OutcomePricer.DEFAULT.price(contract, expected),
-        Waterfall.DEFAULT.run(asked.finance(), income));
+  private static VolumeAnswer whole(BusinessCaseQuestion asked, VolumeAnswer paid) {
+    VolumeAnswer financed =
+        paid.withWaterfall(
+            asked.finance().map(terms -> Waterfall.DEFAULT.run(terms, paid.payments())));
+    return asked.basis() == BusinessCaseQuestion.Basis.PLAN
+        ? financed
+        : financed.withValue(
+            asked
+                .benefits()
+                .map(benefits -> PublicValue.of(benefits, asked.contract(), paid))
+                .map(PublicValueAppraiser.DEFAULT::appraise));
   }
 
-  /** Every tally times a factor, on its own date; an expected number need not be whole. */
-  private static Evidence atVolume(Evidence tallies, BigDecimal factor) {
-    return Inputs.OF_EVIDENCE.named(tallies, TALLIES).with(tallies, Fractions.of(factor));
+  private static Optional<Simulation> simulation(BusinessCaseQuestion asked) {
+    return asked
+        .terms()
+        .simulation()
+        .map(
+            runs -> {
+              ExpectedVolumes.OfDelivery expected = new ExpectedVolumes.OfDelivery(asked);
+              Simulator unfinanced =
+                  Simulator.of(
+                      asked.contract(),
+                      expected.delivery(),
+                      runs.of(expected.scenario(Volume.BASE)));
+              Simulator within =
+                  asked.terms().inputsBudget().map(unfinanced::within).orElse(unfinanced);
+              return asked.finance().map(within::financed).orElse(within).run();
+            });
   }
 
-  private static Comparison comparison(FinancedContract asked, List<VolumeAnswer> volumes) {
+  private static Review review(BusinessCaseQuestion asked) {
+    Review ofContract = Reviewer.DEFAULT.review(asked.contract(), asked.evidence());
+    return asked
+        .finance()
+        .map(terms -> Reviewer.DEFAULT.review(terms).with(ofContract))
+        .orElse(ofContract);
+  }
+
+  /** None without a budget, and where nobody knows how many outcomes come. */
+  private static Optional<Comparison> comparison(
+      BusinessCaseQuestion asked, List<VolumeAnswer> volumes) {
+    return asked
+        .terms()
+        .inputsBudget()
+        .filter(budget -> asked.basis() != BusinessCaseQuestion.Basis.PLAN)
+        .map(budget -> comparison(asked, volumes, budget));
+  }
+
+  private static Comparison comparison(
+      BusinessCaseQuestion asked, List<VolumeAnswer> volumes, Amount budget) {
     BusinessCase terms = asked.terms();
     ComparisonCase.Builder given = ComparisonCase.builder().id(terms.id());
-    given.addSide(
-        Side.of(BusinessCaseAnswer.INPUTS, PaymentMechanism.inputs(terms.inputsBudget())));
+    given.addSide(Side.of(BusinessCaseAnswer.INPUTS, PaymentMechanism.inputs(budget)));
     for (VolumeAnswer each : volumes) {
       if (each.volume() == Volume.BASE) {
         given

@@ -1,7 +1,7 @@
 /**
- * The business case for an outcomes contract: one question, put to a contract, its financing and
- * the outcomes expected of it, and one answer with payments, returns and the cost of paying for
- * inputs instead, at low, base and high volume.
+ * The business case for an outcomes contract: one question, put to a contract, what is expected of
+ * it, its financing and the worth of its outcomes, and one answer with payments, returns, the cost
+ * of paying for inputs instead and the value to the public, at low, base and high volume.
  */
 @NullMarked
 package org.outturn.pricing.businesscase;

@@ -2,12 +2,14 @@ package org.outturn.pricing.json;
 
 import java.util.Map;
 import java.util.Optional;
+import org.outturn.core.json.ContractReferenceFormat;
 import org.outturn.core.json.JsonBounds;
 import org.outturn.core.json.JsonDocument;
+import org.outturn.core.json.codec.Collected;
 import org.outturn.core.json.codec.SchemaText;
-import org.outturn.core.reference.DocumentName;
 import org.outturn.core.reference.Referring;
 import org.outturn.pricing.businesscase.BusinessCase;
+import org.outturn.pricing.businesscase.BusinessCaseReferences;
 
 /**
  * Reads and writes business cases as JSON: {@code BusinessCaseJson.read(Files.readAllBytes(path))}.
@@ -15,7 +17,7 @@ import org.outturn.pricing.businesscase.BusinessCase;
  * path; trees, which any JSON library reads and writes, do not.
  */
 public final class BusinessCaseJson {
-  static final JsonDocument<Referring<BusinessCase, DocumentName>> DOCUMENT =
+  static final JsonDocument<Referring<BusinessCase, BusinessCaseReferences>> DOCUMENT =
       new JsonDocument<>(
           BusinessCaseFormat.BUSINESS_CASE, "urn:outturn:business-case:1", "Outturn business case");
 
@@ -25,11 +27,11 @@ public final class BusinessCaseJson {
    * Reads a case of at most 16 MiB.
    *
    * @param utf8 the JSON document
-   * @return the case, beside the name of its finance case, which names contract and tallies
+   * @return the case, beside the names of what it stands on
    * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
    *     each with its JSON path, such as {@code volumes.base}
    */
-  public static Referring<BusinessCase, DocumentName> read(byte[] utf8) {
+  public static Referring<BusinessCase, BusinessCaseReferences> read(byte[] utf8) {
     return read(utf8, JsonBounds.DEFAULT);
   }
 
@@ -38,11 +40,12 @@ public final class BusinessCaseJson {
    *
    * @param utf8 the JSON document
    * @param bounds how large it may be
-   * @return the case, beside the name of its finance case, which names contract and tallies
+   * @return the case, beside the names of what it stands on
    * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
    *     each with its JSON path
    */
-  public static Referring<BusinessCase, DocumentName> read(byte[] utf8, JsonBounds bounds) {
+  public static Referring<BusinessCase, BusinessCaseReferences> read(
+      byte[] utf8, JsonBounds bounds) {
     return DOCUMENT.read(utf8, bounds);
   }
 
@@ -50,10 +53,10 @@ public final class BusinessCaseJson {
    * Writes a case. Keys stand in the order of the format, what has its default is left out, money
    * is text at the currency's scale.
    *
-   * @param asked the case, beside the name of its finance case
+   * @param asked the case, beside the names of what it stands on
    * @return the JSON text, indented, ending with a line feed
    */
-  public static String write(Referring<BusinessCase, DocumentName> asked) {
+  public static String write(Referring<BusinessCase, BusinessCaseReferences> asked) {
     return DOCUMENT.write(asked);
   }
 
@@ -61,34 +64,41 @@ public final class BusinessCaseJson {
    * Reads a case that another JSON library has parsed.
    *
    * @param tree the document as maps, lists, texts, numbers and truths
-   * @return the case, beside the name of its finance case
+   * @return the case, beside the names of what it stands on
    * @throws org.outturn.core.validation.InvalidInputException with every problem of the document,
    *     each with its JSON path
    */
-  public static Referring<BusinessCase, DocumentName> fromTree(Map<String, ?> tree) {
+  public static Referring<BusinessCase, BusinessCaseReferences> fromTree(Map<String, ?> tree) {
     return DOCUMENT.fromTree(tree);
   }
 
   /**
    * Writes a case for another JSON library to print.
    *
-   * @param asked the case, beside the name of its finance case
+   * @param asked the case, beside the names of what it stands on
    * @return the document as maps, lists, texts, numbers and truths, keys in the order of the format
    */
-  public static Map<String, Object> toTree(Referring<BusinessCase, DocumentName> asked) {
+  public static Map<String, Object> toTree(Referring<BusinessCase, BusinessCaseReferences> asked) {
     return DOCUMENT.toTree(asked);
   }
 
   /**
-   * The finance case that a document names, whatever else is wrong with it, so that what is wrong
-   * with that can be found in the same go.
+   * What a document names, whatever else is wrong with it, so that what is wrong with that can be
+   * found in the same go.
    *
    * @param utf8 the JSON document, of at most 16 MiB
-   * @return empty where it names none, or none that can be used
+   * @return without what it does not name, or not so that it can be used
    */
-  public static Optional<DocumentName> named(byte[] utf8) {
-    return DOCUMENT.parts(utf8, JsonBounds.DEFAULT, BusinessCaseFormat.FINANCE).stream()
-        .findFirst();
+  public static BusinessCaseReferences named(byte[] utf8) {
+    return new BusinessCaseReferences(
+        first(utf8, BusinessCaseFormat.FINANCE),
+        first(utf8, BusinessCaseFormat.DELIVERY),
+        first(utf8, BusinessCaseFormat.BENEFITS),
+        first(utf8, ContractReferenceFormat.NAMED));
+  }
+
+  private static <T> Optional<T> first(byte[] utf8, Collected<T> what) {
+    return DOCUMENT.parts(utf8, JsonBounds.DEFAULT, what).stream().findFirst();
   }
 
   /**

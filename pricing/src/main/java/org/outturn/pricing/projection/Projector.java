@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Rule;
@@ -72,33 +74,74 @@ public final class Projector {
    *     contract, with every misfit
    */
   public ScenarioProjection project(OutcomesContract contract, Delivery delivery, String scenario) {
+    return project(contract, delivery, scenario, Evidence.NONE);
+  }
+
+  /**
+   * Projects what came and, of one scenario, what is expected after it. Of those still to come
+   * numbers are expected and no people, since nobody knows who of those who came they are: a rule
+   * that needs participants is said not to be applied.
+   *
+   * @param contract the contract
+   * @param delivery what is expected under it; what it expects by the last day of what came gives
+   *     way to that
+   * @param scenario its name, such as {@code LOW}
+   * @param soFar what came; where it is nothing, all of the delivery is expected
+   * @return what the contract would pay for both; its expected numbers are those still to come
+   * @throws IllegalArgumentException when there is no such scenario
+   * @throws org.outturn.core.validation.InvalidInputException when the delivery or what came is not
+   *     of the contract, with every misfit
+   */
+  public ScenarioProjection project(
+      OutcomesContract contract, Delivery delivery, String scenario, Evidence soFar) {
     Delivery stated = delivery.in(scenario);
     Problems problems = new Problems();
     DeliveryFit.check(contract, stated, problems);
     problems.throwIfAny();
     Delivery complete = MissingAssumptions.complete(contract, stated);
+    Optional<LocalDate> came = soFar.latestDate();
     ReachedPeople people = ReachedPeople.of(complete);
     ImmutableList<RuleNeed> needs = ParticipantNeeds.of(contract, complete, people);
-    boolean isPopulation = !needs.isEmpty() && isCountable(people);
-    Evidence evidence =
-        isPopulation
-            ? Evidence.of(
-                Population.claims(complete, people), ImmutableList.of(), complete.measurements())
-            : Evidence.of(ImmutableList.of(), ExpectedTallies.of(people), complete.measurements());
+    boolean isPopulation = !needs.isEmpty() && came.isEmpty() && isCountable(people);
+    Evidence evidence = evidence(complete, people, isPopulation, soFar, came);
     PricedTerms terms = PricedTerms.of(priced(contract, stated));
     Ledger ledger = OutcomePricer.DEFAULT.ledger(terms, evidence, asOf(contract, evidence));
     PaymentStatement statement = ledger.statement();
     return ScenarioProjection.builder()
         .scenario(scenario)
-        .addAllExpected(expected(people))
+        .addAllExpected(expected(came.map(people::verifiedAfter).orElse(people)))
         .form(isPopulation ? EvidenceForm.POPULATION : EvidenceForm.TALLIES)
         .addAllNeeds(isPopulation ? needs : ImmutableList.of())
         .evidence(evidence)
         .addAllMissing(MissingAssumptions.of(contract, stated))
-        .addAllNotApplied(notApplied(statement, needs, isPopulation))
+        .addAllNotApplied(notApplied(statement, needs, isPopulation, came.isPresent()))
         .statement(statement)
         .settlements(ledger.settlements())
         .build();
+  }
+
+  /** What came, and what is expected after its last day. */
+  private static Evidence evidence(
+      Delivery complete,
+      ReachedPeople people,
+      boolean isPopulation,
+      Evidence soFar,
+      Optional<LocalDate> came) {
+    if (isPopulation) {
+      return Evidence.of(
+          Population.claims(complete, people), ImmutableList.of(), complete.measurements());
+    }
+    Predicate<LocalDate> isToCome = day -> came.map(day::isAfter).orElse(true);
+    return Evidence.of(
+        soFar.claims(),
+        Stream.concat(
+                soFar.tallies().stream(),
+                ExpectedTallies.of(people).stream().filter(each -> isToCome.test(each.achieved())))
+            .toList(),
+        Stream.concat(
+                soFar.measurements().stream(),
+                complete.measurements().stream().filter(each -> isToCome.test(each.measured())))
+            .toList());
   }
 
   private static boolean isCountable(ReachedPeople people) {
@@ -134,7 +177,10 @@ public final class Projector {
    * which do not hold by the pathway itself.
    */
   private static ImmutableList<NotApplied> notApplied(
-      PaymentStatement statement, ImmutableList<RuleNeed> needs, boolean isPopulation) {
+      PaymentStatement statement,
+      ImmutableList<RuleNeed> needs,
+      boolean isPopulation,
+      boolean isAfterWhatCame) {
     if (isPopulation) {
       return statement.notApplied();
     }
@@ -149,7 +195,10 @@ public final class Projector {
             need ->
                 new NotApplied(
                     need.rule(),
-                    need.because() + ", and there are more than " + MOST_PEOPLE + " people",
+                    need.because()
+                        + (isAfterWhatCame
+                            ? ", and of those still to come only numbers are expected"
+                            : ", and there are more than " + MOST_PEOPLE + " people"),
                     ImmutableList.of(),
                     Optional.of("whole people were not worked out")))
         .forEach(notApplied::add);

@@ -2,6 +2,7 @@ package org.outturn.pricing.projection;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -102,6 +103,20 @@ final class ReachedPeople {
   /** Who reaches an outcome on which day, by step, those that others come after first. */
   ImmutableMap<PathwayStep, ImmutableSortedMap<Cell, BigFraction>> reached() {
     return reached;
+  }
+
+  /** The same without those whose outcome is verified by a day. */
+  ReachedPeople verifiedAfter(LocalDate day) {
+    ImmutableMap.Builder<PathwayStep, ImmutableSortedMap<Cell, BigFraction>> later =
+        ImmutableMap.builder();
+    reached.forEach(
+        (step, those) ->
+            later.put(
+                step,
+                ImmutableSortedMap.copyOfSorted(
+                    Maps.filterKeys(
+                        those, cell -> cell.after(step.verification()).day().isAfter(day)))));
+    return new ReachedPeople(referred, later.buildOrThrow());
   }
 
   static BigFraction sum(ImmutableSortedMap<Cell, BigFraction> people) {

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outturn.core.fixtures.SchemaFile;
 import org.outturn.core.fixtures.SchemaOf;
-import org.outturn.core.reference.DocumentName;
 import org.outturn.core.reference.Referring;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.pricing.businesscase.BusinessCase;
+import org.outturn.pricing.businesscase.BusinessCaseReferences;
 
 /** The business case document, key by key; all figures are this test's own. */
 class BusinessCaseJsonTest {
@@ -47,7 +47,7 @@ class BusinessCaseJsonTest {
       }
       """;
 
-  private static Referring<BusinessCase, DocumentName> read(String json) {
+  private static Referring<BusinessCase, BusinessCaseReferences> read(String json) {
     return BusinessCaseJson.read(json.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -60,6 +60,48 @@ class BusinessCaseJsonTest {
   }
 
   @Test
+  void readsAndWritesWhatItMayStandOnInPlaceOfTallies() {
+    String expected =
+        """
+        {
+          "outturn": "1",
+          "id": "expected",
+          "currency": "GBP",
+          "delivery": "delivery.json",
+          "contract": "contract.json",
+          "claims": "claims.csv",
+          "benefits": "benefits.json",
+          "scenarios": {
+            "low": "TARGETS",
+            "base": "RESULTS",
+            "high": "RESULTS"
+          },
+          "simulation": {
+            "runs": 2000,
+            "seed": 7
+          }
+        }
+        """;
+
+    assertThat(BusinessCaseJson.write(read(expected))).isEqualTo(expected);
+    assertThat(SCHEMA.faults(expected)).isEmpty();
+    assertThat(BusinessCaseJson.named(expected.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(read(expected).references());
+  }
+
+  @Test
+  void needsSomethingThatNamesTheContract() {
+    String alone =
+        """
+        {"outturn": "1", "id": "alone", "currency": "GBP"}
+        """;
+
+    assertThat(SCHEMA.faults(alone)).isNotEmpty();
+    assertThatThrownBy(() -> read(alone))
+        .hasMessage("expected a finance case, a delivery or a contract, but found none of them");
+  }
+
+  @Test
   void thePublishedFileIsWhatTheDeclarationGives() throws IOException {
     SchemaFile.assertPublished(
         BusinessCaseJson.class, "business-case.schema.json", BusinessCaseJson.DOCUMENT.schema());
@@ -69,7 +111,7 @@ class BusinessCaseJsonTest {
   void givesTheFinanceCaseThatADocumentNamesWhateverElseIsWrongWithIt() {
     assertThat(
             BusinessCaseJson.named(WHOLE.replace("GBP", "pounds").getBytes(StandardCharsets.UTF_8)))
-        .hasValue(new DocumentName("finance.json"));
+        .isEqualTo(BusinessCaseReferences.ofFinance("finance.json"));
   }
 
   @ParameterizedTest
