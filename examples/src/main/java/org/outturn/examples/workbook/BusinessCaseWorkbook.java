@@ -56,7 +56,8 @@ public final class BusinessCaseWorkbook {
         checks,
         places,
         Currencies.minorDigits(answer.of().terms().currency()),
-        FollowedTerms.notFollowed(answer).isEmpty());
+        FollowedTerms.notFollowed(answer).isEmpty()
+            && FollowedTerms.seesAllThatFallsDue(answer.of().contract()));
     checks.compare();
     new SourcesSheet(book.sheet("Sources"), answer);
     AnswerLines lines = new AnswerLines(answer, causes(answer), calendar);

@@ -5,23 +5,25 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.OutcomeTally;
 import org.outturn.core.limit.Deductible;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.money.Amount;
+import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.DeadweightRate;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.party.OutcomePayer;
 import org.outturn.core.party.PayerRule;
-import org.outturn.core.ratecard.RateCardVersion;
-import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.schedule.PaymentSchedule;
 import org.outturn.core.time.RegularPeriods;
 
@@ -30,7 +32,9 @@ final class ContractInputs {
   private final StatedInputs sheet;
   private final OutcomesContract contract;
   private final String currency;
-  private final Map<Tariff, PriceInputs> prices = new LinkedHashMap<>();
+  private final RateCardInputs rateCard;
+  private final BesideInputs beside;
+  private final Map<String, String> baselines = new HashMap<>();
   private final Map<String, String> deadweight = new HashMap<>();
   private final Map<String, String> most = new HashMap<>();
   private final ImmutableList<Payer> payers;
@@ -40,6 +44,7 @@ final class ContractInputs {
   private final ImmutableList<LocalDate> days;
   private final ImmutableMap<Series, Integer> quantities;
   private final int dayRow;
+  private final int columnsOfStatement;
 
   /**
    * The cells of one payer.
@@ -56,7 +61,7 @@ final class ContractInputs {
     this.currency = contract.currency().getCurrencyCode();
     String document = "contract " + contract.id();
     sheet.group("Prices", document);
-    contract.rateCard().versions().forEach(this::writePrices);
+    this.rateCard = new RateCardInputs(sheet, contract);
     sheet.group("What would have happened anyway", document);
     contract.outcomes().forEach(this::writeDeadweight);
     sheet.group("Deductibles and limits", document);
@@ -68,6 +73,11 @@ final class ContractInputs {
             .map(this::payer)
             .collect(ImmutableList.toImmutableList());
     PaymentSchedule schedule = contract.schedule().orElseThrow();
+    LocalDate lastAchieved =
+        expected.tallies().stream()
+            .map(OutcomeTally::achieved)
+            .max(LocalDate::compareTo)
+            .orElseThrow();
     this.paymentDays =
         sheet.number(
             "days from a period's end to payment",
@@ -77,31 +87,40 @@ final class ContractInputs {
             "calendar days",
             "contract.schedule.paymentDays");
     RegularPeriods periods = (RegularPeriods) schedule.periods();
-    this.anchor =
-        sheet.day(
-            "a payment period begins on",
-            periods.anchor(),
-            "periods of " + periods.months() + " months; the length is fixed",
-            "");
-    this.termFrom = sheet.day("the term begins on", contract.term().from(), "", "");
+    this.anchor = anchor(periods);
+    this.termFrom = statedTermFrom();
+    this.beside =
+        new BesideInputs(
+            sheet, contract, periods.period(periods.indexOf(lastAchieved)).lastDay().orElseThrow());
     sheet.group("Outcomes expected, as tallied, by date", "tallies");
     this.days =
-        expected.tallies().stream()
-            .map(OutcomeTally::achieved)
+        Stream.concat(expected.tallies().stream().map(OutcomeTally::achieved), beside.days())
             .distinct()
             .sorted()
             .collect(ImmutableList.toImmutableList());
+    this.columnsOfStatement =
+        Math.toIntExact(days.stream().filter(each -> !each.isAfter(lastAchieved)).count());
     this.dayRow = sheet.timeline("achieved on", days);
     this.quantities = quantities(expected);
+    beside.writeDays(days);
   }
 
-  private void writePrices(RateCardVersion version) {
-    for (Tariff tariff : version.tariffs()) {
-      String name =
-          new Series(tariff.outcome(), Optional.empty(), tariff.segment())
-              .words(contract.outcomes());
-      prices.put(tariff, PriceInputs.write(sheet, tariff, version.id(), name, currency));
-    }
+  private String anchor(RegularPeriods periods) {
+    String label = "a payment period begins on";
+    return BesideInputs.isStated(contract)
+        ? sheet.fixedDay(label, periods.anchor())
+        : sheet.day(
+            label,
+            periods.anchor(),
+            "periods of " + periods.months() + " months; the length is fixed",
+            "");
+  }
+
+  private String statedTermFrom() {
+    String label = "the term begins on";
+    return BesideInputs.isStated(contract)
+        ? sheet.fixedDay(label, contract.term().from())
+        : sheet.day(label, contract.term().from(), "", "");
   }
 
   private void writeDeadweight(Outcome outcome) {
@@ -120,6 +139,38 @@ final class ContractInputs {
                         Look.SHARE,
                         "taken off the price",
                         "contract.outcomes[" + outcome.id() + "].deadweight.rate")));
+    StatedBaseline.of(outcome.deadweight())
+        .ifPresent(baseline -> baselines.put(outcome.id(), baseline(outcome.id(), baseline)));
+  }
+
+  /** The cell of a count, or a formula: a rate times the people engaged. */
+  private String baseline(String outcome, Baseline baseline) {
+    String path = "contract.outcomes[" + outcome + "].deadweight.";
+    if (baseline.rate().isEmpty()) {
+      return sheet.number(
+          name(outcome) + ": baseline",
+          baseline.count().orElseThrow().doubleValue(),
+          "outcomes",
+          Look.QUANTITY,
+          "the first so many are not paid",
+          path + "baselineCount");
+    }
+    String rate =
+        sheet.number(
+            name(outcome) + ": baseline rate",
+            baseline.rate().get().toFraction().doubleValue(),
+            "share",
+            Look.SHARE,
+            "of the people engaged, the first so many are not paid",
+            path + "baselineRate");
+    String engaged =
+        sheet.fixed(
+            "people engaged",
+            contract.cohorts().stream().mapToInt(each -> each.engaged().orElse(0)).sum(),
+            "people",
+            Look.DAYS,
+            "of all cohorts");
+    return rate + "*" + engaged;
   }
 
   private void writeDeductible(Deductible deductible) {
@@ -182,11 +233,20 @@ final class ContractInputs {
           .computeIfAbsent(Series.of(each), series -> new HashMap<>())
           .merge(each.achieved(), each.quantity(), BigDecimal::add);
     }
+    Set<LocalDate> tallied = new HashSet<>();
+    expected.tallies().forEach(each -> tallied.add(each.achieved()));
     ImmutableMap.Builder<Series, Integer> rows = ImmutableMap.builder();
     for (Series each : Series.all(expected)) {
       Map<LocalDate, BigDecimal> byDay = Objects.requireNonNull(stated.get(each));
-      List<Double> values =
-          days.stream().map(day -> byDay.getOrDefault(day, BigDecimal.ZERO).doubleValue()).toList();
+      List<OptionalDouble> values =
+          days.stream()
+              .map(
+                  day ->
+                      tallied.contains(day)
+                          ? OptionalDouble.of(
+                              byDay.getOrDefault(day, BigDecimal.ZERO).doubleValue())
+                          : OptionalDouble.empty())
+              .toList();
       rows.put(
           each,
           sheet.quantities(
@@ -203,8 +263,28 @@ final class ContractInputs {
     return contract;
   }
 
-  PriceInputs price(Tariff tariff) {
-    return Objects.requireNonNull(prices.get(tariff));
+  RateCardInputs rateCard() {
+    return rateCard;
+  }
+
+  /** A formula: how many first outcomes are not paid. */
+  Optional<String> baseline(String outcome) {
+    return Optional.ofNullable(baselines.get(outcome));
+  }
+
+  /** Fees and grants, in the order of their ids, grants first. */
+  ImmutableList<BesideInputs.Beside> beside() {
+    return beside.written();
+  }
+
+  /** Between which days a grant stands in the place of payment. */
+  ImmutableList<BesideInputs.GrantDays> grants() {
+    return beside.grants();
+  }
+
+  /** How many columns hold what a statement as of the last day of the tallies sees. */
+  int columnsOfStatement() {
+    return columnsOfStatement;
   }
 
   /** The share that deadweight takes off an outcome's price. */

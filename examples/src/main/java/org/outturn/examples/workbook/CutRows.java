@@ -33,15 +33,23 @@ final class CutRows {
   record Cut(String id, String rule, String most, boolean eachYear, boolean takes) {}
 
   /**
+   * What comes to a cut.
+   *
+   * @param name what it is called
+   * @param amount how much of it there is
+   * @param isOfOutcomes whether it is paid for outcomes, and not beside them
+   */
+  record Line(String name, Row amount, boolean isOfOutcomes) {}
+
+  /**
    * Writes a cut.
    *
    * @param cut the cut
-   * @param names of the rows it covers
-   * @param amounts what comes to it
+   * @param lines what comes to it, in the order in which it does on one day
    * @param after receives what is left of each
-   * @return the row of what it takes off, negative
+   * @return the row of what it takes off outcomes, negative
    */
-  Row write(Cut cut, List<String> names, List<Row> amounts, List<Row> after) {
+  Row write(Cut cut, List<Line> lines, List<Row> after) {
     workings.group((cut.takes() ? "After deductible " : "Within limit ") + cut.id());
     Row used = workings.later();
     String usedBefore =
@@ -52,27 +60,34 @@ final class CutRows {
         row("left of " + cut.id() + " before the day", cut)
             .is("MAX(0," + minor.nearest(cut.most() + "-" + usedBefore) + ")");
     List<Row> counted = new ArrayList<>();
-    for (int i = 0; i < amounts.size(); i++) {
-      String rest = i == 0 ? left.here() : left.here() + "-" + Workings.sum(List.copyOf(counted));
+    for (Line line : lines) {
+      String rest =
+          counted.isEmpty() ? left.here() : left.here() + "-" + Workings.sum(List.copyOf(counted));
       counted.add(
-          row((cut.takes() ? "taken: " : "let through: ") + names.get(i), cut)
-              .is("MAX(0," + minor.nearest("MIN(" + amounts.get(i).here() + "," + rest + ")") + ")")
+          row((cut.takes() ? "taken: " : "let through: ") + line.name(), cut)
+              .is("MAX(0," + minor.nearest("MIN(" + line.amount().here() + "," + rest + ")") + ")")
               .summed());
     }
     workings.put(used, "used of " + cut.id(), currency, cut.rule(), Look.AMOUNT);
     used.is(minor.nearest(usedBefore + "+" + Workings.sum(counted)));
     used.inAll("MAX(" + used.all() + ")");
-    if (cut.takes()) {
-      for (int i = 0; i < amounts.size(); i++) {
-        after.add(
-            row("left: " + names.get(i), cut)
-                .is(minor.nearest(amounts.get(i).here() + "-" + counted.get(i).here())));
+    for (int i = 0; i < lines.size(); i++) {
+      after.add(
+          cut.takes()
+              ? row("left: " + lines.get(i).name(), cut)
+                  .is(minor.nearest(lines.get(i).amount().here() + "-" + counted.get(i).here()))
+              : counted.get(i));
+    }
+    List<Row> before = new ArrayList<>();
+    List<Row> leftOver = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isOfOutcomes()) {
+        before.add(lines.get(i).amount());
+        leftOver.add(after.get(i));
       }
-    } else {
-      after.addAll(counted);
     }
     return row("taken off by " + cut.id(), cut)
-        .is(minor.nearest(Workings.sum(after) + "-" + Workings.sum(amounts)))
+        .is(minor.nearest(Workings.sum(leftOver) + "-" + Workings.sum(before)))
         .summed();
   }
 

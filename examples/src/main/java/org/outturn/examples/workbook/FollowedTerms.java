@@ -3,11 +3,16 @@ package org.outturn.examples.workbook;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
+import org.outturn.core.contract.Rule;
+import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.OutcomeTally;
 import org.outturn.core.limit.Coverage;
 import org.outturn.core.limit.Deductible;
 import org.outturn.core.limit.Limit;
+import org.outturn.core.limit.LimitScope;
 import org.outturn.core.limit.LimitTerms;
 import org.outturn.core.limit.OnReaching;
 import org.outturn.core.limit.ParticipantLimit;
@@ -16,24 +21,33 @@ import org.outturn.core.outcome.Baseline;
 import org.outturn.core.outcome.ComparisonGroup;
 import org.outturn.core.outcome.Deadweight;
 import org.outturn.core.outcome.DeadweightRate;
+import org.outturn.core.outcome.Each;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.party.OutcomePayer;
 import org.outturn.core.party.PayerRule;
 import org.outturn.core.ratecard.BandedPrice;
+import org.outturn.core.ratecard.DecidedBy;
+import org.outturn.core.ratecard.Gate;
+import org.outturn.core.ratecard.GateMeasure;
 import org.outturn.core.ratecard.GraduatedPrice;
 import org.outturn.core.ratecard.LumpSumPrice;
 import org.outturn.core.ratecard.Price;
+import org.outturn.core.ratecard.RateCardVersion;
 import org.outturn.core.ratecard.ShareOfPrice;
 import org.outturn.core.ratecard.TablePrice;
 import org.outturn.core.ratecard.Tariff;
 import org.outturn.core.ratecard.ThresholdPrice;
 import org.outturn.core.ratecard.UnitPrice;
+import org.outturn.core.schedule.FeeKind;
 import org.outturn.core.schedule.PaymentSchedule;
 import org.outturn.core.time.BusinessCalendar;
 import org.outturn.core.time.Lag;
 import org.outturn.core.time.RegularPeriods;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.BusinessCaseQuestion;
+import org.outturn.pricing.payment.statement.Adjustment;
+import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.Reason;
 
 /**
  * Which terms of a contract are formulas of the workbook. Where one is none, all that the contract
@@ -48,29 +62,50 @@ final class FollowedTerms {
 
   private final ImmutableSet.Builder<String> others = ImmutableSet.builder();
 
-  private FollowedTerms() {}
-
   /** The terms that no formula follows, in words; empty where all are followed. */
   static ImmutableList<String> notFollowed(BusinessCaseAnswer answer) {
-    FollowedTerms terms = new FollowedTerms();
-    terms.ask(answer.of().contract());
+    FollowedTerms terms = new FollowedTerms(answer.of().contract(), answer.of().evidence());
     terms.unless(
         answer.of().basis() == BusinessCaseQuestion.Basis.TALLIES,
         "what a delivery or a plan expects");
-    boolean refuses =
-        answer.volumes().stream()
-            .flatMap(each -> each.statement().outcomes().stream())
-            .anyMatch(each -> !each.claimed().equals(each.delivered()));
+    terms.ask();
     terms.unless(
-        Series.all(answer.of().evidence()).size() <= MOST_ROWS
-            && answer.of().evidence().tallies().stream()
-                    .map(OutcomeTally::achieved)
-                    .distinct()
-                    .count()
+        answer.volumes().stream().allMatch(each -> terms.countsInFull(each.statement())),
+        "tallies that do not count, or not in full");
+    return terms.others.build().asList();
+  }
+
+  /** Whether a statement of the tallies sees all payments, and none is set off against another. */
+  static boolean seesAllThatFallsDue(OutcomesContract contract) {
+    return !BesideInputs.isStated(contract)
+        && tariffs(contract).noneMatch(each -> looksAtTotal(each.price()));
+  }
+
+  private final OutcomesContract contract;
+  private final ImmutableList<Series> series;
+
+  private FollowedTerms(OutcomesContract contract, Evidence expected) {
+    this.contract = contract;
+    this.series = Series.all(expected);
+    unless(
+        series.size() <= MOST_ROWS
+            && expected.tallies().stream().map(OutcomeTally::achieved).distinct().count()
                 <= MOST_DAYS,
         "more than " + MOST_ROWS + " kinds of outcomes or " + MOST_DAYS + " days of tallies");
-    terms.unless(!refuses, "tallies that do not count, or not in full");
-    return terms.others.build().asList();
+    unless(
+        expected.tallies().stream().noneMatch(each -> each.participants().isPresent())
+            || contract.outcomes().stream()
+                .flatMap(each -> StatedBaseline.of(each.deadweight()).stream())
+                .allMatch(each -> each.rate().isEmpty()),
+        "a baseline of the people that tallies engage");
+  }
+
+  /** What gates and grants refuse is followed; whatever else is refused is not. */
+  private boolean countsInFull(PaymentStatement statement) {
+    return statement.adjustments().stream()
+        .map(Adjustment::rule)
+        .filter(Reason::isOf)
+        .allMatch(each -> each == Rule.GATE || each == Rule.RECORDED_NOT_PAID);
   }
 
   private void unless(boolean isFollowed, String otherwise) {
@@ -79,32 +114,111 @@ final class FollowedTerms {
     }
   }
 
-  private void ask(OutcomesContract contract) {
+  private static Stream<Tariff> tariffs(OutcomesContract contract) {
+    return contract.rateCard().versions().stream().flatMap(each -> each.tariffs().stream());
+  }
+
+  private void ask() {
     RoundingMode mode = contract.roundingMode();
     unless(
         mode != RoundingMode.HALF_EVEN && mode != RoundingMode.HALF_DOWN,
         "halves of a minor unit that are not rounded up");
-    unless(
-        contract.rateCard().versions().size() == 1 && contract.rateCard().indexation().isEmpty(),
-        "prices that change by date");
-    contract.rateCard().versions().stream()
-        .flatMap(each -> each.tariffs().stream())
-        .forEach(this::ask);
+    askVersions();
+    tariffs(contract).forEach(this::ask);
     contract.outcomes().forEach(this::ask);
     contract.limits().forEach(this::ask);
     contract.deductibles().forEach(this::ask);
+    if (tariffs(contract).anyMatch(each -> looksAtTotal(each.price()))) {
+      askWithTotals();
+    }
     unless(
-        contract.blend().fees().isEmpty() && contract.blend().grants().isEmpty(),
-        "fees and grants");
-    askPayers(contract);
+        contract.blend().fees().stream()
+            .allMatch(each -> each.onlyIf().isEmpty() && each.kind() != FeeKind.MINIMUM_GUARANTEE),
+        "fees with gates, and guarantees");
+    askPayers();
     contract.schedule().ifPresent(this::ask);
   }
 
+  private void askVersions() {
+    ImmutableList<RateCardVersion> versions = contract.rateCard().versions();
+    unless(
+        versions.stream().noneMatch(RateCardVersion::retrospective),
+        "versions agreed after they hold");
+    boolean isOne = versions.size() == 1;
+    unless(
+        isOne || series.stream().allMatch(this::countsAlike),
+        "versions that count what they price in other ways than the one before");
+    unless(
+        isOne || tariffs(contract).allMatch(each -> each.onlyIf().isEmpty()),
+        "gates of one version and not of another");
+    unless(
+        (isOne && contract.rateCard().indexation().isEmpty())
+            || tariffs(contract)
+                .noneMatch(each -> looksAtTotal(each.price()) || isLumpSum(each.price())),
+        "bands, thresholds for all and lump sums that change by date");
+  }
+
+  /** Whether positions run on from version to version under one name. */
+  private boolean countsAlike(Series of) {
+    return contract.rateCard().versions().stream()
+            .flatMap(each -> of.tariff(each.tariffs()).stream())
+            .filter(each -> !(each.price() instanceof UnitPrice))
+            .map(each -> Counting.of(of, each))
+            .distinct()
+            .count()
+        <= 1;
+  }
+
   private void ask(Tariff tariff) {
-    unless(tariff.onlyIf().isEmpty(), "gates");
-    unless(tariff.factors().isEmpty(), "factors");
+    unless(
+        tariff.onlyIf().stream().allMatch(this::isFollowed)
+            && (tariff.onlyIf().isEmpty() || tariff.price() instanceof UnitPrice),
+        "gates on anything but tallied quantities so far or in the period");
+    unless(tariff.factors().isEmpty(), "factors, which ask for what is measured");
     unless(!tariff.twoSided(), "two-sided prices");
-    unless(tariff.price().match(FOLLOWED_PRICES), "prices other than by unit and by tier");
+    unless(tariff.price().match(FOLLOWED_PRICES), "prices of measured values, limits in tiers");
+  }
+
+  private boolean isFollowed(Gate gate) {
+    return gate.of() == GateMeasure.QUANTITY
+        && gate.by() != DecidedBy.STATEMENT
+        && tariffs(contract)
+            .filter(each -> each.outcome().equals(gate.outcome()))
+            .allMatch(each -> each.onlyIf().isEmpty());
+  }
+
+  /** What is invoiced before all is known is taken from sums: limits must cover whole ones. */
+  private void askWithTotals() {
+    unless(
+        tariffs(contract)
+            .filter(each -> looksAtTotal(each.price()))
+            .noneMatch(each -> each.price().each().equals(Optional.of(Each.YEAR))),
+        "bands, or thresholds for all, of each year");
+    unless(
+        contract.limits().stream()
+                .filter(each -> !each.scope().isOfParticipant())
+                .noneMatch(
+                    each ->
+                        each.scope() == LimitScope.YEAR
+                            || each.terms().countsFees()
+                            || each.terms().countsGrants())
+            && contract.deductibles().stream().noneMatch(Deductible::eachYear),
+        "yearly limits, and limits of fees, beside bands or thresholds for all");
+    unless(
+        contract.blend().grants().isEmpty()
+            && contract.outcomes().stream()
+                .allMatch(each -> StatedBaseline.of(each.deadweight()).isEmpty()),
+        "grants and baselines beside bands or thresholds for all");
+  }
+
+  private static boolean looksAtTotal(Price price) {
+    return price instanceof BandedPrice
+        || (price instanceof ThresholdPrice threshold
+            && threshold.pays() == ThresholdPrice.Pays.ALL);
+  }
+
+  private static boolean isLumpSum(Price price) {
+    return price instanceof LumpSumPrice;
   }
 
   private static final Price.Cases<Boolean> FOLLOWED_PRICES =
@@ -116,23 +230,22 @@ final class FollowedTerms {
 
         @Override
         public Boolean graduated(GraduatedPrice price) {
-          return price.each().isEmpty()
-              && price.tiers().stream().allMatch(tier -> tier.limit().isEmpty());
+          return price.tiers().stream().allMatch(tier -> tier.limit().isEmpty());
         }
 
         @Override
         public Boolean banded(BandedPrice price) {
-          return false;
+          return true;
         }
 
         @Override
         public Boolean threshold(ThresholdPrice price) {
-          return false;
+          return true;
         }
 
         @Override
         public Boolean lumpSum(LumpSumPrice price) {
-          return false;
+          return true;
         }
 
         @Override
@@ -149,7 +262,13 @@ final class FollowedTerms {
   private void ask(Outcome outcome) {
     unless(
         outcome.deadweight().match(FOLLOWED_DEADWEIGHT),
-        "deadweight on the count, by cohort or against a comparison group");
+        "deadweight by cohort, of the year before or against a comparison group");
+    unless(
+        StatedBaseline.of(outcome.deadweight()).isEmpty()
+            || tariffs(contract)
+                .filter(each -> each.outcome().equals(outcome.id()))
+                .noneMatch(each -> isLumpSum(each.price())),
+        "a baseline under a lump sum");
   }
 
   private static final Deadweight.Cases<Boolean> FOLLOWED_DEADWEIGHT =
@@ -166,7 +285,8 @@ final class FollowedTerms {
 
         @Override
         public Boolean onCount(Baseline baseline) {
-          return false;
+          return !baseline.thenPrevious()
+              && !(baseline.rate().isPresent() && baseline.each().isPresent());
         }
 
         @Override
@@ -207,7 +327,7 @@ final class FollowedTerms {
         "deductibles of some people or afresh for each");
   }
 
-  private void askPayers(OutcomesContract contract) {
+  private void askPayers() {
     unless(
         contract.payers().listed().stream().allMatch(OutcomePayer::paysForTheRest),
         "payers of some outcomes only");

@@ -59,6 +59,10 @@ final class Model {
         isFollowed
             ? Optional.of(new ContractInputs(sheet, answer.of().contract(), answer.of().evidence()))
             : Optional.empty();
+    if (!isFollowed) {
+      sheet.group("Terms that are no formulas", "contract " + answer.of().contract().id());
+      FollowedTerms.notFollowed(answer).forEach(sheet::notFollowed);
+    }
     Minor minor = Minor.of(finance.currency(), finance.roundingMode());
     CostSheet costs = new CostSheet(book.sheet("Costs"), financed, minor);
     Map<Volume, PaymentPlaces> payments = new EnumMap<>(Volume.class);

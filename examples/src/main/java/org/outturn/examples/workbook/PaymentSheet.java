@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.limit.Coverage;
@@ -16,7 +18,6 @@ import org.outturn.core.limit.Limit;
 import org.outturn.core.limit.LimitScope;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.party.PayerRule;
-import org.outturn.core.ratecard.Tariff;
 import org.outturn.examples.businesscase.AdjustmentCause;
 
 /**
@@ -32,6 +33,8 @@ final class PaymentSheet {
   private final ImmutableList<Series> series;
   private final ImmutableList<String> names;
   private final Map<AdjustmentCause, String> changed = new LinkedHashMap<>();
+  private final List<KnownRows.Covering> cuts = new ArrayList<>();
+  private final List<Row> beside = new ArrayList<>();
   private List<Row> amounts = new ArrayList<>();
 
   PaymentSheet(Workings workings, ContractInputs inputs, Minor minor) {
@@ -51,9 +54,35 @@ final class PaymentSheet {
    * Writes it.
    *
    * @param factor the cell of what every tally is multiplied by
-   * @param counted the outcome that stands for success; empty where all do
+   * @param success the outcome that stands for success; empty where all do
    */
-  PaymentPlaces write(String factor, Optional<String> counted) {
+  PaymentPlaces write(String factor, Optional<String> success) {
+    Timeline time = timeline();
+    List<Row> expected = quantities(factor);
+    CountedRows counting = new CountedRows(workings, inputs, time, expected);
+    List<Row> counted = counting.write();
+    List<WorthRows.Worth> worth = new WorthRows(workings, minor, inputs, time, counted).write();
+    Row gross = gross(counting, expected, counted, worth);
+    amounts = payable(counting, time, counted, worth);
+    List<KnownRows.Line> known = known(counted, worth);
+    writeBeside();
+    CutRows cutRows = new CutRows(workings, minor, currency, Optional.of(time.year()));
+    contract.deductibles().stream()
+        .sorted(Comparator.comparing(Deductible::scope))
+        .forEach(each -> cut(cutRows, each));
+    contract.limits().stream()
+        .filter(each -> !each.scope().isOfParticipant())
+        .sorted(Comparator.comparing(Limit::scope))
+        .forEach(each -> cut(cutRows, each));
+    Optional<Row> owed =
+        worth.stream().anyMatch(each -> each.looksAhead().isPresent())
+            ? Optional.of(
+                new KnownRows(workings, minor, currency, names).write(known, together(worth), cuts))
+            : Optional.empty();
+    return pay(gross, time, owed, outcomes(counted, success));
+  }
+
+  private Timeline timeline() {
     workings.group("When");
     Row day =
         workings
@@ -64,19 +93,7 @@ final class PaymentSheet {
         workings
             .row("due on", "date", "due-date", Look.DATE)
             .is(inputs.periods().lastDay(period.here()) + "+" + inputs.paymentDays());
-    Row year = year(day);
-
-    List<Row> quantities = quantities(factor);
-    Row gross = gross(quantities);
-    CutRows cuts = new CutRows(workings, minor, currency, Optional.of(year));
-    contract.deductibles().stream()
-        .sorted(Comparator.comparing(Deductible::scope))
-        .forEach(each -> cut(cuts, each));
-    contract.limits().stream()
-        .filter(each -> !each.scope().isOfParticipant())
-        .sorted(Comparator.comparing(Limit::scope))
-        .forEach(each -> cut(cuts, each));
-    return pay(gross, due, outcomes(quantities, counted));
+    return new Timeline(day, period, due, year(day));
   }
 
   private Row year(Row day) {
@@ -128,105 +145,146 @@ final class PaymentSheet {
   }
 
   /** Gross is for show; what is payable is rounded once, after deadweight. */
-  private Row gross(List<Row> quantities) {
-    List<Optional<Tariff>> tariffs =
-        series.stream()
-            .map(each -> each.tariff(contract.rateCard().versions().get(0).tariffs()))
-            .toList();
-    List<String> exact = exact(quantities, tariffs);
+  private Row gross(
+      CountedRows counting, List<Row> expected, List<Row> counted, List<WorthRows.Worth> worth) {
     workings.group("Gross: outcomes at their price");
     List<Row> gross = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
-      gross.add(money(names.get(i), Rule.GROSS).is(minor.rounded(exact.get(i))).summed());
+      Row quantity = counting.mayRefuse(i) ? expected.get(i) : counted.get(i);
+      gross.add(
+          money(names.get(i), Rule.GROSS)
+              .is(minor.rounded(worth.get(i).of(quantity.here(), "")))
+              .summed());
     }
+    amounts = gross;
     Row sum = money("gross", Rule.GROSS).is(minor.nearest(Workings.sum(gross))).summed();
-    amounts = afterDeadweight(gross, exact);
+    counting.refuse(gross, minor, changed);
     return sum;
   }
 
-  /** Formulas: what the outcomes of each series are worth, by unit or by the tiers they reach. */
-  private List<String> exact(List<Row> quantities, List<Optional<Tariff>> tariffs) {
-    Map<Tariff, Row> reachedBefore = new LinkedHashMap<>();
-    Map<Tariff, List<Row>> counted = new LinkedHashMap<>();
-    List<String> exact = new ArrayList<>();
+  /** What is payable of each series before deductibles and limits. */
+  private List<Row> payable(
+      CountedRows counting, Timeline time, List<Row> counted, List<WorthRows.Worth> worth) {
+    Map<Integer, Row> anyway = new BaselineRows(workings, inputs, time, counted).write();
+    List<Row> before = new ArrayList<>(amounts);
     for (int i = 0; i < series.size(); i++) {
-      Row quantity = quantities.get(i);
-      if (tariffs.get(i).isEmpty()) {
-        exact.add("0");
-        continue;
+      if (counting.mayRefuse(i)) {
+        before.set(
+            i,
+            money("counted at its price: " + names.get(i), Rule.GROSS)
+                .is(minor.rounded(worth.get(i).of(counted.get(i).here(), "")))
+                .summed());
       }
-      Tariff tariff = tariffs.get(i).get();
-      PriceInputs price = inputs.price(tariff);
-      if (price.isByUnit()) {
-        exact.add(quantity.here() + "*" + price.tiers().get(0).amount());
-        continue;
-      }
-      if (!reachedBefore.containsKey(tariff)) {
-        workings.group("Outcomes counted for tiers: " + names.get(i));
-      }
-      List<Row> sameDay = counted.computeIfAbsent(tariff, each -> new ArrayList<>());
-      Row before = reachedBefore.computeIfAbsent(tariff, each -> workings.later());
-      Row reached =
-          workings.row(
-              "counted before: " + names.get(i), unit(series.get(i)), "price-form", Look.QUANTITY);
-      reached.is("ROUND(" + before.before() + "+" + Workings.sum(List.copyOf(sameDay)) + ",6)");
-      sameDay.add(quantity);
-      exact.add(
-          "("
-              + price.worth(reached.here() + "+" + quantity.here())
-              + ")-("
-              + price.worth(reached.here())
-              + ")");
     }
-    reachedBefore.forEach(
-        (tariff, row) -> {
-          workings.put(
-              row, "counted so far: " + tariff.outcome(), "outcomes", "price-form", Look.QUANTITY);
-          row.is(
-              "ROUND("
-                  + row.before()
-                  + "+"
-                  + Workings.sum(counted.getOrDefault(tariff, List.of()))
-                  + ",6)");
-        });
-    return exact;
-  }
-
-  private List<Row> afterDeadweight(List<Row> gross, List<String> exact) {
-    List<Row> after = new ArrayList<>(gross);
+    List<Row> after = new ArrayList<>(before);
     Map<String, List<Integer>> reduced = new LinkedHashMap<>();
     for (int i = 0; i < series.size(); i++) {
-      int at = i;
       String outcome = series.get(i).outcome();
-      inputs
-          .deadweight(outcome)
-          .ifPresent(rate -> reduced.computeIfAbsent(outcome, each -> new ArrayList<>()).add(at));
+      if (anyway.containsKey(i) || inputs.deadweight(outcome).isPresent()) {
+        reduced.computeIfAbsent(outcome, each -> new ArrayList<>()).add(i);
+      }
     }
     if (!reduced.isEmpty()) {
       workings.group("After deadweight: what would have happened anyway is not paid");
     }
     reduced.forEach(
         (outcome, places) -> {
-          String rate = inputs.deadweight(outcome).orElseThrow();
+          Rule rule =
+              anyway.containsKey(places.get(0))
+                  ? Rule.DEADWEIGHT_ON_COUNT
+                  : Rule.DEADWEIGHT_ON_PRICE;
           for (int i : places) {
             after.set(
                 i,
-                money("after deadweight: " + names.get(i), Rule.DEADWEIGHT_ON_PRICE)
-                    .is(minor.rounded("(" + exact.get(i) + ")*(1-" + rate + ")"))
+                money("after deadweight: " + names.get(i), rule)
+                    .is(
+                        minor.rounded(
+                            afterDeadweight(
+                                worth.get(i),
+                                counted.get(i),
+                                Optional.ofNullable(anyway.get(i)),
+                                inputs.deadweight(outcome))))
                     .summed());
           }
           Row taken =
-              money("deadweight: " + outcome, Rule.DEADWEIGHT_ON_PRICE)
+              money("deadweight: " + outcome, rule)
                   .is(
                       minor.nearest(
                           Workings.sum(places.stream().map(after::get).toList())
                               + "-"
-                              + Workings.sum(places.stream().map(gross::get).toList())))
+                              + Workings.sum(places.stream().map(before::get).toList())))
                   .summed();
-          changed.put(
-              new AdjustmentCause(Rule.DEADWEIGHT_ON_PRICE, Optional.of(outcome)), taken.total());
+          changed.put(new AdjustmentCause(rule, Optional.of(outcome)), taken.total());
         });
     return after;
+  }
+
+  private static String afterDeadweight(
+      WorthRows.Worth worth, Row counted, Optional<Row> anyway, Optional<String> rate) {
+    String exact =
+        anyway
+            .map(row -> worth.of("(" + counted.here() + "-" + row.here() + ")", row.here()))
+            .orElseGet(() -> worth.of(counted.here(), ""));
+    return rate.map(each -> "(" + exact + ")*(1-" + each + ")").orElse(exact);
+  }
+
+  private List<KnownRows.Line> known(List<Row> counted, List<WorthRows.Worth> worth) {
+    List<KnownRows.Line> lines = new ArrayList<>();
+    for (int i = 0; i < series.size(); i++) {
+      lines.add(
+          new KnownRows.Line(
+              counted.get(i),
+              worth.get(i).looksAhead(),
+              inputs.deadweight(series.get(i).outcome()),
+              amounts.get(i)));
+    }
+    return lines;
+  }
+
+  /** The series whose outcomes decide together what each of them is worth. */
+  private static Map<Integer, List<Integer>> together(List<WorthRows.Worth> worth) {
+    Map<String, List<Integer>> byTotal = new LinkedHashMap<>();
+    for (int i = 0; i < worth.size(); i++) {
+      if (worth.get(i).looksAhead().isPresent()) {
+        byTotal.computeIfAbsent(worth.get(i).total(), each -> new ArrayList<>()).add(i);
+      }
+    }
+    Map<Integer, List<Integer>> together = new LinkedHashMap<>();
+    byTotal.values().forEach(places -> places.forEach(each -> together.put(each, places)));
+    return together;
+  }
+
+  private void writeBeside() {
+    if (inputs.beside().isEmpty()) {
+      return;
+    }
+    workings.group("Paid beside outcomes: fees and grants");
+    for (BesideInputs.Beside each : inputs.beside()) {
+      String number = Workings.ofInputs(each.row());
+      beside.add(
+          money((each.isGrant() ? "grant " : "fee ") + each.id(), Rule.BLENDED)
+              .is("IF(" + number + ">0," + payment(each, number) + ",0)")
+              .summed());
+    }
+  }
+
+  /** All of the amount, or its part: whole minor units, those left over to the first parts. */
+  private String payment(BesideInputs.Beside of, String number) {
+    if (of.parts() == 0) {
+      return of.amount();
+    }
+    String whole = minor.whole(minor.count(of.amount()) + "/" + of.parts());
+    return minor.amount(
+        whole
+            + "+IF("
+            + number
+            + "<="
+            + minor.count(of.amount())
+            + "-"
+            + of.parts()
+            + "*"
+            + whole
+            + ",1,0)");
   }
 
   private Row money(String label, Rule rule) {
@@ -243,7 +301,8 @@ final class PaymentSheet {
             deductible.eachYear(),
             true),
         deductible.coverage(),
-        Rule.DEDUCTIBLE);
+        Rule.DEDUCTIBLE,
+        each -> false);
   }
 
   private void cut(CutRows cuts, Limit limit) {
@@ -256,10 +315,16 @@ final class PaymentSheet {
             limit.scope() == LimitScope.YEAR,
             false),
         limit.coverage(),
-        Rule.PART_PAY);
+        Rule.PART_PAY,
+        each -> each.isGrant() ? limit.terms().countsGrants() : limit.terms().countsFees());
   }
 
-  private void cut(CutRows cuts, CutRows.Cut cut, Coverage coverage, Rule rule) {
+  private void cut(
+      CutRows rows,
+      CutRows.Cut cut,
+      Coverage coverage,
+      Rule rule,
+      Predicate<BesideInputs.Beside> counts) {
     List<Integer> covered = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
       String outcome = series.get(i).outcome();
@@ -268,27 +333,56 @@ final class PaymentSheet {
         covered.add(i);
       }
     }
-    if (!covered.isEmpty()) {
-      List<Row> after = new ArrayList<>();
-      Row taken =
-          cuts.write(
-              cut,
-              covered.stream().map(names::get).toList(),
-              covered.stream().map(amounts::get).toList(),
-              after);
-      for (int i = 0; i < covered.size(); i++) {
-        amounts.set(covered.get(i), after.get(i));
-      }
-      changed.put(new AdjustmentCause(rule, Optional.of(cut.id())), taken.total());
+    if (covered.isEmpty()) {
+      return;
     }
+    cuts.add(new KnownRows.Covering(cut, Set.copyOf(covered)));
+    List<Integer> grants = besideOf(counts.and(BesideInputs.Beside::isGrant));
+    List<Integer> fees = besideOf(counts.and(each -> !each.isGrant()));
+    List<CutRows.Line> lines = new ArrayList<>();
+    grants.forEach(each -> lines.add(besideLine(each)));
+    covered.forEach(each -> lines.add(new CutRows.Line(names.get(each), amounts.get(each), true)));
+    fees.forEach(each -> lines.add(besideLine(each)));
+    List<Row> after = new ArrayList<>();
+    Row taken = rows.write(cut, lines, after);
+    int place = 0;
+    for (int each : grants) {
+      beside.set(each, after.get(place++));
+    }
+    for (int each : covered) {
+      amounts.set(each, after.get(place++));
+    }
+    for (int each : fees) {
+      beside.set(each, after.get(place++));
+    }
+    changed.put(new AdjustmentCause(rule, Optional.of(cut.id())), taken.total());
   }
 
-  private PaymentPlaces pay(Row gross, Row due, String outcomes) {
+  private List<Integer> besideOf(Predicate<BesideInputs.Beside> which) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < inputs.beside().size(); i++) {
+      if (which.test(inputs.beside().get(i))) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  private CutRows.Line besideLine(int place) {
+    return new CutRows.Line(inputs.beside().get(place).id(), beside.get(place), false);
+  }
+
+  private PaymentPlaces pay(Row gross, Timeline time, Optional<Row> owed, String outcomes) {
     workings.group("Who pays");
     Row net = money("net: payable", Rule.PAYER_SPLIT).is(minor.nearest(Workings.sum(amounts)));
     net.summed();
+    Row besideSoFar = money("fees and grants so far", Rule.BLENDED);
+    besideSoFar.is(minor.nearest(besideSoFar.before() + "+" + Workings.sum(beside)));
     Row soFar = money("payable so far", Rule.PAYER_SPLIT);
-    soFar.is(minor.nearest(soFar.before() + "+" + net.here()));
+    soFar.is(
+        minor.nearest(
+            owed.map(row -> row.here() + "+" + besideSoFar.here())
+                .orElseGet(() -> soFar.before() + "+" + net.here() + "+" + Workings.sum(beside))));
     List<Row> payers = new ArrayList<>();
     String shares = "0";
     for (ContractInputs.Payer each : inputs.payers()) {
@@ -299,27 +393,59 @@ final class PaymentSheet {
     Row unfunded =
         money("beyond what payers committed, so far", Rule.COMMITMENT)
             .is(minor.nearest(soFar.here() + "-" + Workings.sum(payers)));
-    unfunded.inAll("MAX(" + unfunded.all() + ")");
-    Row amount =
-        money("falls due", Rule.SETTLEMENT)
-            .is(
-                minor.nearest(
-                    Workings.sum(payers)
-                        + "-("
-                        + String.join("+", payers.stream().map(Row::before).toList())
-                        + ")"))
-            .summed();
+    Row amount = owed.isPresent() ? differences(time, payers) : fallsDue(payers);
     return new PaymentPlaces(
         outcomes,
         gross.total(),
         ImmutableMap.copyOf(changed),
         net.total(),
-        "0",
-        payers.stream().map(Row::total).collect(ImmutableList.toImmutableList()),
-        unfunded.total(),
-        due.all(),
+        ofStatement(besideSoFar),
+        payers.stream().map(this::ofStatement).collect(ImmutableList.toImmutableList()),
+        ofStatement(unfunded),
+        time.due().all(),
         amount.all(),
         workings.columns());
+  }
+
+  /** A formula: what a sum so far comes to on the last day that a statement sees. */
+  private String ofStatement(Row soFar) {
+    soFar.inAll("INDEX(" + soFar.all() + "," + inputs.columnsOfStatement() + ")");
+    return soFar.total();
+  }
+
+  private Row fallsDue(List<Row> payers) {
+    return money("falls due", Rule.SETTLEMENT)
+        .is(
+            minor.nearest(
+                Workings.sum(payers)
+                    + "-("
+                    + String.join("+", payers.stream().map(Row::before).toList())
+                    + ")"))
+        .summed();
+  }
+
+  /** Invoiced at the end of a period: what is owed then, less what was invoiced before. */
+  private Row differences(Timeline time, List<Row> payers) {
+    Row column = workings.row("column", "number", Rule.SETTLEMENT.id(), Look.DAYS);
+    column.is(column.before() + "+1");
+    Row invoiced = money("invoiced so far", Rule.SETTLEMENT);
+    invoiced.is(
+        "IF(COUNTIF("
+            + time.period().all()
+            + ",\"<=\"&"
+            + time.period().here()
+            + ")="
+            + column.here()
+            + ",MAX("
+            + invoiced.before()
+            + ","
+            + Workings.sum(payers)
+            + "),"
+            + invoiced.before()
+            + "+0)");
+    return money("falls due", Rule.SETTLEMENT)
+        .is(minor.nearest(invoiced.here() + "-" + invoiced.before()))
+        .summed();
   }
 
   /** What a payer pays so far: its share of all so far, or what is left by those before it. */
@@ -332,7 +458,6 @@ final class PaymentSheet {
                 + "-"
                 + minor.nearest(soFar.here() + "*(" + sharesBefore + ")");
     String within = payer.commitment().map(most -> "MIN(" + most + "," + part + ")").orElse(part);
-    Row row = money("paid so far: " + payer.party(), Rule.PAYER_SPLIT).is(minor.nearest(within));
-    return row.inAll("MAX(" + row.all() + ")");
+    return money("paid so far: " + payer.party(), Rule.PAYER_SPLIT).is(minor.nearest(within));
   }
 }

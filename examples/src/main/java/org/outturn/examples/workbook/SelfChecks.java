@@ -13,14 +13,14 @@ final class SelfChecks {
    * @param checks where
    * @param places what is checked
    * @param minorDigits of the currency
-   * @param isFollowed whether payments are formulas; fixed ones may hold fees that fall due after
-   *     the statement's last day
+   * @param allIsSeen whether the statement sees all that falls due: fees may come after its last
+   *     day, and what is taken back is set off
    */
   static void add(
       ChecksSheet checks,
       ImmutableMap<Volume, VolumePlaces> places,
       int minorDigits,
-      boolean isFollowed) {
+      boolean allIsSeen) {
     places.forEach(
         (volume, each) -> {
           PaymentPlaces payment = each.payment();
@@ -36,7 +36,7 @@ final class SelfChecks {
                   payment.net() + "+" + payment.beside(),
                   payment.paid() + "+" + payment.unfunded(),
                   minorDigits));
-          if (isFollowed) {
+          if (allIsSeen) {
             checks.add(
                 "payments by due date sum to what payers pay",
                 volume,

@@ -17,15 +17,26 @@ import org.outturn.examples.businesscase.AdjustmentCause;
 final class StatedCauses {
   private StatedCauses() {}
 
-  /** In the order of the rules: deadweight, deductibles, limits. */
+  /** In the order of the rules: what counts, deadweight, deductibles, limits. */
   static ImmutableSet<AdjustmentCause> of(OutcomesContract contract, Evidence expected) {
     ImmutableSet.Builder<AdjustmentCause> causes = ImmutableSet.builder();
     List<String> tallied = expected.tallies().stream().map(OutcomeTally::outcome).toList();
     List<Outcome> outcomes =
         contract.outcomes().stream().filter(each -> tallied.contains(each.id())).toList();
+    if (contract.rateCard().versions().stream()
+        .flatMap(each -> each.tariffs().stream())
+        .anyMatch(each -> tallied.contains(each.outcome()) && !each.onlyIf().isEmpty())) {
+      causes.add(new AdjustmentCause(Rule.GATE, Optional.empty()));
+    }
+    if (!contract.blend().grants().isEmpty()) {
+      causes.add(new AdjustmentCause(Rule.RECORDED_NOT_PAID, Optional.empty()));
+    }
     for (Outcome each : outcomes) {
       if (each.deadweight().reducedBy().isPresent()) {
         causes.add(new AdjustmentCause(Rule.DEADWEIGHT_ON_PRICE, Optional.of(each.id())));
+      }
+      if (StatedBaseline.of(each.deadweight()).isPresent()) {
+        causes.add(new AdjustmentCause(Rule.DEADWEIGHT_ON_COUNT, Optional.of(each.id())));
       }
     }
     for (Deductible each : contract.deductibles()) {

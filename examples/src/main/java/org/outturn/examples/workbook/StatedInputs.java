@@ -2,6 +2,7 @@ package org.outturn.examples.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The one sheet of what is stated: every input beside its unit, the document it stands in, its path
@@ -46,11 +47,25 @@ final class StatedInputs {
     return place;
   }
 
+  /** Says of a term that no formula follows it, in the colour of what is fixed. */
+  void notFollowed(String term) {
+    pen.row().coloured(term, Origin.FIXED).nothing();
+    beside("", "no formula: what the contract pays is fixed", "");
+  }
+
   /** Writes a day; gives its cell. */
   String day(String label, LocalDate value, String note, String path) {
     pen.row().text(label).date(value, Origin.INPUT);
     String place = pen.here();
     beside("date", note, path);
+    return place;
+  }
+
+  /** Writes a day that nothing follows; gives its cell. */
+  String fixedDay(String label, LocalDate value) {
+    pen.row().text(label).date(value, Origin.FIXED);
+    String place = pen.here();
+    beside("date", "decides on which days payments fall", "");
     return place;
   }
 
@@ -66,11 +81,29 @@ final class StatedInputs {
     return pen.rowNumber();
   }
 
-  /** Writes one quantity for each day of the timeline; gives the row. */
-  int quantities(String label, List<Double> values, String unit, String path) {
+  /**
+   * Writes one quantity for each day of the timeline; gives the row.
+   *
+   * @param label what is counted
+   * @param values one for each day; none on a day that is there for payments alone
+   * @param unit in what
+   * @param path with a star in place of the day
+   */
+  int quantities(String label, List<OptionalDouble> values, String unit, String path) {
     pen.row().text(label).nothing();
     beside(unit, "", path);
-    values.forEach(value -> pen.number(value, Look.QUANTITY, Origin.INPUT));
+    values.forEach(
+        value ->
+            pen.number(
+                value.orElse(0), Look.QUANTITY, value.isPresent() ? Origin.INPUT : Origin.FIXED));
+    return pen.rowNumber();
+  }
+
+  /** Writes one number for each day of the timeline that nothing follows; gives the row. */
+  int fixedQuantities(String label, List<Double> values, String unit, String note) {
+    pen.row().text(label).nothing();
+    beside(unit, note, "");
+    values.forEach(value -> pen.number(value, Look.DAYS, Origin.FIXED));
     return pen.rowNumber();
   }
 }

@@ -1,7 +1,7 @@
 /**
- * The answer to a business case as a spreadsheet to calculate on: the figures of the library as
- * numbers, everything that can be derived from them as live formulas, and a check of each against
- * the exact figure.
+ * Answers as spreadsheets to calculate on: inputs on one sheet, everything that follows from them
+ * as live formulas, and a check of each answer against the library's. What is no formula is fixed,
+ * and says so.
  */
 @NullMarked
 package org.outturn.examples.workbook;

@@ -65,6 +65,17 @@ final class ChangeableWorkbook implements AutoCloseable {
     return stated;
   }
 
+  /** What stands before each row of the sheet of inputs. */
+  List<String> labelsOfInputs() {
+    List<String> labels = new ArrayList<>();
+    for (Row row : inputs()) {
+      if (row.getCell(0) != null) {
+        labels.add(row.getCell(0).getStringCellValue());
+      }
+    }
+    return labels;
+  }
+
   private static boolean isNumber(Cell cell) {
     return cell.getCellType() == CellType.NUMERIC;
   }

@@ -132,7 +132,7 @@ class ModelTest {
                 TestBusinessCase.CONTRACT.replace(
                     "\"payers\"",
                     """
-                    "fees": [{"id": "service", "kind": "SERVICE_FEE", "amount": 100,
+                    "fees": [{"id": "least", "kind": "MINIMUM_GUARANTEE", "amount": 100,
                       "each": "PERIOD"}], "payers\"\
                     """),
                 TestBusinessCase.TALLIES));
@@ -140,11 +140,109 @@ class ModelTest {
         ImmutableMap.of("tranches[fund].commitment", "1500", "inputs.budget", "4000");
     try (ChangeableWorkbook workbook = new ChangeableWorkbook(answer)) {
       assertThat(workbook.stated()).doesNotContainKey("volumes.base");
+      assertThat(workbook.labelsOfInputs()).contains("fees with gates, and guarantees");
       assertThat(workbook.texts())
           .contains(
               "Fixed: what the contract pays follows no input, since there is no formula for fees"
-                  + " and grants.");
+                  + " with gates, and guarantees.");
       assertThat(compared(workbook, answer, changes, 2)).isPositive();
+    }
+  }
+
+  /** Prices of two versions that rise, positions afresh, baselines, gates, fees and grants. */
+  private static final String DATED =
+      """
+      {"outturn": "1", "id": "dated", "currency": "GBP",
+       "term": {"from": "2020-02-01", "to": "2022-02-01"},
+       "cohorts": [{"id": "north", "engaged": 11}, {"id": "south", "engaged": 9}],
+       "outcomes": [
+         {"id": "home", "deadweight": {"treatment": "ON_COUNT", "baselineRate": "0.13"}},
+         {"id": "job", "deadweight": {"treatment": "ON_COUNT", "baselineCount": 2,
+           "each": "COHORT"}},
+         {"id": "skill", "deadweight": {"treatment": "PRICED_IN"}}],
+       "rateCard": {"indexation": {"rate": "0.03", "from": "2021-01-01"}, "versions": [
+         {"id": "v1", "from": "2020-01-01", "to": "2020-09-01", "tariffs": [
+           {"outcome": "home", "price": {"form": "UNIT", "amount": "600.55"}},
+           {"outcome": "job", "price": {"form": "GRADUATED", "each": "COHORT", "tiers": [
+             {"upTo": 4, "amount": "333.33"}, {"amount": 400}]}},
+           {"outcome": "skill", "price": {"form": "THRESHOLD", "at": 3, "amount": 90,
+             "pays": "EXCESS", "each": "YEAR"}}]},
+         {"id": "v2", "from": "2020-09-01", "tariffs": [
+           {"outcome": "home", "price": {"form": "UNIT", "amount": 650}},
+           {"outcome": "job", "price": {"form": "GRADUATED", "each": "COHORT", "tiers": [
+             {"upTo": 5, "amount": 350}, {"amount": "410.10"}]}},
+           {"outcome": "skill", "price": {"form": "THRESHOLD", "at": 3, "amount": 95,
+             "pays": "EXCESS", "each": "YEAR"}}]}]},
+       "fees": [{"id": "service", "kind": "SERVICE_FEE", "amount": 250, "each": "PERIOD"},
+         {"id": "set-up", "kind": "MILESTONE", "total": "1000.01"}],
+       "grants": [{"id": "lockdown", "from": "2020-04-01", "to": "2020-07-01",
+         "amountPerPeriod": 700}],
+       "limits": [{"id": "year", "scope": "YEAR", "amount": 9000, "countsFees": true},
+         {"id": "contract", "scope": "CONTRACT", "amount": 16000, "countsGrants": true}],
+       "payers": [{"party": "council", "share": "0.6", "commitment": 9000},
+         {"party": "health", "share": "0.4"}],
+       "schedule": {"frequency": "QUARTERLY", "anchor": "2020-01-01", "paymentDays": 20}}
+      """;
+
+  @Test
+  void followsDatedPricesBaselinesFeesAndGrants() {
+    assertFollowsAll(DATED, TALLIES, 47);
+  }
+
+  /** Bands, a threshold for all and a lump sum, with a gate, under limits of every sum. */
+  private static final String TOTALS =
+      """
+      {"outturn": "1", "id": "totals", "currency": "GBP",
+       "term": {"from": "2020-02-01", "to": "2022-02-01"},
+       "cohorts": [{"id": "north"}, {"id": "south"}],
+       "outcomes": [
+         {"id": "home", "theme": "housing", "deadweight": {"treatment": "PRICED_IN"}},
+         {"id": "job", "theme": "work", "deadweight": {"treatment": "ON_PRICE", "rate": "0.1"}},
+         {"id": "skill", "theme": "work", "deadweight": {"treatment": "PRICED_IN"}},
+         {"id": "talk", "theme": "work", "deadweight": {"treatment": "PRICED_IN"}}],
+       "rateCard": {"versions": [{"id": "v1", "from": "2020-01-01", "tariffs": [
+         {"outcome": "home", "price": {"form": "BANDED", "bands": [
+           {"upTo": 8, "amount": "500.55"}, {"upTo": 20, "amount": "450.25"}, {"amount": 300}]}},
+         {"outcome": "job", "price": {"form": "THRESHOLD", "at": 9, "amount": "333.33",
+           "pays": "ALL"}},
+         {"outcome": "skill", "price": {"form": "LUMP_SUM", "at": 10, "amount": 2500}},
+         {"outcome": "talk", "onlyIf": [{"outcome": "home", "of": "QUANTITY", "atLeast": 5}],
+           "price": {"form": "UNIT", "amount": "45.50"}}]}]},
+       "limits": [{"id": "contract", "scope": "CONTRACT", "amount": 12000},
+         {"id": "homes", "scope": "OUTCOME", "outcome": "home", "amount": 5500},
+         {"id": "work", "scope": "THEME", "theme": "work", "amount": 7900}],
+       "payers": [{"party": "council", "commitment": 7000}, {"party": "health"}],
+       "payerRule": "IN_ORDER",
+       "schedule": {"frequency": "QUARTERLY", "anchor": "2020-01-01", "paymentDays": 20}}
+      """;
+
+  @Test
+  void followsBandsThresholdsLumpSumsAndGates() {
+    assertFollowsAll(
+        TOTALS,
+        TALLIES
+            + """
+            talk,4,2020-03-05,north
+            talk,5,2020-03-05,south
+            talk,6,2020-09-30,south
+            """,
+        42);
+  }
+
+  private static void assertFollowsAll(String contract, String tallies, int inputs) {
+    BusinessCaseAnswer answer =
+        TestBusinessCase.answer(
+            TestBusinessCase.of(TestBusinessCase.CASE, FINANCE, contract, tallies));
+    Map<String, String> changes = new LinkedHashMap<>();
+    try (ChangeableWorkbook workbook = new ChangeableWorkbook(answer)) {
+      workbook.assertAnswers("as it is", answer);
+      workbook.stated().forEach((path, value) -> changes.put(path, changed(path, value)));
+      changes
+          .keySet()
+          .removeIf(path -> path.startsWith("contract.payers") && path.endsWith("share"));
+      changes.put("evidence.tallies[job, south, 2021-02-28].quantity", "6.75");
+      assertThat(changes).hasSize(inputs);
+      compared(workbook, answer, changes, 20);
     }
   }
 
