@@ -1,8 +1,7 @@
 package org.outturn.examples.businesscase;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Ordering;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +10,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.money.Amount;
+import org.outturn.examples.drawing.BarChart;
+import org.outturn.examples.drawing.Head;
+import org.outturn.examples.drawing.LineChart;
+import org.outturn.examples.drawing.LineStyle;
+import org.outturn.examples.drawing.Party;
 import org.outturn.examples.report.MoneyText;
+import org.outturn.examples.report.RoundMoney;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.businesscase.VolumeAnswer;
+import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /** The charts of an answer, each titled with what it finds. */
 final class BusinessCaseCharts {
@@ -31,25 +38,53 @@ final class BusinessCaseCharts {
   }
 
   /** From outcomes at their price to what is paid. */
-  GrossToNetChart grossToNet() {
-    VolumeAnswer base = answer.at(Volume.BASE);
-    return new GrossToNetChart(
-        base.statement(),
-        new Svg.Head(
+  BarChart grossToNet() {
+    PaymentStatement statement = answer.at(Volume.BASE).statement();
+    Head head =
+        new Head(
             "gross-to-net-chart",
             findings.payment(Volume.BASE),
             currency + ", base volume",
             "Of outcomes at their price, "
-                + MoneyText.of(base.statement().gross())
+                + MoneyText.of(statement.gross())
                 + ", the contract pays "
-                + MoneyText.of(base.statement().net())
-                + "."));
+                + MoneyText.of(statement.net())
+                + ".");
+    return BarChart.waterfall(
+        head,
+        new BarChart.Bar(
+            "outcomes at their price",
+            "whole",
+            BigDecimal.ZERO,
+            statement.gross().value(),
+            MoneyText.of(statement.gross())),
+        statement.adjustments().stream()
+            .filter(each -> each.amount().signum() != 0)
+            .map(
+                each ->
+                    new BarChart.Step(
+                        new AdjustmentCause(each.rule(), each.id()).words(),
+                        each.amount().value(),
+                        MoneyText.of(each.amount())))
+            .toList(),
+        BarChart.Bar.of(
+            "paid by the contract",
+            Party.PAYER,
+            BigDecimal.ZERO,
+            statement.net().value(),
+            MoneyText.of(statement.net())));
+  }
+
+  /** What is paid and left to whom, by volume, of a case that states volumes. */
+  LineChart payOff() {
+    return new PayOffCurve(answer).chart();
   }
 
   /** What has been paid so far, against the limit of the contract. */
   LineChart payments() {
     ImmutableList<LineChart.Line> lines =
         lines(
+            Party.PAYER,
             each -> {
               NavigableMap<LocalDate, Amount> due = new TreeMap<>();
               each.payments()
@@ -57,22 +92,22 @@ final class BusinessCaseCharts {
                   .forEach(payment -> due.merge(payment.date(), payment.amount(), Amount::plus));
               return soFar(due);
             });
-    return new LineChart(
-        new Svg.Head(
-            "payments-chart",
-            reached(),
-            "paid so far by due date, " + currency,
-            "In all: " + inAll(lines) + "."),
-        "payer",
-        currency,
-        lines,
-        findings
-            .contractLimit()
-            .map(
-                limit ->
-                    new LineChart.Level(
-                        "limit " + limit.id(), limit.terms().amount().orElseThrow())),
-        ImmutableList.of());
+    return LineChart.of(
+            new Head(
+                "payments-chart",
+                reached(),
+                "paid so far by due date, " + currency,
+                "In all: " + inAll(lines) + "."),
+            axis(),
+            currency,
+            lines)
+        .withLevels(
+            findings.contractLimit().stream()
+                .map(
+                    limit ->
+                        new LineChart.Level(
+                            "limit " + limit.id(), limit.terms().amount().orElseThrow().value()))
+                .toList());
   }
 
   private String reached() {
@@ -103,25 +138,41 @@ final class BusinessCaseCharts {
 
   /** The cash of investors so far, with its lowest point and the day the money is back. */
   LineChart investors() {
-    ImmutableList<LineChart.Line> lines = lines(each -> InvestorCash.soFar(each.returns()));
-    return new LineChart(
-        new Svg.Head(
-            "investors-chart",
-            findings.investors(Volume.BASE),
-            "received less paid in, so far, " + currency,
-            "In the end: " + inAll(lines) + "."),
-        "investor",
-        currency,
-        lines,
-        Optional.empty(),
-        InvestorCash.marks(answer.at(Volume.BASE).returns()));
+    ImmutableList<LineChart.Line> lines =
+        lines(Party.INVESTOR, each -> InvestorCash.soFar(each.returns()));
+    return LineChart.of(
+            new Head(
+                "investors-chart",
+                findings.investors(Volume.BASE),
+                "received less paid in, so far, " + currency,
+                "In the end: " + inAll(lines) + "."),
+            axis(),
+            currency,
+            lines)
+        .withMarks(InvestorCash.marks(answer.at(Volume.BASE).returns()));
+  }
+
+  /** The same days for what is paid and for what investors receive: one is read below the other. */
+  private LineChart.Axis axis() {
+    List<LocalDate> days =
+        answer.volumes().stream()
+            .flatMap(
+                each ->
+                    Stream.concat(
+                        each.returns().scenario().payments().stream().map(DatedAmount::date),
+                        InvestorCash.soFar(each.returns()).keySet().stream()))
+            .sorted()
+            .toList();
+    return days.isEmpty()
+        ? LineChart.Axis.DAYS
+        : LineChart.Axis.days(days.get(0), days.get(days.size() - 1), List.of());
   }
 
   /** What one outcome costs, either way. */
   CostChart costs(String description) {
     return new CostChart(
         answer,
-        new Svg.Head(
+        new Head(
             "costs-chart",
             findings.costs(Volume.BASE),
             currency + " for one outcome",
@@ -132,15 +183,21 @@ final class BusinessCaseCharts {
     NavigableMap<LocalDate, Amount> of(VolumeAnswer volume);
   }
 
-  private ImmutableList<LineChart.Line> lines(Amounts amounts) {
+  private ImmutableList<LineChart.Line> lines(Party party, Amounts amounts) {
     return answer.volumes().stream()
         .map(
             each ->
-                new LineChart.Line(
-                    each.volume().words(),
-                    LineStyle.of(each.volume()),
-                    ImmutableSortedMap.copyOf(amounts.of(each), Ordering.natural())))
+                LineChart.Line.of(
+                    each.volume().words(), party, style(each.volume()), amounts.of(each)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static LineStyle style(Volume volume) {
+    return switch (volume) {
+      case LOW -> LineStyle.DOTTED;
+      case BASE -> LineStyle.SOLID;
+      case HIGH -> LineStyle.DASHED;
+    };
   }
 
   private NavigableMap<LocalDate, Amount> soFar(NavigableMap<LocalDate, Amount> moved) {
@@ -162,10 +219,9 @@ final class BusinessCaseCharts {
                     + currency
                     + " "
                     + MoneyText.of(
-                        Stream.ofNullable(line.amounts().lastEntry())
-                            .map(each -> each.getValue())
+                        line.points().values().asList().reverse().stream()
                             .findFirst()
-                            .orElseGet(() -> Amount.zero(answer.of().terms().currency()))))
+                            .orElse(BigDecimal.ZERO)))
         .collect(Collectors.joining(", "));
   }
 }

@@ -9,6 +9,10 @@ import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Source;
 import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.money.Amount;
+import org.outturn.examples.drawing.LineChart;
+import org.outturn.examples.drawing.Markup;
+import org.outturn.examples.drawing.Panel;
+import org.outturn.examples.drawing.Svg;
 import org.outturn.examples.report.FigureText;
 import org.outturn.examples.report.MoneyText;
 import org.outturn.examples.report.NotAppliedText;
@@ -279,9 +283,7 @@ public final class BusinessCasePage {
     open("payments", "What would the contract pay?");
     table(figures.summary());
     table(figures.outcomes());
-    page.open("figure");
-    charts.grossToNet().draw(page);
-    page.close();
+    figure(charts.grossToNet());
     overTime(
         charts.payments(),
         "Nothing is paid at any volume.",
@@ -307,7 +309,12 @@ public final class BusinessCasePage {
 
   private void provider() {
     open("provider", "What would the provider be left with?");
+    page.open("div", "class", "pair");
+    if (terms.volumes().isPresent()) {
+      lines(charts.payOff());
+    }
     table(figures.provider());
+    page.close();
     page.close();
   }
 
@@ -316,7 +323,7 @@ public final class BusinessCasePage {
       page.element("p", whereNothingMoves);
     } else {
       page.open("div", "class", "pair");
-      figure(chart);
+      lines(chart);
       table.run();
       page.close();
     }
@@ -330,9 +337,10 @@ public final class BusinessCasePage {
             + answer.of().outcomesCounted()
             + ".");
     page.open("div", "class", "pair").open("figure");
-    charts
-        .costs(Stream.of(Volume.values()).map(this::costs).collect(Collectors.joining("; ")) + ".")
-        .draw(page);
+    Svg.draw(
+        page,
+        charts.costs(
+            Stream.of(Volume.values()).map(this::costs).collect(Collectors.joining("; ")) + "."));
     page.element("figcaption", "Full bars: a budget. Empty bars: the contract.");
     page.close();
     table(figures.costs());
@@ -401,9 +409,15 @@ public final class BusinessCasePage {
     page.open("section", "aria-labelledby", id).element("h2", heading, "id", id);
   }
 
-  private void figure(LineChart chart) {
+  private void figure(Panel drawing) {
     page.open("figure");
-    chart.draw(page);
+    Svg.draw(page, drawing);
+    page.close();
+  }
+
+  private void lines(LineChart chart) {
+    page.open("figure");
+    Svg.draw(page, chart);
     page.element(
         "figcaption",
         "Lines: "

@@ -1,9 +1,10 @@
 package org.outturn.examples.businesscase;
 
-import static org.outturn.examples.businesscase.Svg.at;
-
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.outturn.examples.drawing.Head;
+import org.outturn.examples.drawing.Markup;
+import org.outturn.examples.drawing.Panel;
 import org.outturn.examples.report.FigureText;
 import org.outturn.examples.report.MoneyText;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
@@ -17,16 +18,20 @@ import org.outturn.pricing.businesscase.VolumeAnswer;
  * @param answer the answer
  * @param head title, unit and description
  */
-record CostChart(BusinessCaseAnswer answer, Svg.Head head) {
-  private static final double WIDTH = 360;
+record CostChart(BusinessCaseAnswer answer, Head head) implements Panel {
   private static final double LEFT = 72;
   private static final double WIDTH_OF_A_DIGIT = 7.2;
   private static final double GROUP = 66;
   private static final double BAR = 16;
   private static final double LINE = 20;
 
-  void draw(Markup page) {
-    Svg.open(page, head, WIDTH, GROUP * answer.volumes().size());
+  @Override
+  public double height() {
+    return GROUP * answer.volumes().size();
+  }
+
+  @Override
+  public void body(Markup page) {
     double top = 0;
     for (VolumeAnswer each : answer.volumes()) {
       Volume volume = each.volume();
@@ -45,7 +50,6 @@ record CostChart(BusinessCaseAnswer answer, Svg.Head head) {
       bar(page, volume, BusinessCaseAnswer.OUTCOMES, top + 2 * LINE);
       top += GROUP;
     }
-    Svg.close(page);
   }
 
   private void bar(Markup page, Volume volume, String side, double top) {
@@ -82,5 +86,9 @@ record CostChart(BusinessCaseAnswer answer, Svg.Head head) {
         .filter(each -> each.signum() > 0)
         .max(BigDecimal::compareTo)
         .orElse(BigDecimal.ONE);
+  }
+
+  private static String at(double place) {
+    return String.valueOf(Math.round(place * 10) / 10.0);
   }
 }

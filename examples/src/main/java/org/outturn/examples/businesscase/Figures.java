@@ -154,9 +154,12 @@ final class Figures {
             ofReturns("costs of the service", WaterfallResult::costs),
             ofReturns("of them never paid", result -> result.unpaidCosts().negated()),
             ofReturns("its part of what is left over", Figures::keptByProvider),
-            ofReturns(
-                "surplus or deficit",
-                result -> keptByProvider(result).minus(result.unpaidCosts()))));
+            ofReturns("surplus or deficit", Figures::leftToProvider)));
+  }
+
+  /** Its part of what is left over, less costs that are never paid. */
+  static Amount leftToProvider(WaterfallResult result) {
+    return keptByProvider(result).minus(result.unpaidCosts());
   }
 
   private static Amount keptByProvider(WaterfallResult result) {

@@ -10,6 +10,7 @@ import org.outturn.core.limit.Limit;
 import org.outturn.core.limit.LimitScope;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.report.FigureText;
+import org.outturn.examples.report.RoundMoney;
 import org.outturn.examples.report.SimulationReport;
 import org.outturn.pricing.appraisal.FigureRounding;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;

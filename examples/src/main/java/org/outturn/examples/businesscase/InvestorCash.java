@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.outturn.core.money.Amount;
+import org.outturn.examples.drawing.LineChart;
+import org.outturn.examples.report.RoundMoney;
 import org.outturn.pricing.returns.CashFlow;
 import org.outturn.pricing.returns.CashFlows;
 import org.outturn.pricing.returns.FundingNeed;
@@ -38,7 +40,7 @@ final class InvestorCash {
         .ifPresent(
             peak ->
                 marks.add(
-                    new LineChart.Mark(
+                    LineChart.Mark.of(
                         "most at risk: " + RoundMoney.of(peak.amount()),
                         peak.date(),
                         peak.amount().negated())));
@@ -48,7 +50,7 @@ final class InvestorCash {
         .ifPresent(
             day ->
                 marks.add(
-                    new LineChart.Mark("money back", day, soFar.getOrDefault(day, zero(returns)))));
+                    LineChart.Mark.of("money back", day, soFar.getOrDefault(day, zero(returns)))));
     return marks.build();
   }
 

@@ -1,57 +1,58 @@
 package org.outturn.examples.businesscase;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.outturn.examples.drawing.Head;
+import org.outturn.examples.drawing.LineChart;
+import org.outturn.examples.drawing.LineStyle;
+import org.outturn.examples.drawing.Panel;
+import org.outturn.examples.drawing.Party;
 import org.outturn.examples.report.FigureText;
 import org.outturn.examples.report.FinanceText;
-import org.outturn.examples.report.NotAppliedText;
+import org.outturn.examples.report.RoundMoney;
 import org.outturn.pricing.returns.FinanceReturns;
 import org.outturn.pricing.returns.WaterfallResult;
 
 /**
- * The cash of the investors of a finance case in every scenario as a file: what they received less
- * what they paid in, with the most that is at risk and the day the money is back in the first.
+ * The cash of the investors of a finance case in every scenario: what they received less what they
+ * paid in, with the most that is at risk and the day the money is back in the first.
  *
  * @param returns the case and one result for each scenario, at least one
  */
 public record InvestorCashChart(FinanceReturns returns) {
 
   /**
-   * Draws it.
+   * What is drawn.
    *
-   * @return an SVG file that stands by itself, the same on every machine; empty where investors pay
-   *     nothing in
+   * @return one drawing; empty where investors pay nothing in
    */
-  public Optional<byte[]> svg() {
+  public Optional<Panel> panel() {
     ImmutableList<WaterfallResult> results = returns.scenarios();
     WaterfallResult first = results.get(0);
     List<LineChart.Line> lines = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
       lines.add(
-          new LineChart.Line(
+          LineChart.Line.of(
               FinanceText.scenario(results.get(i).scenario()),
+              Party.INVESTOR,
               LineStyle.of(i),
-              ImmutableSortedMap.copyOf(InvestorCash.soFar(results.get(i)), Ordering.natural())));
+              InvestorCash.soFar(results.get(i))));
     }
     String currency = returns.of().currency().getCurrencyCode();
     LineChart chart =
-        new LineChart(
-            new Svg.Head(
-                "investors-chart",
-                finding(first) + notApplied(),
-                "received less paid in, so far, " + currency,
-                "In the end: " + ends() + "."),
-            "investor",
-            currency,
-            ImmutableList.copyOf(lines),
-            Optional.empty(),
-            InvestorCash.marks(first));
-    return chart.isEmpty() ? Optional.empty() : Optional.of(Svg.file(chart::draw));
+        LineChart.of(
+                new Head(
+                    "investors-chart",
+                    finding(first),
+                    "received less paid in, so far, " + currency,
+                    "In the end: " + ends() + "."),
+                LineChart.Axis.DAYS,
+                currency,
+                lines)
+            .withMarks(InvestorCash.marks(first));
+    return chart.isEmpty() ? Optional.empty() : Optional.of(chart);
   }
 
   private static String finding(WaterfallResult of) {
@@ -62,13 +63,6 @@ public record InvestorCashChart(FinanceReturns returns) {
         + FigureText.rate(of.rateOfReturn())
         + " a year in "
         + FinanceText.scenario(of.scenario());
-  }
-
-  /** Said with the finding, at the top, since it may change it. */
-  private String notApplied() {
-    return NotAppliedText.lines(returns.notApplied()).stream()
-        .map(line -> ". " + line)
-        .collect(Collectors.joining());
   }
 
   private String ends() {

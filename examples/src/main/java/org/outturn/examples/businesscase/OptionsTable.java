@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.outturn.core.comparison.DeliveredWork;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.report.FigureText;
+import org.outturn.examples.report.RoundMoney;
 import org.outturn.examples.report.TermsTable;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.BusinessCaseQuestion;

@@ -33,13 +33,13 @@ final class AppraiseCommand implements Callable<Integer> {
 
   @Option(
       names = "--chart",
-      paramLabel = "FILE.png",
+      paramLabel = "FILE.svg|FILE.png",
       description = "Draws costs and benefits so far, year by year.")
   private Optional<Path> chart;
 
   @Option(
       names = "--tornado",
-      paramLabel = "FILE.png",
+      paramLabel = "FILE.svg|FILE.png",
       description = "Draws what the result does when one input changes.")
   private Optional<Path> tornado;
 
@@ -49,8 +49,8 @@ final class AppraiseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<TargetFile> years = chart.map(path -> TargetFile.png("--chart", path));
-    Optional<TargetFile> bars = tornado.map(path -> TargetFile.png("--tornado", path));
+    Optional<TargetFile> years = chart.map(path -> TargetFile.chart("--chart", path));
+    Optional<TargetFile> bars = tornado.map(path -> TargetFile.chart("--tornado", path));
     years.ifPresent(one -> bars.ifPresent(other -> other.mustNotBe(one)));
     ValueCase given = BundledAppraisal.read(inUse.of(file));
     if (years.isPresent() || bars.isPresent()) {
@@ -83,10 +83,10 @@ final class AppraiseCommand implements Callable<Integer> {
       throw Refusals.of(
           bars.get().option(), "the case states no ranges; expected at least one to draw");
     }
-    years.ifPresent(target -> target.write(AppraisalChart.years(appraisal), inUse));
+    years.ifPresent(target -> target.draw(AppraisalChart.years(appraisal), inUse));
     bars.ifPresent(
         target ->
-            target.write(
+            target.draw(
                 AppraisalChart.tornado(
                     appraisal, SensitivityAnalysis.DEFAULT.tornado(appraisal.given())),
                 inUse));

@@ -30,8 +30,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(
       names = "--chart",
-      paramLabel = "FILE",
-      description = "Also draws the cost per outcome as bars, a PNG file.")
+      paramLabel = "FILE.svg|FILE.png",
+      description = "Also draws the cost per outcome as bars.")
   private Optional<Path> chart;
 
   @Mixin private FormatOption format;
@@ -40,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<TargetFile> picture = chart.map(path -> TargetFile.png("--chart", path));
+    Optional<TargetFile> picture = chart.map(path -> TargetFile.chart("--chart", path));
     Comparison comparison = compare(read());
     picture.ifPresent(target -> draw(comparison, target));
     ResultOutput.write(comparison, format.chosen(), spec.commandLine().getOut());
@@ -62,6 +62,6 @@ final class CompareCommand implements Callable<Integer> {
     if (chart.isEmpty()) {
       throw Refusals.of(target.option(), "there is no cost per outcome to draw");
     }
-    target.write(chart.png(), inUse);
+    target.draw(chart.panels(), inUse);
   }
 }

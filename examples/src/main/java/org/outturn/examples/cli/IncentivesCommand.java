@@ -69,7 +69,7 @@ final class IncentivesCommand implements Callable<Integer> {
 
   @Option(
       names = "--chart",
-      paramLabel = "FILE.png",
+      paramLabel = "FILE.svg|FILE.png",
       description = "Also draws what the next outcomes are worth.")
   private Optional<Path> chart;
 
@@ -79,14 +79,14 @@ final class IncentivesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<TargetFile> picture = chart.map(path -> TargetFile.png("--chart", path));
+    Optional<TargetFile> picture = chart.map(path -> TargetFile.chart("--chart", path));
     DeliveryFiles files = new DeliveryFiles(inUse.of(file), inUse.beside(file));
     DeliveryCase read;
     try (TaskProgress progress = TaskProgress.ofRows()) {
       read = files.read(builder -> rows.addTo(builder, inUse), progress);
     }
     IncentiveAnswer answer = Refusals.ofOptions(spec, () -> answer(read));
-    picture.ifPresent(target -> target.write(IncentivesChart.png(answer), inUse));
+    picture.ifPresent(target -> target.draw(IncentivesChart.panels(answer), inUse));
     ResultOutput.write(read.delivery(), answer, format.chosen(), spec.commandLine().getOut());
     return ExitCode.DONE;
   }

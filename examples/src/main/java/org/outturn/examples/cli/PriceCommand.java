@@ -48,7 +48,7 @@ final class PriceCommand implements Callable<Integer> {
 
   @Option(
       names = "--chart",
-      paramLabel = "FILE.png",
+      paramLabel = "FILE.svg|FILE.png",
       description =
           "With --plan: also draws plan, actual and forecast against the contract's limit.")
   private Optional<Path> chart;
@@ -71,8 +71,8 @@ final class PriceCommand implements Callable<Integer> {
     Optional<PlanAgainstActual> compared = plan.map(name -> compare(read, statement, name));
     picture.ifPresent(
         target ->
-            target.write(
-                new PlanChart(compared.orElseThrow(), statement.notApplied()).png(),
+            target.draw(
+                new PlanChart(compared.orElseThrow(), statement.notApplied()).panels(),
                 given.filesInUse()));
     EvidenceOptions.remarks(read.evidence(), date).forEach(spec.commandLine().getErr()::println);
     ResultOutput.write(read, statement, format.chosen(), out);
@@ -87,7 +87,7 @@ final class PriceCommand implements Callable<Integer> {
     if (chart.isPresent() && plan.isEmpty()) {
       throw Refusals.of("--chart", "draws a plan; expected --plan NAME beside it");
     }
-    return chart.map(path -> TargetFile.png("--chart", path));
+    return chart.map(path -> TargetFile.chart("--chart", path));
   }
 
   private static PlanAgainstActual compare(

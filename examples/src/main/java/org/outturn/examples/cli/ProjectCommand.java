@@ -44,7 +44,7 @@ final class ProjectCommand implements Callable<Integer> {
 
   @Option(
       names = "--chart",
-      paramLabel = "FILE.png",
+      paramLabel = "FILE.svg|FILE.png",
       description = "Also draws the scenarios, plan and actual against the contract's limit.")
   private Optional<Path> chart;
 
@@ -54,7 +54,7 @@ final class ProjectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<TargetFile> picture = chart.map(path -> TargetFile.png("--chart", path));
+    Optional<TargetFile> picture = chart.map(path -> TargetFile.chart("--chart", path));
     DeliveryFiles files = new DeliveryFiles(inUse.of(file), inUse.beside(file));
     DeliveryCase read =
         asOf.whileReading(progress -> files.read(builder -> rows.addTo(builder, inUse), progress));
@@ -64,8 +64,9 @@ final class ProjectCommand implements Callable<Integer> {
         ProjectionComparer.DEFAULT.compare(contract, projection, actual(read));
     picture.ifPresent(
         target ->
-            target.write(
-                new ProjectionChart(contract, read.delivery(), projection, periods).png(), inUse));
+            target.draw(
+                new ProjectionChart(contract, read.delivery(), projection, periods).panels(),
+                inUse));
     ResultOutput.write(
         read.delivery(), projection, periods, format.chosen(), spec.commandLine().getOut());
     return ExitCode.DONE;

@@ -84,7 +84,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Option(
       names = "--chart",
-      paramLabel = "FILE.png",
+      paramLabel = "FILE.svg|FILE.png",
       description =
           "Also draws what could be paid so far, period by period: 9 in 10 runs and half.")
   private Optional<Path> chart;
@@ -99,14 +99,14 @@ final class SimulateCommand implements Callable<Integer> {
         Refusals.ofOptions(spec, () -> new SimulationSettings(scenario, runs, seed));
     Refusals.ofOptions(
         spec, () -> Require.that(threads >= 1, "threads", "must be at least 1", threads));
-    Optional<TargetFile> picture = chart.map(path -> TargetFile.png("--chart", path));
+    Optional<TargetFile> picture = chart.map(path -> TargetFile.chart("--chart", path));
     Optional<CaseFile> terms = finance.map(inUse::of);
     DeliveryCase read =
         new DeliveryFiles(inUse.of(file), inUse.beside(file)).read(builder -> builder, rows -> {});
     picture.ifPresent(target -> target.mustNotBeIn(inUse));
     Simulator simulator = Refusals.ofOptions(spec, () -> simulator(read, settings, terms));
     Simulation simulation = SimulationThreads.run(simulator, settings, threads);
-    picture.ifPresent(target -> target.write(new SimulationChart(simulation).png(), inUse));
+    picture.ifPresent(target -> target.draw(new SimulationChart(simulation).panels(), inUse));
     ResultOutput.write(read.delivery(), simulation, format.chosen(), spec.commandLine().getOut());
     return ExitCode.DONE;
   }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.outturn.examples.casefiles.FilesInUse;
+import org.outturn.examples.drawing.Panel;
+import org.outturn.examples.drawing.Svg;
 
 /**
  * A file that a command is asked to write, whole or not at all. What is there is replaced, unless
@@ -40,14 +43,6 @@ record TargetFile(String option, Path path) {
     }
   }
 
-  /** A chart, whose name says that it is a PNG file. */
-  static TargetFile png(String option, Path path) {
-    if (!hasEnding(path, PNG)) {
-      throw Refusals.of(option, "expected a file that ends in .png");
-    }
-    return new TargetFile(option, path);
-  }
-
   /** A chart, whose name says whether it is an SVG or a PNG file. */
   static TargetFile chart(String option, Path path) {
     if (!hasEnding(path, SVG) && !hasEnding(path, PNG)) {
@@ -56,13 +51,16 @@ record TargetFile(String option, Path path) {
     return new TargetFile(option, path);
   }
 
-  private static boolean hasEnding(Path path, String ending) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+  /** A workbook, whose name says so. */
+  static TargetFile workbook(String option, Path path) {
+    if (!hasEnding(path, ".xlsx")) {
+      throw Refusals.of(option, "expected a file that ends in .xlsx");
+    }
+    return new TargetFile(option, path);
   }
 
-  /** Whether its name says that it is an SVG file. */
-  boolean isSvg() {
-    return hasEnding(path, SVG);
+  private static boolean hasEnding(Path path, String ending) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   /**
@@ -110,6 +108,16 @@ record TargetFile(String option, Path path) {
     } catch (IOException fault) {
       throw notWritten(fault);
     }
+  }
+
+  /**
+   * Writes a chart in the form that the file's name says.
+   *
+   * @param drawings at least one, drawn above one another
+   * @param inUse what the command reads
+   */
+  void draw(List<Panel> drawings, FilesInUse inUse) {
+    write(hasEnding(path, SVG) ? Svg.file(drawings) : Svg.png(drawings), inUse);
   }
 
   private RuntimeException notWritten(IOException fault) {

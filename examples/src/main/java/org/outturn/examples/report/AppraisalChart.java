@@ -1,45 +1,32 @@
 package org.outturn.examples.report;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.knowm.xchart.AnnotationText;
-import org.knowm.xchart.ChartEncoder;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler.ChartTheme;
-import org.knowm.xchart.style.Styler.LegendPosition;
-import org.knowm.xchart.style.lines.SeriesLines;
-import org.knowm.xchart.style.markers.Marker;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 import org.outturn.core.appraisal.SensitivityRange;
 import org.outturn.core.money.Fractions;
+import org.outturn.examples.drawing.BarChart;
+import org.outturn.examples.drawing.Head;
+import org.outturn.examples.drawing.LineChart;
+import org.outturn.examples.drawing.LineStyle;
+import org.outturn.examples.drawing.Panel;
+import org.outturn.examples.drawing.Party;
 import org.outturn.pricing.appraisal.Appraisal;
+import org.outturn.pricing.appraisal.SensitivityAnalysis;
+import org.outturn.pricing.appraisal.SwitchingValue;
 import org.outturn.pricing.appraisal.TornadoBar;
 import org.outturn.pricing.appraisal.YearRow;
 
-/**
- * Charts of an appraisal as PNG pictures. Lines and ends differ in stroke and marker, so that they
- * can be told apart without colour.
- */
+/** Charts of an appraisal: what was paid and gained year by year, and what decides it. */
 public final class AppraisalChart {
-  private static final int WIDTH = 1000;
-  private static final int HEIGHT = 600;
-  private static final int ROW_HEIGHT = 60;
-  private static final double LABEL_ABOVE = 0.28;
-  private static final int LABEL_SIZE = 14;
-  private static final int MARKER_SIZE = 11;
-  private static final int MOST_YEAR_LABELS = 15;
-  private static final BasicStroke WIDE = new BasicStroke(6);
-  private static final Color DARK_BLUE = new Color(0, 63, 125);
-  private static final Color DARK_ORANGE = new Color(190, 80, 0);
+  private static final int SWITCHING_DECIMALS = 3;
 
   private AppraisalChart() {}
 
@@ -47,102 +34,135 @@ public final class AppraisalChart {
    * What was paid and gained so far, year by year, in present values.
    *
    * @param appraisal the appraisal
-   * @return a PNG picture
+   * @return one drawing
    */
-  public static byte[] years(Appraisal appraisal) {
-    List<Integer> years = new ArrayList<>();
-    List<Double> costs = new ArrayList<>();
-    List<Double> benefits = new ArrayList<>();
-    BigFraction paid = BigFraction.ZERO;
-    BigFraction gained = BigFraction.ZERO;
-    for (YearRow year : appraisal.years()) {
-      paid = paid.add(year.costs().present());
-      gained = gained.add(year.benefits().present());
-      years.add(year.year());
-      costs.add(paid.doubleValue());
-      benefits.add(gained.doubleValue());
+  public static ImmutableList<Panel> years(Appraisal appraisal) {
+    String currency = String.valueOf(appraisal.given().currency());
+    BigDecimal value = rounded(appraisal.headline().netPresentSocialValue());
+    String finding =
+        value.signum() < 0
+            ? "Costs exceed benefits by " + RoundMoney.of(value.negate(), currency)
+            : "Benefits exceed costs by " + RoundMoney.of(value, currency);
+    return ImmutableList.of(
+        LineChart.of(
+            new Head("years-chart", finding, unit(appraisal, "so far"), finding + "."),
+            LineChart.Axis.numbers("year"),
+            currency,
+            List.of(
+                soFar(appraisal, "benefits", Party.PUBLIC, LineStyle.SOLID, YearFigure.BENEFITS),
+                soFar(appraisal, "costs", Party.PAYER, LineStyle.DASHED, YearFigure.COSTS))));
+  }
+
+  private static String unit(Appraisal appraisal, String what) {
+    return what
+        + ", "
+        + appraisal.given().currency()
+        + ", present values of "
+        + appraisal.given().baseYear();
+  }
+
+  private enum YearFigure {
+    BENEFITS,
+    COSTS;
+
+    BigFraction of(YearRow year) {
+      return this == COSTS ? year.costs().present() : year.benefits().present();
     }
-    XYChart chart = chart(HEIGHT, "Costs and benefits so far: " + appraisal.given().id());
-    chart.setXAxisTitle("Year");
-    chart.setYAxisTitle(
-        appraisal.given().currency() + ", present values of " + appraisal.given().baseYear());
-    chart.getStyler().setYAxisDecimalPattern("#,##0").setXAxisDecimalPattern("0");
-    chart.getStyler().setXAxisMaxLabelCount(Math.min(years.size(), MOST_YEAR_LABELS));
-    chart.getStyler().setYAxisMin(0.0);
-    style(
-        chart.addSeries("Benefits so far", years, benefits),
-        SeriesLines.SOLID,
-        SeriesMarkers.CIRCLE,
-        DARK_BLUE);
-    style(
-        chart.addSeries("Costs so far", years, costs),
-        SeriesLines.DASH_DASH,
-        SeriesMarkers.SQUARE,
-        DARK_ORANGE);
-    return png(chart);
+  }
+
+  private static LineChart.Line soFar(
+      Appraisal appraisal, String name, Party party, LineStyle style, YearFigure figure) {
+    ImmutableSortedMap.Builder<BigDecimal, BigDecimal> points =
+        new ImmutableSortedMap.Builder<>(Ordering.natural());
+    BigFraction sum = BigFraction.ZERO;
+    for (YearRow year : appraisal.years()) {
+      sum = sum.add(figure.of(year));
+      points.put(BigDecimal.valueOf(year.year()), rounded(sum));
+    }
+    return new LineChart.Line(name, party, style, true, points.buildOrThrow());
+  }
+
+  private static BigDecimal rounded(BigFraction exact) {
+    return exact.bigDecimalValue(2, RoundingMode.HALF_UP);
   }
 
   /**
    * What the net present social value does when one input goes through its range, the widest at the
-   * top.
+   * top, with the values at both ends.
    *
    * @param appraisal the appraisal
    * @param bars at least one, widest first
-   * @return a PNG picture
+   * @return one drawing
    */
-  public static byte[] tornado(Appraisal appraisal, List<TornadoBar> bars) {
-    XYChart chart =
-        chart(
-            HEIGHT / 2 + ROW_HEIGHT * bars.size(),
-            "Net present social value when one input changes: " + appraisal.given().id());
-    chart.setXAxisTitle(
-        appraisal.given().currency() + ", present values of " + appraisal.given().baseYear());
-    chart.getStyler().setXAxisDecimalPattern("#,##0");
-    chart.getStyler().setYAxisMin(-0.5).setYAxisMax(bars.size() - 0.5);
-    chart.getStyler().setYAxisTicksVisible(false).setPlotGridHorizontalLinesVisible(false);
-    List<Double> lows = new ArrayList<>();
-    List<Double> highs = new ArrayList<>();
-    List<Integer> rows = new ArrayList<>();
-    for (int i = 0; i < bars.size(); i++) {
-      int row = bars.size() - 1 - i;
-      double low = bars.get(i).atLow().doubleValue();
-      double high = bars.get(i).atHigh().doubleValue();
-      rows.add(row);
-      lows.add(low);
-      highs.add(high);
-      XYSeries range = chart.addSeries("range " + i, List.of(low, high), List.of(row, row));
-      style(range, WIDE, SeriesMarkers.NONE, Color.LIGHT_GRAY);
-      range.setShowInLegend(false);
-      chart.addAnnotation(
-          new AnnotationText(
-              label(bars.get(i).range()), (low + high) / 2, row + LABEL_ABOVE, false));
+  public static ImmutableList<Panel> tornado(Appraisal appraisal, List<TornadoBar> bars) {
+    String currency = String.valueOf(appraisal.given().currency());
+    List<BarChart.Bar> drawn = new ArrayList<>();
+    for (TornadoBar each : bars) {
+      BigDecimal low = rounded(each.atLow());
+      BigDecimal high = rounded(each.atHigh());
+      drawn.add(
+          new BarChart.Bar(
+              label(each.range()) + turns(appraisal, each),
+              "whole",
+              low.min(high),
+              low.max(high),
+              RoundMoney.of(low, "") + " to " + RoundMoney.of(high, "")));
     }
-    double stated = appraisal.headline().netPresentSocialValue().doubleValue();
-    style(
-        chart.addSeries("As stated", List.of(stated, stated), List.of(-0.5, bars.size() - 0.5)),
-        SeriesLines.DASH_DASH,
-        SeriesMarkers.NONE,
-        Color.BLACK);
-    boolean crosses =
-        bars.stream().anyMatch(bar -> bar.atLow().signum() * bar.atHigh().signum() < 0);
-    if (crosses) {
-      style(
-          chart.addSeries("Benefits equal costs", List.of(0, 0), List.of(-0.5, bars.size() - 0.5)),
-          SeriesLines.SOLID,
-          SeriesMarkers.NONE,
-          Color.BLACK);
+    TornadoBar widest =
+        bars.stream().max(Comparator.comparing(each -> span(each).bigDecimalValue())).orElseThrow();
+    String finding =
+        "Most depends on "
+            + widest.range().input()
+            + (bars.stream().anyMatch(AppraisalChart::crosses)
+                ? "; within the ranges the answer can turn"
+                : "; the answer does not turn within the ranges");
+    return ImmutableList.of(
+        new BarChart(
+            new Head(
+                "tornado-chart",
+                finding,
+                unit(appraisal, "net present social value"),
+                finding + "."),
+            ImmutableList.copyOf(drawn),
+            Optional.of(
+                new BarChart.Level(
+                    "as stated, "
+                        + RoundMoney.of(
+                            rounded(appraisal.headline().netPresentSocialValue()), currency),
+                    rounded(appraisal.headline().netPresentSocialValue())))));
+  }
+
+  private static BigFraction span(TornadoBar bar) {
+    BigFraction span = bar.atHigh().subtract(bar.atLow());
+    return span.signum() < 0 ? span.negate() : span;
+  }
+
+  private static boolean crosses(TornadoBar bar) {
+    return bar.atLow().signum() * bar.atHigh().signum() < 0;
+  }
+
+  /** The value at which the answer turns, where it does so within the range. */
+  private static String turns(Appraisal appraisal, TornadoBar bar) {
+    if (!crosses(bar)) {
+      return "";
     }
-    style(
-        chart.addSeries("At the low value", lows, rows),
-        SeriesLines.NONE,
-        SeriesMarkers.CIRCLE,
-        DARK_BLUE);
-    style(
-        chart.addSeries("At the high value", highs, rows),
-        SeriesLines.NONE,
-        SeriesMarkers.DIAMOND,
-        DARK_ORANGE);
-    return png(chart);
+    return SensitivityAnalysis.DEFAULT
+        .switchingValue(appraisal.given(), bar.range().input())
+        .match(
+            new SwitchingValue.Cases<>() {
+              @Override
+              public String found(SwitchingValue.Found found) {
+                return "; turns at "
+                    + Fractions.canonical(
+                            found.value().bigDecimalValue(SWITCHING_DECIMALS, RoundingMode.HALF_UP))
+                        .toPlainString();
+              }
+
+              @Override
+              public String none(SwitchingValue.None none) {
+                return "";
+              }
+            });
   }
 
   private static String label(SensitivityRange range) {
@@ -151,36 +171,5 @@ public final class AppraisalChart {
         + Fractions.plain(range.low())
         + " to "
         + Fractions.plain(range.high());
-  }
-
-  private static XYChart chart(int height, String title) {
-    XYChart chart =
-        new XYChartBuilder()
-            .width(WIDTH)
-            .height(height)
-            .title(title)
-            .theme(ChartTheme.XChart)
-            .build();
-    chart.getStyler().setLocale(Locale.ROOT);
-    chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
-    chart.getStyler().setChartBackgroundColor(Color.WHITE);
-    chart.getStyler().setMarkerSize(MARKER_SIZE);
-    chart.getStyler().setAnnotationTextFont(new Font(Font.SANS_SERIF, Font.PLAIN, LABEL_SIZE));
-    return chart;
-  }
-
-  private static void style(XYSeries series, BasicStroke stroke, Marker marker, Color color) {
-    series.setLineStyle(stroke);
-    series.setLineColor(color);
-    series.setMarker(marker);
-    series.setMarkerColor(color);
-  }
-
-  private static byte[] png(XYChart chart) {
-    try {
-      return ChartEncoder.getBytes(chart, "png");
-    } catch (IOException fault) {
-      throw new UncheckedIOException("cannot draw the chart", fault);
-    }
   }
 }

@@ -1,33 +1,24 @@
 package org.outturn.examples.report;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.ChartEncoder;
-import org.knowm.xchart.style.Styler;
+import java.util.Optional;
 import org.outturn.core.comparison.ComparisonScenario;
 import org.outturn.core.comparison.Side;
+import org.outturn.examples.drawing.BarChart;
+import org.outturn.examples.drawing.Head;
+import org.outturn.examples.drawing.NotedPanel;
+import org.outturn.examples.drawing.Panel;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.SideResult;
 
 /**
- * A picture of the cost per outcome: a group of bars for each scenario, a bar for each side, each
- * with its figure. The shades differ in brightness, so that it can be read without colour.
+ * A picture of the cost per outcome: bars for each scenario, one for each side, each with its
+ * figure. Full bars for the first side, empty ones for the others.
  */
 public final class ComparisonChart {
-  private static final int WIDTH = 900;
-  private static final int HEIGHT = 560;
-  private static final Color[] DARK_TO_LIGHT = {
-    new Color(0x1b3a57), new Color(0xe08a1e), new Color(0xbfd7ea), new Color(0x5f8f5f)
-  };
-
   private final Comparison comparison;
 
   /**
@@ -49,69 +40,57 @@ public final class ComparisonChart {
   }
 
   /**
-   * Draws it; no display is needed.
+   * What is drawn.
    *
-   * @return a PNG file
+   * @return one drawing
    */
-  public byte[] png() {
-    try {
-      List<String> notes =
-          comparison.notApplied().stream()
-              .flatMap(
-                  each ->
-                      NotAppliedText.lines(NotAppliedText.in(each.scenario()), each.rules())
-                          .stream())
-              .toList();
-      return PictureNote.above(ChartEncoder.getBytes(chart(), "png"), notes);
-    } catch (IOException fault) {
-      throw new UncheckedIOException("cannot draw the chart", fault);
+  public ImmutableList<Panel> panels() {
+    List<BarChart.Bar> bars = new ArrayList<>();
+    List<Side> sides = comparison.of().sides();
+    for (ComparisonScenario scenario : comparison.of().planAndScenarios()) {
+      for (int i = 0; i < sides.size(); i++) {
+        Optional<BigDecimal> cost = cost(scenario.id(), sides.get(i));
+        bars.add(
+            new BarChart.Bar(
+                scenario.id() + ": " + sides.get(i).name(),
+                i == 0 ? "inputs" : "outcomes",
+                BigDecimal.ZERO,
+                cost.orElse(BigDecimal.ZERO),
+                cost.map(MoneyText::of).orElse("no outcomes")));
+      }
     }
+    String currency = comparison.of().currency().getCurrencyCode();
+    return NotedPanel.first(
+        List.of(
+            new BarChart(
+                new Head(
+                    "costs-chart", finding(), "cost per outcome, " + currency, finding() + "."),
+                ImmutableList.copyOf(bars),
+                Optional.empty())),
+        comparison.notApplied().stream()
+            .flatMap(
+                each ->
+                    NotAppliedText.lines(NotAppliedText.in(each.scenario()), each.rules()).stream())
+            .toList());
   }
 
-  private CategoryChart chart() {
-    CategoryChart chart =
-        new CategoryChartBuilder()
-            .width(WIDTH)
-            .height(HEIGHT)
-            .title("Cost per outcome: " + comparison.of().name())
-            .yAxisTitle(comparison.of().currency().getCurrencyCode() + " for each outcome")
-            .build();
-    List<String> scenarios =
-        comparison.of().planAndScenarios().stream().map(ComparisonScenario::id).toList();
+  private Optional<BigDecimal> cost(String scenario, Side side) {
+    return comparison
+        .result(scenario, side.id())
+        .flatMap(SideResult::costPerOutcome)
+        .map(comparison::shown);
+  }
+
+  private String finding() {
+    String scenario = comparison.of().planAndScenarios().get(0).id();
+    String currency = comparison.of().currency().getCurrencyCode();
+    List<String> costs = new ArrayList<>();
     for (Side side : comparison.of().sides()) {
-      chart.addSeries(side.name(), scenarios, heights(side, scenarios));
+      costs.add(
+          cost(scenario, side).map(each -> RoundMoney.of(each, currency)).orElse("no outcome")
+              + " under "
+              + side.name());
     }
-    chart
-        .getStyler()
-        .setSeriesColors(DARK_TO_LIGHT)
-        .setLegendPosition(Styler.LegendPosition.OutsideS)
-        .setLegendLayout(Styler.LegendLayout.Horizontal)
-        .setChartBackgroundColor(Color.WHITE)
-        .setPlotBorderVisible(false);
-    chart
-        .getStyler()
-        .setLabelsVisible(true)
-        .setLabelsPosition(1.02)
-        .setLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13))
-        .setAvailableSpaceFill(0.7)
-        .setPlotGridVerticalLinesVisible(false)
-        .setYAxisMin(0.0)
-        .setYAxisDecimalPattern("#,##0")
-        .setLocale(Locale.ROOT);
-    return chart;
-  }
-
-  /** Heights of bars are for the eye; the figures themselves stay exact. */
-  private List<@Nullable Double> heights(Side side, List<String> scenarios) {
-    List<@Nullable Double> heights = new ArrayList<>();
-    for (String scenario : scenarios) {
-      heights.add(
-          comparison
-              .result(scenario, side.id())
-              .flatMap(SideResult::costPerOutcome)
-              .map(cost -> comparison.shown(cost).doubleValue())
-              .orElse(null));
-    }
-    return heights;
+    return "One outcome costs " + String.join(", ", costs) + " in the " + scenario;
   }
 }

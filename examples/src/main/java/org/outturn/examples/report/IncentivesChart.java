@@ -1,8 +1,17 @@
 package org.outturn.examples.report;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.knowm.xchart.XYChart;
+import org.outturn.examples.drawing.Head;
+import org.outturn.examples.drawing.LineChart;
+import org.outturn.examples.drawing.LineStyle;
+import org.outturn.examples.drawing.NotedPanel;
+import org.outturn.examples.drawing.Panel;
+import org.outturn.examples.drawing.Party;
 import org.outturn.pricing.incentive.IncentiveAnswer;
 import org.outturn.pricing.incentive.MarginalWorth;
 
@@ -18,38 +27,51 @@ public final class IncentivesChart {
   }
 
   /**
-   * Draws the chart; no display is needed.
+   * What is drawn.
    *
    * @param answer the answer
-   * @return a PNG file
+   * @return one drawing
    */
-  public static byte[] png(IncentiveAnswer answer) {
+  public static ImmutableList<Panel> panels(IncentiveAnswer answer) {
     boolean isCliff = answer.worths().stream().anyMatch(MarginalWorth::isCliff);
-    XYChart chart =
-        TimeChart.of(
-            isCliff
-                ? "The next outcomes are not all worth the same"
-                : "Each of the next outcomes is worth what the one before it is",
-            answer.projection().statement().currency().getCurrencyCode());
-    chart.setXAxisTitle("outcomes from now on");
-    chart.getStyler().setXAxisTickLabelsFormattingFunction(x -> Long.toString(Math.round(x)));
+    String currency = answer.projection().statement().currency().getCurrencyCode();
+    String finding =
+        isCliff
+            ? "The next outcomes are not all worth the same"
+            : "Each of the next outcomes is worth what the one before it is";
+    List<LineChart.Line> lines = new ArrayList<>();
     for (int i = 0; i < answer.worths().size(); i++) {
       MarginalWorth worth = answer.worths().get(i);
-      List<Double> numbers = new ArrayList<>();
-      List<Double> amounts = new ArrayList<>();
+      ImmutableSortedMap.Builder<BigDecimal, BigDecimal> points =
+          new ImmutableSortedMap.Builder<>(Ordering.natural());
+      int last = 0;
       for (MarginalWorth.Step each : worth.steps()) {
-        for (int number = each.from(); number <= each.to(); number++) {
-          numbers.add((double) number);
-          amounts.add(each.each().value().doubleValue());
-        }
+        points.put(BigDecimal.valueOf(each.from()), each.each().value());
+        last = each.to();
       }
-      ProjectionChart.look(i)
-          .on(
-              chart.addSeries(
-                  worth.outcome() + worth.segment().map(each -> " of " + each).orElse(""),
-                  numbers,
-                  amounts));
+      MarginalWorth.Step end = worth.steps().get(worth.steps().size() - 1);
+      if (last > end.from()) {
+        points.put(BigDecimal.valueOf(last), end.each().value());
+      }
+      lines.add(
+          new LineChart.Line(
+              worth.outcome() + worth.segment().map(each -> " of " + each).orElse(""),
+              Party.PROVIDER,
+              LineStyle.of(i),
+              true,
+              points.buildOrThrow()));
     }
-    return TimeChart.png(List.of(chart), notApplied(answer));
+    return NotedPanel.first(
+        List.of(
+            LineChart.of(
+                new Head(
+                    "worth-chart",
+                    finding,
+                    "worth of one more outcome, " + currency,
+                    finding + "."),
+                LineChart.Axis.numbers("outcomes from now on"),
+                currency,
+                lines)),
+        notApplied(answer));
   }
 }

@@ -1,15 +1,19 @@
 package org.outturn.examples.report;
 
-import java.awt.Color;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 import org.outturn.core.money.Amount;
+import org.outturn.examples.drawing.Head;
+import org.outturn.examples.drawing.LineChart;
+import org.outturn.examples.drawing.LineStyle;
+import org.outturn.examples.drawing.NotedPanel;
+import org.outturn.examples.drawing.Panel;
+import org.outturn.examples.drawing.Party;
 import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.plan.PlanAgainstActual;
 import org.outturn.pricing.plan.PlannedPeriod;
@@ -19,14 +23,6 @@ import org.outturn.pricing.plan.PlannedPeriod;
  * limit; its title says what it finds.
  */
 public final class PlanChart {
-  private static final LineLook PLAN =
-      LineLook.dashed(SeriesMarkers.SQUARE, new Color(0x00, 0x5a, 0x9c), 9, 5);
-  private static final LineLook ACTUAL = LineLook.solid(SeriesMarkers.CIRCLE, Color.BLACK);
-  private static final LineLook FORECAST =
-      LineLook.dashed(SeriesMarkers.TRIANGLE_UP, new Color(0xb3, 0x4a, 0x00), 2, 4);
-  private static final LineLook LIMIT =
-      LineLook.dashed(SeriesMarkers.NONE, new Color(0x7a, 0x7a, 0x7a), 12, 4, 2, 4);
-
   private final PlanAgainstActual plan;
   private final List<NotApplied> notApplied;
 
@@ -42,33 +38,40 @@ public final class PlanChart {
   }
 
   /**
-   * Draws the chart; no display is needed.
+   * What is drawn.
    *
-   * @return a PNG file
+   * @return one drawing
    */
-  public byte[] png() {
-    XYChart chart = TimeChart.of(new PlanReport(plan).finding(), plan.currency().getCurrencyCode());
-    Amount nothing = Amount.zero(plan.currency());
-    line(chart, "plan", PLAN, nothing, each -> Optional.of(each.plannedSoFar()));
-    line(chart, "forecast", FORECAST, nothing, each -> Optional.of(each.forecastSoFar()));
-    line(chart, "actual", ACTUAL, nothing, PlannedPeriod::actualSoFar);
-    plan.limit().ifPresent(limit -> line(chart, "limit", LIMIT, limit, each -> Optional.of(limit)));
-    return TimeChart.png(List.of(chart), NotAppliedText.lines(notApplied));
+  public ImmutableList<Panel> panels() {
+    String currency = plan.currency().getCurrencyCode();
+    List<LineChart.Line> lines =
+        List.of(
+            line("plan", LineStyle.DASHED, each -> Optional.of(each.plannedSoFar())),
+            line("forecast", LineStyle.DOTTED, each -> Optional.of(each.forecastSoFar())),
+            line("actual", LineStyle.SOLID, PlannedPeriod::actualSoFar));
+    String finding = new PlanReport(plan).finding();
+    LineChart chart =
+        LineChart.of(
+                new Head("plan-chart", finding, "paid so far, " + currency, finding + "."),
+                LineChart.Axis.DAYS,
+                currency,
+                lines)
+            .withLevels(
+                plan.limit().stream()
+                    .map(limit -> new LineChart.Level("limit", limit.value()))
+                    .toList());
+    return NotedPanel.first(List.of(chart), NotAppliedText.lines(notApplied));
   }
 
   /** Steps at the end of each period, as far as there is a sum. */
-  private void line(
-      XYChart chart,
-      String name,
-      LineLook look,
-      Amount first,
-      Function<PlannedPeriod, Optional<Amount>> sum) {
+  private LineChart.Line line(
+      String name, LineStyle style, Function<PlannedPeriod, Optional<Amount>> sum) {
     SortedMap<LocalDate, Amount> sums = new TreeMap<>();
-    sums.put(plan.periods().get(0).period().startInclusive(), first);
+    sums.put(plan.periods().get(0).period().startInclusive(), Amount.zero(plan.currency()));
     for (PlannedPeriod each : plan.periods()) {
       sum.apply(each).ifPresent(amount -> sums.put(end(each), amount));
     }
-    TimeChart.line(chart, name, look, sums);
+    return LineChart.Line.of(name, Party.PAYER, style, sums);
   }
 
   private static LocalDate end(PlannedPeriod period) {

@@ -1,20 +1,23 @@
 package org.outturn.examples.report;
 
 import com.google.common.collect.ImmutableList;
-import java.awt.Color;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.style.markers.Marker;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.money.Amount;
 import org.outturn.core.time.DateRange;
+import org.outturn.examples.drawing.Head;
+import org.outturn.examples.drawing.LineChart;
+import org.outturn.examples.drawing.LineStyle;
+import org.outturn.examples.drawing.NotedPanel;
+import org.outturn.examples.drawing.Panel;
+import org.outturn.examples.drawing.Party;
 import org.outturn.pricing.plan.PlanComparer;
 import org.outturn.pricing.projection.ProjectedPeriod;
 import org.outturn.pricing.projection.Projection;
@@ -25,15 +28,6 @@ import org.outturn.pricing.projection.ScenarioProjection;
  * its title says what it finds.
  */
 public final class ProjectionChart {
-  private static final List<Marker> MARKERS =
-      List.of(SeriesMarkers.CIRCLE, SeriesMarkers.TRIANGLE_DOWN, SeriesMarkers.TRIANGLE_UP);
-  private static final List<Color> COLORS =
-      List.of(
-          new Color(0x00, 0x5a, 0x9c), new Color(0xb3, 0x4a, 0x00), new Color(0x2e, 0x7d, 0x32));
-  private static final LineLook ACTUAL = LineLook.solid(SeriesMarkers.DIAMOND, Color.BLACK);
-  private static final LineLook LIMIT =
-      LineLook.dashed(SeriesMarkers.NONE, new Color(0x7a, 0x7a, 0x7a), 12, 4, 2, 4);
-
   private final OutcomesContract contract;
   private final Delivery delivery;
   private final Projection projection;
@@ -59,43 +53,59 @@ public final class ProjectionChart {
   }
 
   /**
-   * Draws the chart; no display is needed.
+   * What is drawn.
    *
-   * @return a PNG file
+   * @return one drawing
    */
-  public byte[] png() {
-    XYChart chart =
-        TimeChart.of(
-            new ProjectionReport(delivery, projection, periods).finding(),
-            projection.currency().getCurrencyCode());
+  public ImmutableList<Panel> panels() {
+    String currency = projection.currency().getCurrencyCode();
+    List<LineChart.Line> lines = new ArrayList<>();
     for (int i = 0; i < projection.scenarios().size(); i++) {
       ScenarioProjection each = projection.scenarios().get(i);
-      Marker marker = MARKERS.get(i % MARKERS.size());
-      Color color = COLORS.get(i % COLORS.size());
-      line(chart, each.scenario(), look(i), each, period -> Optional.of(period.projected()));
-      line(
-          chart,
-          "plan " + each.scenario(),
-          LineLook.dashed(marker, color, 2, 4),
-          each,
-          ProjectedPeriod::planned);
+      lines.add(
+          line(
+              each.scenario(),
+              Party.PAYER,
+              LineStyle.of(i),
+              each,
+              period -> Optional.of(period.projected())));
+      lines.add(
+          line(
+              "plan " + each.scenario(),
+              Party.PUBLIC,
+              LineStyle.of(i),
+              each,
+              ProjectedPeriod::planned));
     }
-    line(chart, "actual", ACTUAL, projection.scenarios().get(0), ProjectedPeriod::actual);
-    PlanComparer.DEFAULT.limit(contract).ifPresent(limit -> line(chart, limit));
-    return TimeChart.png(
-        List.of(chart), new ProjectionReport(delivery, projection, periods).notAppliedLines());
-  }
-
-  /** How the first, second or a later line looks. */
-  static LineLook look(int place) {
-    return LineLook.solid(MARKERS.get(place % MARKERS.size()), COLORS.get(place % COLORS.size()));
+    lines.add(
+        line(
+            "actual",
+            Party.INVESTOR,
+            LineStyle.SOLID,
+            projection.scenarios().get(0),
+            ProjectedPeriod::actual));
+    lines.removeIf(each -> each.points().isEmpty());
+    String finding = new ProjectionReport(delivery, projection, periods).finding();
+    return NotedPanel.first(
+        List.of(
+            LineChart.of(
+                    new Head(
+                        "projection-chart", finding, "paid so far, " + currency, finding + "."),
+                    LineChart.Axis.DAYS,
+                    currency,
+                    lines)
+                .withLevels(
+                    PlanComparer.DEFAULT.limit(contract).stream()
+                        .map(limit -> new LineChart.Level("limit", limit.value()))
+                        .toList())),
+        new ProjectionReport(delivery, projection, periods).notAppliedLines());
   }
 
   /** Steps at the end of each period, as far as there is an amount; none where there is none. */
-  private void line(
-      XYChart chart,
+  private LineChart.Line line(
       String name,
-      LineLook look,
+      Party party,
+      LineStyle style,
       ScenarioProjection scenario,
       Function<ProjectedPeriod, Optional<Amount>> amount) {
     SortedMap<LocalDate, Amount> sums = new TreeMap<>();
@@ -108,17 +118,7 @@ public final class ProjectionChart {
         sums.put(end(each.period()), soFar);
       }
     }
-    if (!sums.isEmpty()) {
-      TimeChart.line(chart, name, look, sums);
-    }
-  }
-
-  private void line(XYChart chart, Amount limit) {
-    SortedMap<LocalDate, Amount> sums = new TreeMap<>();
-    sums.put(contract.term().from(), limit);
-    sums.put(contract.term().to(), limit);
-    periods.forEach(each -> sums.put(end(each.period()), limit));
-    TimeChart.line(chart, "limit", LIMIT, sums);
+    return LineChart.Line.of(name, party, style, sums);
   }
 
   /** The day on which all of a period is paid for. */

@@ -1,25 +1,33 @@
 package org.outturn.examples.report;
 
-import java.awt.Color;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 import org.outturn.core.money.Amount;
+import org.outturn.examples.drawing.BarChart;
+import org.outturn.examples.drawing.Head;
+import org.outturn.examples.drawing.LineChart;
+import org.outturn.examples.drawing.LineStyle;
+import org.outturn.examples.drawing.NotedPanel;
+import org.outturn.examples.drawing.Panel;
+import org.outturn.examples.drawing.Party;
 import org.outturn.pricing.simulation.Simulation;
 import org.outturn.pricing.simulation.Spread;
 
 /**
- * What could be paid so far, as a fan: half of all runs lie between the inner lines, 9 in 10
- * between the outer ones, whatever came before; the median, the mean and the budget beside them.
+ * What could be paid so far, as a fan: half of all runs lie in the inner band, 9 in 10 in the outer
+ * one, whatever came before; and below it, how all that is paid is distributed.
  */
 public final class SimulationChart {
-  private static final Color BLUE = new Color(0x00, 0x5a, 0x9c);
-  private static final Color RED = new Color(0xb3, 0x4a, 0x00);
+  private static final List<Integer> PERCENTS = List.of(5, 25, 50, 75, 95);
 
   private final Simulation simulation;
 
@@ -33,61 +41,103 @@ public final class SimulationChart {
   }
 
   /**
-   * Draws the chart; no display is needed.
+   * What is drawn.
    *
-   * @return a PNG file
+   * @return the fan, where there are periods, and the distribution
    */
-  public byte[] png() {
-    XYChart chart = TimeChart.of(title(), simulation.currency().getCurrencyCode());
-    chart.getStyler().setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Line);
-    percentile(chart, 95, LineLook.dashed(SeriesMarkers.NONE, BLUE, 2, 4));
-    percentile(chart, 75, LineLook.dashed(SeriesMarkers.NONE, BLUE, 8, 4));
-    percentile(chart, 50, LineLook.solid(SeriesMarkers.CIRCLE, BLUE));
-    line(chart, "mean", LineLook.solid(SeriesMarkers.DIAMOND, Color.BLACK), Spread::mean);
-    percentile(chart, 25, LineLook.dashed(SeriesMarkers.NONE, BLUE, 8, 4));
-    percentile(chart, 5, LineLook.dashed(SeriesMarkers.NONE, BLUE, 2, 4));
-    simulation
-        .budget()
-        .ifPresent(
-            budget ->
-                line(
-                    chart,
-                    "budget",
-                    LineLook.dashed(SeriesMarkers.NONE, RED, 12, 4, 2, 4),
-                    budget.amount(),
-                    spread -> budget.amount()));
-    return TimeChart.png(List.of(chart), NotAppliedText.lines(simulation.notApplied()));
+  public ImmutableList<Panel> panels() {
+    ImmutableList.Builder<Panel> panels = ImmutableList.builder();
+    if (!simulation.periods().isEmpty()) {
+      panels.add(fan());
+    }
+    return NotedPanel.first(
+        panels.add(distribution()).build(), NotAppliedText.lines(simulation.notApplied()));
+  }
+
+  private String currency() {
+    return simulation.currency().getCurrencyCode();
+  }
+
+  private LineChart fan() {
+    List<LineChart.Line> lines =
+        List.of(
+            LineChart.Line.of(
+                "median", Party.PAYER, LineStyle.SOLID, sums(spread -> spread.percentile(50))),
+            LineChart.Line.of("mean", Party.INVESTOR, LineStyle.DASHED, sums(Spread::mean)));
+    return LineChart.of(
+            new Head(
+                "fan-chart",
+                title(),
+                "paid so far, " + currency() + "; dark: half of all runs, pale: 9 in 10",
+                title() + "."),
+            LineChart.Axis.DAYS,
+            currency(),
+            lines)
+        .withBands(List.of(band("9 in 10 runs", 5, 95), band("half of all runs", 25, 75)))
+        .withLevels(
+            simulation.budget().stream()
+                .map(budget -> new LineChart.Level("budget", budget.amount().value()))
+                .toList());
   }
 
   private String title() {
     return "9 in 10 runs pay "
-        + MoneyText.of(simulation.total().percentile(5))
+        + RoundMoney.of(simulation.total().percentile(5))
         + " to "
-        + MoneyText.of(simulation.total().percentile(95))
+        + RoundMoney.of(simulation.total().percentile(95))
         + " in all, half of them "
-        + MoneyText.of(simulation.total().percentile(25))
+        + RoundMoney.of(simulation.total().percentile(25))
         + " to "
-        + MoneyText.of(simulation.total().percentile(75));
+        + RoundMoney.of(simulation.total().percentile(75));
   }
 
-  private void percentile(XYChart chart, int percent, LineLook look) {
-    line(chart, percent + " % pay at most", look, spread -> spread.percentile(percent));
+  private LineChart.Band band(String name, int low, int high) {
+    return new LineChart.Band(
+        name,
+        Party.PAYER,
+        points(sums(spread -> spread.percentile(low))),
+        points(sums(spread -> spread.percentile(high))));
   }
 
-  private void line(XYChart chart, String name, LineLook look, Function<Spread, Amount> amount) {
-    line(chart, name, look, Amount.zero(simulation.currency()), amount);
+  private static ImmutableSortedMap<BigDecimal, BigDecimal> points(
+      SortedMap<LocalDate, Amount> sums) {
+    ImmutableSortedMap.Builder<BigDecimal, BigDecimal> points =
+        new ImmutableSortedMap.Builder<>(Ordering.natural());
+    sums.forEach((day, amount) -> points.put(BigDecimal.valueOf(day.toEpochDay()), amount.value()));
+    return points.buildOrThrow();
   }
 
   /** From the first day to the end of each period. */
-  private void line(
-      XYChart chart, String name, LineLook look, Amount start, Function<Spread, Amount> amount) {
+  private SortedMap<LocalDate, Amount> sums(Function<Spread, Amount> amount) {
     SortedMap<LocalDate, Amount> sums = new TreeMap<>();
     for (Simulation.OfPeriod each : simulation.periods()) {
-      sums.putIfAbsent(each.period().startInclusive(), start);
+      sums.putIfAbsent(each.period().startInclusive(), Amount.zero(simulation.currency()));
       sums.put(ProjectionChart.end(each.period()), amount.apply(each.soFar()));
     }
-    if (!sums.isEmpty()) {
-      TimeChart.line(chart, name, look, sums);
+    return sums;
+  }
+
+  /** What so many runs in a hundred pay at most. */
+  private BarChart distribution() {
+    List<BarChart.Bar> bars = new ArrayList<>();
+    for (int percent : PERCENTS) {
+      Amount most = simulation.total().percentile(percent);
+      bars.add(
+          BarChart.Bar.of(
+              percent == 50 ? "half of all runs pay at most" : percent + " % of runs pay at most",
+              Party.PAYER,
+              BigDecimal.ZERO,
+              most.value(),
+              MoneyText.of(most)));
     }
+    Amount mean = simulation.total().mean();
+    String finding = "On average " + RoundMoney.of(mean) + " is paid in all";
+    return new BarChart(
+        new Head("distribution-chart", finding, "paid in all, " + currency(), finding + "."),
+        ImmutableList.copyOf(bars),
+        simulation
+            .budget()
+            .map(budget -> new BarChart.Level("budget", budget.amount().value()))
+            .or(() -> Optional.of(new BarChart.Level("mean", mean.value()))));
   }
 }

@@ -6,14 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.businesscase.AdjustmentCause;
-import org.outturn.examples.report.FigureText;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.BusinessCaseQuestion;
 import org.outturn.pricing.businesscase.VolumeAnswer;
 import org.outturn.pricing.comparison.SideResult;
 import org.outturn.pricing.payment.statement.PayerPayment;
-import org.outturn.pricing.returns.WaterfallPeriod;
-import org.outturn.pricing.returns.WaterfallResult;
 
 /** The figures of the answer: where each stands in the workbook, and what Outturn makes of it. */
 final class AnswerLines {
@@ -114,83 +111,26 @@ final class AnswerLines {
 
   /** Where the cash goes. */
   ImmutableList<AnswerLine> cash() {
-    return ImmutableList.of(
-        money(
-            "costs of the service",
-            "costs",
-            each -> each.cash().costs(),
-            each -> each.returns().costs()),
-        money(
-            "of them never paid",
-            "unpaid_costs",
-            each -> each.cash().unpaidCosts(),
-            each -> each.returns().unpaidCosts()),
-        money(
-            "most that was missing to pay them",
-            "shortfall",
-            each -> each.cash().shortfall(),
-            each -> each.returns().shortfall()),
-        money(
-            "left that no tranche has a share of",
-            "residual",
-            each -> each.cash().residual(),
-            each -> sum(each.returns(), WaterfallPeriod::residual)),
-        money(
-            "kept from tranches by caps",
-            "excess",
-            each -> each.cash().excess(),
-            each -> sum(each.returns(), WaterfallPeriod::excess)));
-  }
-
-  private static Amount sum(WaterfallResult returns, Function<WaterfallPeriod, Amount> part) {
-    return returns.periods().stream()
-        .map(part)
-        .reduce(Amount.zero(returns.finance().currency()), Amount::plus);
+    return ofCash(new CashLines(currency, calendar).cash());
   }
 
   /** What investors would earn. */
   ImmutableList<AnswerLine> returns() {
-    return ImmutableList.of(
-        money("paid in", "paid_in", each -> each.cash().paidIn(), each -> each.returns().paidIn()),
-        money(
-            "paid back",
-            "paid_back",
-            each -> each.cash().paidBack(),
-            each -> each.returns().paidBack()),
-        money(
-            "profit or loss",
-            "profit",
-            each -> each.cash().paidBack() + "-" + each.cash().paidIn(),
-            each -> each.returns().profit()),
-        new AnswerLine(
-            "multiple",
-            "times",
-            "multiple",
-            Look.MULTIPLE,
-            each ->
-                VolumePlaces.ratio(each.cash().paidBack(), each.cash().paidIn(), "nothing paid in"),
-            each -> Exact.of(each.returns().multiple(), "nothing paid in")),
-        new AnswerLine(
-            "rate of return a year",
-            "share",
-            "rate_of_return",
-            Look.RATE,
-            each -> each.cash().rate(),
-            AnswerLines::rate),
-        new AnswerLine(
-            "money back on",
-            "date",
-            "money_back",
-            Look.DATE,
-            each -> each.cash().payback(),
-            each -> Exact.of(each.returns().payback(), calendar)));
+    return ofCash(new CashLines(currency, calendar).returns());
   }
 
-  private static Exact rate(VolumeAnswer volume) {
-    return volume.returns().rateOfReturn().uniqueRate().stream()
-        .mapToObj(Exact::of)
-        .findFirst()
-        .orElseGet(() -> Exact.words(FigureText.rate(volume.returns().rateOfReturn())));
+  private static ImmutableList<AnswerLine> ofCash(ImmutableList<CashLine> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                new AnswerLine(
+                    line.label(),
+                    line.unit(),
+                    line.name(),
+                    line.look(),
+                    each -> line.formula().apply(each.cash()),
+                    each -> line.exact().apply(each.returns())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The same outcomes, paid for by a budget and by the contract. */

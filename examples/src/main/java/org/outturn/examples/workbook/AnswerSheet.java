@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.outturn.core.money.Currencies;
 import org.outturn.examples.report.NotAppliedText;
 import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
@@ -16,19 +15,16 @@ import org.outturn.pricing.payment.statement.NotApplied;
  * workings, and says beside it whether Outturn's run of the inputs as they were gives the same.
  */
 final class AnswerSheet {
-  /** To how many decimals figures agree that are no amounts. */
-  private static final int DECIMALS = 9;
-
   private final SheetPen pen;
   private final Book book;
   private final BusinessCaseAnswer answer;
-  private final ChecksSheet checks;
+  private final AnswerRows rows;
 
   AnswerSheet(SheetPen pen, Book book, BusinessCaseAnswer answer, ChecksSheet checks) {
     this.pen = pen;
     this.book = book;
     this.answer = answer;
-    this.checks = checks;
+    this.rows = new AnswerRows(pen, book, checks, answer.of().terms().currency());
   }
 
   /**
@@ -42,7 +38,7 @@ final class AnswerSheet {
     asked();
     pen.headings(
         List.of("figure", "unit"),
-        Stream.concat(Volumes.names(), Stream.of("beside Outturn's run")).toList());
+        Stream.concat(Volumes.names(), Stream.of(AnswerRows.BESIDE)).toList());
     int headings = pen.rowNumber();
     pen.row().text("times the outcomes in the tallies").text("times");
     for (Volume volume : Volume.values()) {
@@ -55,13 +51,7 @@ final class AnswerSheet {
     group("What would investors earn?", lines.returns(), places);
     group("What would paying for inputs have cost?", lines.costs(), places);
     int last = pen.rowNumber();
-    pen.row();
-    pen.row().text("the model agrees with itself").nothing().nothing().nothing().nothing();
-    pen.formula(checks.all(), Look.CHECK);
-    book.define("checks_hold", pen.here());
-    pen.row().text("figures that differ from Outturn's run of the inputs as they were");
-    pen.nothing().nothing().nothing().nothing().formula(checks.differences(), Look.DAYS);
-    book.define("figures_that_differ", pen.here());
+    rows.end(Volume.values().length);
     return new CostRows(headings, last - 1, last);
   }
 
@@ -109,32 +99,21 @@ final class AnswerSheet {
 
   private void group(
       String question, List<AnswerLine> lines, ImmutableMap<Volume, VolumePlaces> places) {
-    pen.row();
-    pen.row().text(question, Look.GROUP);
+    rows.group(question);
     lines.forEach(line -> line(line, places));
   }
 
   private void line(AnswerLine line, ImmutableMap<Volume, VolumePlaces> places) {
-    pen.row().text(line.label()).text(line.unit());
+    rows.start(line.label(), line.unit());
     for (Volume volume : Volume.values()) {
-      pen.formula(line.formula().apply(at(places, volume)), line.look());
-      book.define(line.name() + "_" + volume.words(), pen.here());
-      checks.add(
+      rows.figure(
           line.label(),
-          volume,
-          pen.here(),
+          volume.words(),
+          line.name() + "_" + volume.words(),
+          line.formula().apply(at(places, volume)),
           line.exact().apply(answer.at(volume)),
-          line.look(),
-          decimals(line));
+          line.look());
     }
-    pen.formula(
-        "IF(" + checks.differences(Volume.values().length) + "=0,\"as Outturn\",\"differs\")",
-        Look.CHECK);
-  }
-
-  private int decimals(AnswerLine line) {
-    return line.look() == Look.AMOUNT
-        ? Currencies.minorDigits(answer.of().terms().currency())
-        : DECIMALS;
+    rows.beside(Volume.values().length);
   }
 }

@@ -4,11 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -31,6 +34,19 @@ final class Book {
     // time.
     workbook.setCellFormulaValidation(false);
     this.looks = new Looks(workbook, minorDigits);
+  }
+
+  /**
+   * Writes a workbook whose bytes do not depend on the language of the machine: POI marks the texts
+   * of charts with it unless it is told another.
+   */
+  static byte[] inOneLanguage(Supplier<byte[]> written) {
+    LocaleUtil.setUserLocale(Locale.UK);
+    try {
+      return written.get();
+    } finally {
+      LocaleUtil.resetUserLocale();
+    }
   }
 
   /** Adds a sheet that is printed one page wide. */

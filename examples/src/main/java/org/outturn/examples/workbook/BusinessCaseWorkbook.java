@@ -2,8 +2,6 @@ package org.outturn.examples.workbook;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
-import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.outturn.core.money.Currencies;
 import org.outturn.examples.businesscase.AdjustmentCause;
@@ -20,6 +18,20 @@ import org.outturn.pricing.businesscase.Volume;
  * unit.
  */
 public final class BusinessCaseWorkbook {
+  private static final ImmutableMap<String, String> SHEETS =
+      ImmutableMap.<String, String>builder()
+          .put("Answer", "The figures that decide, at low, base and high volume.")
+          .put("Charts", "The cost per outcome, and the cash of investors over time.")
+          .put(StatedInputs.SHEET, "Everything that is stated. Change it here, and only here.")
+          .put("Costs", "When which part of which cost falls due.")
+          .put(
+              "Payment low, base, high",
+              "What the contract pays, outcome by outcome and date by date.")
+          .put("Cash low, base, high", "Where the cash goes, day by day, and what investors earn.")
+          .put("Checks", ContentsSheet.CHECKS)
+          .put("Sources", ContentsSheet.SOURCES)
+          .buildOrThrow();
+
   private BusinessCaseWorkbook() {}
 
   /**
@@ -35,13 +47,7 @@ public final class BusinessCaseWorkbook {
           "a workbook needs a case with finance, inputs and outcomes that are known; expected"
               + " FILE.html or FILE.csv");
     }
-    // POI marks the texts of charts with the language of the machine unless it is told another.
-    LocaleUtil.setUserLocale(Locale.UK);
-    try {
-      return written(answer);
-    } finally {
-      LocaleUtil.resetUserLocale();
-    }
+    return Book.inOneLanguage(() -> written(answer));
   }
 
   private static byte[] written(BusinessCaseAnswer answer) {
@@ -59,10 +65,15 @@ public final class BusinessCaseWorkbook {
         FollowedTerms.notFollowed(answer).isEmpty()
             && FollowedTerms.seesAllThatFallsDue(answer.of().contract()));
     checks.compare();
-    new SourcesSheet(book.sheet("Sources"), answer);
+    SourcesSheet.of(book.sheet("Sources"), answer);
     AnswerLines lines = new AnswerLines(answer, causes(answer), calendar);
     AnswerSheet.CostRows costs = new AnswerSheet(first, book, answer, checks).write(lines, places);
-    new ContentsSheet(contents).write(answer, calendar);
+    new ContentsSheet(contents)
+        .write(
+            "Business case: " + answer.of().terms().name(),
+            SHEETS,
+            answer.of().contract().term().from(),
+            calendar);
     new Charts(book, charts, answer.of().terms().currency().getCurrencyCode()).draw(costs, places);
     return book.finished("Business case: " + answer.of().terms().name());
   }

@@ -44,7 +44,14 @@ final class CashSheet {
     this.unpaid = workings.later();
   }
 
-  CashPlaces write(PaymentPlaces payment, CostSheet costList) {
+  /**
+   * Writes it.
+   *
+   * @param payment what comes in
+   * @param costList what goes out
+   * @param isOpen whether more may come in later, so that the reserve is kept at the end
+   */
+  CashPlaces write(Income payment, CostSheet costList, boolean isOpen) {
     workings.group("Payments in, costs out");
     Row income = moved("outcome payments", payment.due(), payment.amounts());
     Row costs = moved("costs that fall due", costList.days(), costList.amounts());
@@ -64,11 +71,12 @@ final class CashSheet {
         money("cash after costs", CASH).is(minor.nearest(before.here() + "-" + paidCosts.here()));
 
     workings.group("Paid out on distribution dates");
-    Row paidOut = paidOut(afterCosts);
+    Row paidOut = paidOut(afterCosts, isOpen);
     String left = payByRank(paidOut);
     Row rest = residual(left);
     workings.put(balance, "cash at the end of the day", currency, CASH, Look.AMOUNT);
     balance.is(minor.nearest(afterCosts.here() + "-" + paidOut.here()));
+    balance.inAll("INDEX(" + balance.all() + "," + workings.columns() + ")");
     return places(income, costs, paidCosts, rest);
   }
 
@@ -163,8 +171,8 @@ final class CashSheet {
     return drawn;
   }
 
-  /** The last distribution pays out the reserve too. */
-  private Row paidOut(Row cash) {
+  /** The last distribution pays out the reserve too, unless more may come in. */
+  private Row paidOut(Row cash, boolean isOpen) {
     String mayPay =
         inputs
             .recyclingTo()
@@ -172,7 +180,10 @@ final class CashSheet {
             .orElse("TRUE");
     Row kept =
         money("cash that is kept", WATERFALL)
-            .is("IF(" + day.last().here() + "=1,0," + inputs.reserve() + ")");
+            .is(
+                isOpen
+                    ? inputs.reserve() + "+0"
+                    : "IF(" + day.last().here() + "=1,0," + inputs.reserve() + ")");
     return money("paid out", WATERFALL)
         .is(
             "IF(AND("
@@ -283,7 +294,14 @@ final class CashSheet {
       }
     }
     investors.write(in, out);
-    String goesOut = totals(received) + "+" + excess.orElseThrow().total() + "+" + rest.total();
+    String goesOut =
+        totals(received)
+            + "+"
+            + excess.orElseThrow().total()
+            + "+"
+            + rest.total()
+            + "+"
+            + balance.total();
     String accountsForAll =
         "ABS("
             + income.total()

@@ -1,8 +1,8 @@
 package org.outturn.examples.workbook;
 
 import java.util.regex.Pattern;
-import org.outturn.examples.businesscase.ShownText;
 import org.outturn.examples.casefiles.PlainText;
+import org.outturn.examples.drawing.ShownText;
 
 /**
  * Text as the cell of a workbook holds it: never a formula, without what no XML may hold, and no

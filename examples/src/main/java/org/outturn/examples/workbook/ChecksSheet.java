@@ -1,7 +1,6 @@
 package org.outturn.examples.workbook;
 
 import java.util.List;
-import org.outturn.pricing.businesscase.Volume;
 
 /**
  * Two questions that are not one. Does the model agree with itself? That must hold whatever the
@@ -17,16 +16,15 @@ final class ChecksSheet {
   ChecksSheet(SheetPen pen) {
     this.pen = pen;
     pen.headings(
-        List.of("check", "volume"),
-        List.of("in this workbook", "by Outturn", "difference", "holds"));
+        List.of("check", "of"), List.of("in this workbook", "by Outturn", "difference", "holds"));
     pen.row().text("The model agrees with itself", Look.GROUP);
     this.firstCheck = pen.rowNumber() + 1;
     this.lastCheck = pen.rowNumber();
   }
 
   /** Adds what must hold whatever the inputs are. */
-  void add(String what, Volume volume, String holds) {
-    pen.row().text(what).text(volume.words()).nothing().nothing().nothing();
+  void add(String what, String column, String holds) {
+    pen.row().text(what).text(column).nothing().nothing().nothing();
     pen.formula(holds, Look.CHECK);
     lastCheck = pen.rowNumber();
   }
@@ -45,14 +43,14 @@ final class ChecksSheet {
    * Adds a figure beside Outturn's.
    *
    * @param figure what it is
-   * @param volume at which volume
+   * @param column at which volume, or in which scenario
    * @param place the cell of the figure
    * @param exact by Outturn
    * @param look how both are shown
    * @param decimals how many of them agree
    */
-  void add(String figure, Volume volume, String place, Exact exact, Look look, int decimals) {
-    pen.row().text(figure).text(volume.words()).formula(place, look);
+  void add(String figure, String column, String place, Exact exact, Look look, int decimals) {
+    pen.row().text(figure).text(column).formula(place, look);
     int row = pen.rowNumber();
     String same;
     if (exact.number().isPresent()) {

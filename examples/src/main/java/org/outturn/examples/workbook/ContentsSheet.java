@@ -1,32 +1,38 @@
 package org.outturn.examples.workbook;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import java.util.Map;
 
 /** What the workbook holds and how to read it. */
 final class ContentsSheet {
+  /** What the sheet of checks holds. */
+  static final String CHECKS =
+      "Whether the model agrees with itself, and where it differs from Outturn's run of the inputs"
+          + " as they were. After a change it differs: that is no error.";
+
+  /** What the sheet of sources holds. */
+  static final String SOURCES = "What is assumed, and where the figures come from.";
+
   private final SheetPen pen;
 
   ContentsSheet(SheetPen pen) {
     this.pen = pen;
   }
 
-  void write(BusinessCaseAnswer answer, ShownCalendar calendar) {
-    pen.title("Business case: " + answer.of().terms().name());
+  /**
+   * Writes it.
+   *
+   * @param title of the whole
+   * @param sheets what each sheet holds
+   * @param first a day that the workbook writes
+   * @param calendar how days are written
+   */
+  void write(String title, Map<String, String> sheets, LocalDate first, ShownCalendar calendar) {
+    pen.title(title);
     pen.row();
     pen.headings(List.of("sheet", "what it holds"), List.of());
-    sheet("Answer", "The figures that decide, at low, base and high volume.");
-    sheet("Charts", "The cost per outcome, and the cash of investors over time.");
-    sheet(StatedInputs.SHEET, "Everything that is stated. Change it here, and only here.");
-    sheet("Costs", "When which part of which cost falls due.");
-    sheet(
-        "Payment low, base, high", "What the contract pays, outcome by outcome and date by date.");
-    sheet("Cash low, base, high", "Where the cash goes, day by day, and what investors earn.");
-    sheet(
-        "Checks",
-        "Whether the model agrees with itself, and where it differs from Outturn's run of the"
-            + " inputs as they were. After a change it differs: that is no error.");
-    sheet("Sources", "What is assumed, and where the figures come from.");
+    sheets.forEach((name, what) -> pen.row().text(name).text(what));
     pen.row();
     pen.row().text("How to read it", Look.GROUP);
     pen.row()
@@ -51,14 +57,10 @@ final class ContentsSheet {
               "Spreadsheets count no day before March 1900. Every day here is "
                   + calendar.yearsLater()
                   + " years later, on the same day of the week: "
-                  + answer.of().contract().term().from()
+                  + first
                   + " is written "
-                  + calendar.shown(answer.of().contract().term().from())
+                  + calendar.shown(first)
                   + ".");
     }
-  }
-
-  private void sheet(String name, String what) {
-    pen.row().text(name).text(what);
   }
 }

@@ -84,14 +84,19 @@ record CostInputs(
     return ImmutableList.copyOf(places);
   }
 
-  /** The paths of the costs, as the finance case's format names them. */
-  static ImmutableList<String> paths(FinanceCase finance) {
+  /** The paths of every number that a finance case states. */
+  static ImmutableList<String> known(FinanceCase finance) {
     return StatedNumbers.of(
             FinanceCaseJson.terms(
                 new Referring<>(finance, Optional.of(ContractReference.of("contract.json")))))
         .byPath()
         .keySet()
-        .stream()
+        .asList();
+  }
+
+  /** The paths of the costs, as the finance case's format names them. */
+  static ImmutableList<String> paths(FinanceCase finance) {
+    return known(finance).stream()
         .filter(path -> path.startsWith("costs[") && path.endsWith(AMOUNT))
         .map(path -> path.substring(0, path.length() - AMOUNT.length()))
         .collect(ImmutableList.toImmutableList());

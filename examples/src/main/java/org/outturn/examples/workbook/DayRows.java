@@ -13,11 +13,11 @@ final class DayRows {
 
   private final Workings workings;
   private final FinanceInputs finance;
-  private final PaymentPlaces payment;
+  private final Income payment;
   private final CostSheet costs;
   private final List<String> drawnOn;
 
-  DayRows(Workings workings, FinanceInputs finance, PaymentPlaces payment, CostSheet costs) {
+  DayRows(Workings workings, FinanceInputs finance, Income payment, CostSheet costs) {
     this.workings = workings;
     this.finance = finance;
     this.payment = payment;

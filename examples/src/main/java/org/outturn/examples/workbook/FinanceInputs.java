@@ -47,7 +47,7 @@ record FinanceInputs(
             currency,
             Look.AMOUNT,
             "kept while commitments last, paid out at the end",
-            "reserve");
+            CostInputs.known(finance).contains("reserve") ? "reserve" : "");
     DistributionTerms terms = finance.distribution();
     String lag =
         sheet.number(

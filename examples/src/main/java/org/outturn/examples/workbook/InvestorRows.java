@@ -1,5 +1,7 @@
 package org.outturn.examples.workbook;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +15,33 @@ import java.util.List;
 final class InvestorRows {
   private static final String RULE = "irr-is-an-answer";
   private static final int GUESSES = 12;
+
+  /** What stands in place of a rate where there are several. */
+  static final String SEVERAL = "several rates";
+
+  /** Odd on purpose: no agreed rate is one of them, at which the sum would be nothing. */
+  private static final ImmutableList<String> TRIED =
+      ImmutableList.of(
+          "-0.9321",
+          "-0.8123",
+          "-0.6123",
+          "-0.4123",
+          "-0.2123",
+          "-0.1123",
+          "-0.0345",
+          "0.0123",
+          "0.0456",
+          "0.0789",
+          "0.1123",
+          "0.1512",
+          "0.2123",
+          "0.3123",
+          "0.5123",
+          "0.8123",
+          "1.5123",
+          "3.1234",
+          "10.1234",
+          "100.1234");
 
   /** What is left of a sum of binary fractions, beside what came in. */
   private static final String NOTHING = "1E-9";
@@ -104,17 +133,41 @@ final class InvestorRows {
       next.inAll(closer(guess), Look.RATE);
       guess = next;
     }
+    Row found = countRates();
     put(rate, "rate of return: the last guess", "a year", Look.RATE)
         .inAll(
             "IF("
                 + paidIn.total()
                 + "=0,\"none: nothing moved\",IF("
                 + paidBack.total()
-                + "=0,\"total loss\","
+                + "=0,\"total loss\",IF("
+                + found.total()
+                + ">1,\""
+                + SEVERAL
+                + "\","
                 + guess.total()
-                + "))");
+                + ")))");
     put(discounted, "proof: net cash, discounted at that rate", currency, Look.AMOUNT)
         .is("(" + paidBack.here() + "-" + paidIn.here() + ")*" + guess.here())
+        .summed();
+  }
+
+  /** Between which rates the discounted cash changes its sign: as often as there are rates. */
+  private Row countRates() {
+    List<String> changes = new ArrayList<>();
+    Row before = atRate(TRIED.get(0));
+    for (String tried : TRIED.subList(1, TRIED.size())) {
+      Row next = atRate(tried);
+      changes.add("IF(" + before.total() + "*" + next.total() + "<0,1,0)");
+      before = next;
+    }
+    Row found = row("changes of sign: so many rates", "number", Look.DAYS);
+    return found.inAll("SUM(" + String.join(",", changes) + ")");
+  }
+
+  private Row atRate(String tried) {
+    return row("net cash discounted at a rate of " + tried, currency, Look.AMOUNT)
+        .is("(" + paidBack.here() + "-" + paidIn.here() + ")*(1+" + tried + ")^-" + years.here())
         .summed();
   }
 

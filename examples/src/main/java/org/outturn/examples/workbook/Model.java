@@ -3,16 +3,10 @@ package org.outturn.examples.workbook;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.outturn.core.investment.DatedAmount;
-import org.outturn.core.investment.DistributionTerms;
 import org.outturn.core.investment.FinanceCase;
-import org.outturn.core.investment.Tranche;
-import org.outturn.core.time.RegularPeriods;
 import org.outturn.examples.businesscase.AdjustmentCause;
 import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
@@ -21,12 +15,6 @@ import org.outturn.pricing.businesscase.VolumeAnswer;
 
 /** Writes the inputs and the workings, each volume on sheets of its own. */
 final class Model {
-  /** Distribution dates that the timeline has room for beyond those of the inputs as they are. */
-  private static final int SPARE_PERIODS = 6;
-
-  /** How many periods before the first day the distribution dates begin. */
-  private static final int PERIODS_BEFORE = 2;
-
   private final Book book;
   private final BusinessCaseAnswer answer;
 
@@ -63,8 +51,7 @@ final class Model {
       sheet.group("Terms that are no formulas", "contract " + answer.of().contract().id());
       FollowedTerms.notFollowed(answer).forEach(sheet::notFollowed);
     }
-    Minor minor = Minor.of(finance.currency(), finance.roundingMode());
-    CostSheet costs = new CostSheet(book.sheet("Costs"), financed, minor);
+    CashModel cash = CashModel.of(book, finance, financed);
     Map<Volume, PaymentPlaces> payments = new EnumMap<>(Volume.class);
     factors.forEach((volume, cell) -> payments.put(volume, payment(contract, volume, cell)));
     Map<Volume, VolumePlaces> places = new EnumMap<>(Volume.class);
@@ -75,7 +62,11 @@ final class Model {
                 new VolumePlaces(
                     factors.getOrDefault(volume, ""),
                     payment,
-                    cash(volume, payment, financed, costs, minor),
+                    cash.write(
+                        "Cash " + volume.words(),
+                        "Where the cash goes, " + volume.words() + " volume",
+                        payment.income(),
+                        answer.at(volume).returns()),
                     budget)));
     return Maps.immutableEnumMap(places);
   }
@@ -115,41 +106,5 @@ final class Model {
   private static PaymentPlaces written(Workings workings, PaymentPlaces places) {
     workings.write();
     return places.resolved(workings);
-  }
-
-  private CashPlaces cash(
-      Volume volume, PaymentPlaces payment, FinanceInputs inputs, CostSheet costs, Minor minor) {
-    FinanceCase finance = answer.of().finance().orElseThrow();
-    int periodBefore = firstPeriod(volume, finance) - PERIODS_BEFORE;
-    int distributions =
-        answer.at(volume).returns().periods().size() + PERIODS_BEFORE + SPARE_PERIODS;
-    int drawn =
-        (int) finance.tranches().stream().filter(each -> each.drawnOn().isPresent()).count();
-    Workings workings =
-        new Workings(
-            book.sheet("Cash " + volume.words()),
-            "Where the cash goes, " + volume.words() + " volume",
-            payment.payments() + costs.count() + drawn + distributions);
-    Day day =
-        new DayRows(workings, inputs, payment, costs).write(finance.distribution(), periodBefore);
-    CashPlaces places = new CashSheet(workings, minor, inputs, finance, day).write(payment, costs);
-    workings.write();
-    return places.resolved(workings);
-  }
-
-  private int firstPeriod(Volume volume, FinanceCase finance) {
-    DistributionTerms terms = finance.distribution();
-    LocalDate first =
-        Stream.of(
-                finance.costs().stream()
-                    .flatMap(each -> each.payments().stream())
-                    .map(DatedAmount::date),
-                finance.tranches().stream().map(Tranche::drawnOn).flatMap(Optional::stream),
-                answer.at(volume).returns().scenario().payments().stream().map(DatedAmount::date))
-            .flatMap(each -> each)
-            .min(LocalDate::compareTo)
-            .orElseThrow();
-    return RegularPeriods.of(terms.frequency(), terms.anchor())
-        .indexOf(first.minusDays(terms.lag().days()));
   }
 }

@@ -31,6 +31,11 @@ record PaymentPlaces(
     String amounts,
     int payments) {
 
+  /** What comes in. */
+  Income income() {
+    return new Income(due, amounts, payments);
+  }
+
   /** A formula: what all payers pay. */
   String paid() {
     return payers.isEmpty() ? "0" : String.join("+", payers);

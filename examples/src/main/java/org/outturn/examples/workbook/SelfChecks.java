@@ -27,11 +27,11 @@ final class SelfChecks {
           CashPlaces cash = each.cash();
           checks.add(
               "net is gross and what is taken off",
-              volume,
+              volume.words(),
               same(payment.net(), payment.gross() + "+" + payment.takenOff(), minorDigits));
           checks.add(
               "net, fees and grants are what payers pay and what is unfunded",
-              volume,
+              volume.words(),
               same(
                   payment.net() + "+" + payment.beside(),
                   payment.paid() + "+" + payment.unfunded(),
@@ -39,16 +39,21 @@ final class SelfChecks {
           if (allIsSeen) {
             checks.add(
                 "payments by due date sum to what payers pay",
-                volume,
+                volume.words(),
                 same("SUM(" + payment.amounts() + ")", payment.paid(), minorDigits));
           }
-          checks.add("all cash that comes in goes somewhere", volume, cash.accountsForAll());
-          checks.add("the timeline holds every distribution date", volume, cash.endsInTime());
-          checks.add(
-              "cash of investors, discounted at their rate of return, sums to nothing",
-              volume,
-              cash.discountsToNothing());
+          addCash(checks, volume.words(), cash);
         });
+  }
+
+  /** Adds the checks of where the cash goes. */
+  static void addCash(ChecksSheet checks, String column, CashPlaces cash) {
+    checks.add("all cash that comes in goes somewhere", column, cash.accountsForAll());
+    checks.add("the timeline holds every distribution date", column, cash.endsInTime());
+    checks.add(
+        "cash of investors, discounted at their rate of return, sums to nothing",
+        column,
+        cash.discountsToNothing());
   }
 
   private static String same(String one, String other, int minorDigits) {

@@ -11,17 +11,29 @@ import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 final class SourcesSheet {
   private final SheetPen pen;
 
-  SourcesSheet(SheetPen pen, BusinessCaseAnswer answer) {
+  private SourcesSheet(SheetPen pen) {
     this.pen = pen;
+    pen.headings(List.of("what it is", "of", "text"), List.of());
+  }
+
+  /** Of a business case, its financing and its contract. */
+  static void of(SheetPen pen, BusinessCaseAnswer answer) {
+    SourcesSheet sheet = new SourcesSheet(pen);
     BusinessCase terms = answer.of().terms();
     FinanceCase finance = answer.of().finance().orElseThrow();
     OutcomesContract contract = answer.of().contract();
-    pen.headings(List.of("what it is", "of", "text"), List.of());
-    assumed(terms.id(), terms.assumptions());
-    assumed(finance.id(), finance.assumptions());
-    sources(terms.id(), terms.sources());
-    sources(finance.id(), finance.sources());
-    sources(contract.id(), contract.sources());
+    sheet.assumed(terms.id(), terms.assumptions());
+    sheet.assumed(finance.id(), finance.assumptions());
+    sheet.sources(terms.id(), terms.sources());
+    sheet.sources(finance.id(), finance.sources());
+    sheet.sources(contract.id(), contract.sources());
+  }
+
+  /** Of a finance case. */
+  static void of(SheetPen pen, FinanceCase finance) {
+    SourcesSheet sheet = new SourcesSheet(pen);
+    sheet.assumed(finance.id(), finance.assumptions());
+    sheet.sources(finance.id(), finance.sources());
   }
 
   private void assumed(String of, List<String> assumptions) {

@@ -2,6 +2,7 @@ package org.outturn.examples.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -71,6 +72,48 @@ final class StatedInputs {
 
   private void beside(String unit, String note, String path) {
     pen.text(unit).text(document).text(note).text(path);
+  }
+
+  /**
+   * A payment on its day.
+   *
+   * @param day the day
+   * @param amount the amount
+   * @param path its path; blank where nothing states it
+   * @param like the cell of a payment that it is; blank for one of its own
+   */
+  record Payment(LocalDate day, double amount, String path, String like) {}
+
+  /**
+   * Writes payments, each with its day where the timeline begins.
+   *
+   * @param payments may be none: then one of nothing stands in their place
+   * @param otherwise the day of that
+   * @param currency of the amounts
+   * @param places receives the cell of each, by its path
+   */
+  Income payments(
+      List<Payment> payments, LocalDate otherwise, String currency, Map<String, String> places) {
+    List<Payment> written =
+        payments.isEmpty() ? List.of(new Payment(otherwise, 0, "", "")) : payments;
+    int first = pen.rowNumber() + 1;
+    for (Payment each : written) {
+      Origin origin = each.path().isEmpty() ? Origin.FIXED : Origin.INPUT;
+      pen.row().text("paid in");
+      if (each.like().isEmpty()) {
+        pen.number(each.amount(), Look.AMOUNT, origin);
+        places.put(each.path(), pen.here());
+        beside(currency, each.path().isEmpty() ? "follows from a contract" : "", each.path());
+      } else {
+        pen.formula(each.like(), Look.AMOUNT);
+        beside(currency, "as in the scenario that goes on", "");
+      }
+      pen.date(each.day(), origin);
+    }
+    return new Income(
+        pen.cells((char) ('A' + Workings.FIRST), first, pen.rowNumber()),
+        pen.cells('B', first, pen.rowNumber()),
+        written.size());
   }
 
   /** Writes the days of the timeline; gives the row. */

@@ -66,7 +66,7 @@ class BusinessCasePageTest {
   void namesAndDescribesEveryChartAndKeepsItsTextAsText() {
     List<Element> charts = elements("svg").toList();
 
-    assertThat(charts).hasSize(4);
+    assertThat(charts).hasSize(5);
     for (Element chart : charts) {
       assertThat(chart.getAttribute("role")).isEqualTo("img");
       assertThat(chart.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
@@ -162,6 +162,8 @@ class BusinessCasePageTest {
                 + " volume, and not at low volume (paid so far by due date, GBP)",
             "Investors pay in GBP 0.60 m, have it back on 2017-10-31 and earn 16.05 % a year at"
                 + " base volume (received less paid in, so far, GBP)",
+            "Investors break even near 0.77 times the expected outcomes (paid, investors' profit and"
+                + " provider's result, GBP)",
             "One outcome costs GBP 10,224 by the contract and GBP 10,224 by a budget at base volume"
                 + " (GBP for one outcome)");
     assertThat(elements("text").map(Element::getTextContent))

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Source;
 import org.outturn.core.validation.IdText;
+import org.outturn.examples.drawing.Markup;
 import org.outturn.examples.workbook.BusinessCaseWorkbook;
 import org.outturn.examples.workbook.ReadWorkbook;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;

@@ -228,7 +228,7 @@ class AppraiseCommandTest {
     assertThat(run.exitCode()).isZero();
     for (Path picture : new Path[] {years, tornado}) {
       BufferedImage image = ImageIO.read(picture.toFile());
-      assertThat(image.getWidth()).isEqualTo(1000);
+      assertThat(image.getWidth()).isEqualTo(1128);
       assertThat(image.getRGB(0, 0)).isEqualTo(0xFFFFFFFF);
     }
   }

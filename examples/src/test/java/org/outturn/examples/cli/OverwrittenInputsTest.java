@@ -55,6 +55,7 @@ class OverwrittenInputsTest {
           new Writing("simulate", "--chart", "cambodia-delivery", "delivery.json"),
           new Writing("incentives", "--chart", "cambodia-delivery", "delivery.json"),
           new Writing("report", "--out", "fair-chance-fund-business-case", "case.json"),
+          new Writing("returns", "--out", "skill-mill-returns", "case.json"),
           new Writing("returns", "--chart", "skill-mill-returns", "case.json"),
           new Writing("compare", "--chart", "inputs-and-outcomes", "johal.json"),
           new Writing("appraise", "--chart", "social-return-check", "appraisal.json"),
@@ -65,7 +66,10 @@ class OverwrittenInputsTest {
   private record Writing(String command, String option, String folder, String document) {
     /** A name that the option takes, so that only its being read can refuse it. */
     String name() {
-      return option.equals("--out") ? "document.html" : "document.png";
+      if (option.equals("--out")) {
+        return command.equals("report") ? "document.html" : "document.xlsx";
+      }
+      return "document.png";
     }
 
     private boolean isOfPlan() {

@@ -119,7 +119,7 @@ class PlanOptionTest {
     assertThat(price("--chart", folder.resolve("plan.png").toString()).err())
         .contains("  --chart: draws a plan; expected --plan NAME beside it");
     assertThat(price("--plan", "BASE", "--chart", claims).err())
-        .contains("  --chart: expected a file that ends in .png");
+        .contains("  --chart: expected a file that ends in .svg or .png");
     assertThat(folder.resolve("plan.png")).doesNotExist();
   }
 

@@ -3,9 +3,13 @@ package org.outturn.examples.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +20,15 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
+import org.outturn.pricing.returns.FinanceReturns;
+import org.outturn.pricing.returns.WaterfallResult;
 
 /** The workbook of a case, whose inputs are changed one after another. */
 final class ChangeableWorkbook implements AutoCloseable {
@@ -32,16 +40,38 @@ final class ChangeableWorkbook implements AutoCloseable {
   private final XSSFWorkbook workbook;
   private final FormulaEvaluator evaluator;
   private final ShownCalendar calendar;
+  private final boolean isAsSaved;
   private int compared;
 
   ChangeableWorkbook(BusinessCaseAnswer answer) {
+    this(
+        BusinessCaseWorkbook.write(answer),
+        ShownCalendar.from(answer.of().contract().term().from()));
+  }
+
+  ChangeableWorkbook(FinanceReturns returns) {
+    this(FinanceWorkbook.write(returns), FinanceWorkbook.calendar(returns));
+  }
+
+  private ChangeableWorkbook(byte[] file, ShownCalendar calendar) {
+    this(file, calendar, false);
+  }
+
+  /** A workbook whose figures are what another program saved in it. */
+  static ChangeableWorkbook asSaved(byte[] file, BusinessCaseAnswer answer) {
+    return new ChangeableWorkbook(
+        file, ShownCalendar.from(answer.of().contract().term().from()), true);
+  }
+
+  private ChangeableWorkbook(byte[] file, ShownCalendar calendar, boolean isAsSaved) {
+    this.calendar = calendar;
+    this.isAsSaved = isAsSaved;
     try {
-      workbook = new XSSFWorkbook(new ByteArrayInputStream(BusinessCaseWorkbook.write(answer)));
+      workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("is no workbook", unreadable);
     }
     evaluator = workbook.getCreationHelper().createFormulaEvaluator();
-    calendar = ShownCalendar.from(answer.of().contract().term().from());
   }
 
   private AnswerLines lines(BusinessCaseAnswer answer) {
@@ -85,7 +115,9 @@ final class ChangeableWorkbook implements AutoCloseable {
     List<String> texts = new ArrayList<>();
     for (Row row : Objects.requireNonNull(workbook.getSheet("Answer"))) {
       for (Cell cell : row) {
-        if (cell.getCellType() == CellType.STRING) {
+        if (cell.getCellType() == CellType.STRING
+            || (cell.getCellType() == CellType.FORMULA
+                && cell.getCachedFormulaResultType() == CellType.STRING)) {
           texts.add(cell.getStringCellValue());
         }
       }
@@ -145,6 +177,23 @@ final class ChangeableWorkbook implements AutoCloseable {
     assertThat(value("checks_hold").getBooleanValue()).as(as + ": checks").isTrue();
   }
 
+  /** Holds every answer against what the library gives for a finance case. */
+  void assertAnswers(String as, FinanceReturns expected) {
+    CashLines lines = new CashLines(expected.of().currency().getCurrencyCode(), calendar);
+    for (int i = 0; i < expected.scenarios().size(); i++) {
+      WaterfallResult of = expected.scenarios().get(i);
+      for (CashLine line :
+          ImmutableList.<CashLine>builder().addAll(lines.cash()).addAll(lines.returns()).build()) {
+        compare(
+            as + ": " + line.label() + ", " + of.scenario().name(),
+            value(line.name() + "_" + (i + 1)),
+            line.exact().apply(of),
+            line.look());
+      }
+    }
+    assertThat(value("checks_hold").getBooleanValue()).as(as + ": checks").isTrue();
+  }
+
   private void compare(String as, CellValue found, Exact exact, Look look) {
     compared++;
     if (exact.number().isEmpty()) {
@@ -168,7 +217,34 @@ final class ChangeableWorkbook implements AutoCloseable {
         Objects.requireNonNull(workbook.getSheet(place.getSheetName()))
             .getRow(place.getRow())
             .getCell(place.getCol());
-    return evaluator.evaluate(cell);
+    return isAsSaved ? saved(cell) : evaluator.evaluate(cell);
+  }
+
+  private static CellValue saved(Cell cell) {
+    return switch (cell.getCachedFormulaResultType()) {
+      case NUMERIC -> new CellValue(cell.getNumericCellValue());
+      case BOOLEAN -> CellValue.valueOf(cell.getBooleanCellValue());
+      case STRING -> new CellValue(cell.getStringCellValue());
+      default -> throw new AssertionError(cell.getAddress() + " holds no figure");
+    };
+  }
+
+  /** Saves the workbook with its changed inputs and without any figure that follows from them. */
+  void save(Path file) {
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA && ((XSSFCell) cell).getCTCell().isSetV()) {
+            ((XSSFCell) cell).getCTCell().unsetV();
+          }
+        }
+      }
+    }
+    try (OutputStream out = Files.newOutputStream(file)) {
+      workbook.write(out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("cannot be saved", impossible);
+    }
   }
 
   /** How many answers were compared. */

@@ -40,11 +40,16 @@ final class ChangedCase {
               of.evidence(),
               number(Inputs.OF_EVIDENCE.of(of.evidence()).keySet(), path, "evidence.", value)));
     }
+    return of.withFinance(finance(of.finance().orElseThrow(), path, value));
+  }
+
+  /** A finance case with another number. */
+  static FinanceCase finance(FinanceCase of, String path, String value) {
     Referring<FinanceCase, Optional<ContractReference>> stated =
-        new Referring<>(
-            of.finance().orElseThrow(), Optional.of(ContractReference.of("contract.json")));
-    return of.withFinance(
-        OF_FINANCE.with(stated, number(OF_FINANCE.of(stated).keySet(), path, "", value)).stated());
+        new Referring<>(of, Optional.of(ContractReference.of("contract.json")));
+    return OF_FINANCE
+        .with(stated, number(OF_FINANCE.of(stated).keySet(), path, "", value))
+        .stated();
   }
 
   private static Map<String, BigFraction> number(

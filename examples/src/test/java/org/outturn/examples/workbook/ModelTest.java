@@ -18,24 +18,26 @@ import org.outturn.pricing.businesscase.BusinessCaseQuestion;
  */
 class ModelTest {
 
+  /** Ten changes of the bundled case, one of each kind that it states. */
+  static final ImmutableMap<String, String> CHANGES =
+      ImmutableMap.ofEntries(
+          Map.entry("volumes.low", "0.9"),
+          Map.entry("evidence.tallies[acc-6m, 2016-03-31].quantity", "133.5"),
+          Map.entry("contract.rateCard.versions[v1].tariffs[ft-13w].price.amount", "4123.45"),
+          Map.entry("contract.limits[contract].amount", "3100000.01"),
+          Map.entry("contract.schedule.paymentDays", "100"),
+          Map.entry("tranches[investors].residualShare", "0.37"),
+          Map.entry("tranches[investors].rate", "0.0725"),
+          Map.entry("tranches[investors].commitment", "703000"),
+          Map.entry("costs[DELIVERY].amount", "2600000"),
+          Map.entry("inputs.budget", "3000000"));
+
   /** The inputs of the bundled case, one of each kind, each changed on top of those before. */
   @Test
   void givesForEachChangedInputOfTheBundledCaseWhatTheLibraryGives() {
-    Map<String, String> changes =
-        ImmutableMap.ofEntries(
-            Map.entry("volumes.low", "0.9"),
-            Map.entry("evidence.tallies[acc-6m, 2016-03-31].quantity", "133.5"),
-            Map.entry("contract.rateCard.versions[v1].tariffs[ft-13w].price.amount", "4123.45"),
-            Map.entry("contract.limits[contract].amount", "3100000.01"),
-            Map.entry("contract.schedule.paymentDays", "100"),
-            Map.entry("tranches[investors].residualShare", "0.37"),
-            Map.entry("tranches[investors].rate", "0.0725"),
-            Map.entry("tranches[investors].commitment", "703000"),
-            Map.entry("costs[DELIVERY].amount", "2600000"),
-            Map.entry("inputs.budget", "3000000"));
     BusinessCaseAnswer answer = TestBusinessCase.bundled();
     try (ChangeableWorkbook workbook = new ChangeableWorkbook(answer)) {
-      assertThat(compared(workbook, answer, changes, 2)).isEqualTo(5 * 25 * 3);
+      assertThat(compared(workbook, answer, CHANGES, 2)).isEqualTo(5 * 25 * 3);
     }
   }
 

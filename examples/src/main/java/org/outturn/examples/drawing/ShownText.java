@@ -1,4 +1,4 @@
-package org.outturn.examples.businesscase;
+package org.outturn.examples.drawing;
 
 /** Which characters of a text from outside are shown in what is written as XML. */
 public final class ShownText {

@@ -1,4 +1,4 @@
-package org.outturn.examples.businesscase;
+package org.outturn.examples.drawing;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,14 +17,21 @@ import org.outturn.core.validation.Require;
  *
  * <p>Not thread-safe.
  */
-final class Markup {
+public final class Markup {
   private static final String DOCTYPE = "<!DOCTYPE html>\n";
 
   private final StringBuilder written = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** Starts a whole page. */
-  static Markup page() {
+  /** Starts with nothing written: a drawing, or a part of a page. */
+  public Markup() {}
+
+  /**
+   * Starts a whole page.
+   *
+   * @return markup that begins with the type of the document
+   */
+  public static Markup page() {
     Markup page = new Markup();
     page.written.append(DOCTYPE);
     return page;
@@ -35,18 +42,23 @@ final class Markup {
    *
    * @param name its name
    * @param attributes names and values in turn
+   * @return this
    * @throws IllegalArgumentException for a name that is none, for an element that runs script, and
    *     for an attribute that leads elsewhere or runs script
    */
-  Markup open(String name, String... attributes) {
+  public Markup open(String name, String... attributes) {
     start(name, attributes);
     written.append('>');
     open.push(name);
     return this;
   }
 
-  /** Ends the element started last. */
-  Markup close() {
+  /**
+   * Ends the element started last.
+   *
+   * @return this
+   */
+  public Markup close() {
     written.append("</").append(open.pop()).append(">");
     if (open.size() <= 2) {
       written.append('\n');
@@ -54,14 +66,26 @@ final class Markup {
     return this;
   }
 
-  /** Writes text. */
-  Markup text(String text) {
+  /**
+   * Writes text.
+   *
+   * @param text any text
+   * @return this
+   */
+  public Markup text(String text) {
     escape(text);
     return this;
   }
 
-  /** Writes an element that holds text alone. */
-  Markup element(String name, String text, String... attributes) {
+  /**
+   * Writes an element that holds text alone.
+   *
+   * @param name its name
+   * @param text any text
+   * @param attributes names and values in turn
+   * @return this
+   */
+  public Markup element(String name, String text, String... attributes) {
     start(name, attributes);
     written.append('>');
     escape(text);
@@ -69,8 +93,14 @@ final class Markup {
     return this;
   }
 
-  /** Writes an element that holds nothing. */
-  Markup empty(String name, String... attributes) {
+  /**
+   * Writes an element that holds nothing.
+   *
+   * @param name its name
+   * @param attributes names and values in turn
+   * @return this
+   */
+  public Markup empty(String name, String... attributes) {
     start(name, attributes);
     written.append("/>");
     return this;
@@ -116,9 +146,10 @@ final class Markup {
   /**
    * What was written.
    *
+   * @return the markup
    * @throws IllegalArgumentException when an element is still open
    */
-  String finished() {
+  public String finished() {
     Require.that(open.isEmpty(), "elements", "must all be closed", open);
     return written.toString();
   }

@@ -1,4 +1,4 @@
-package org.outturn.examples.businesscase;
+package org.outturn.examples.drawing;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

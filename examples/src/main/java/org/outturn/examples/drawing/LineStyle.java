@@ -1,14 +1,12 @@
-package org.outturn.examples.businesscase;
-
-import org.outturn.pricing.businesscase.Volume;
+package org.outturn.examples.drawing;
 
 /** How one line of a chart is told from the others without colour: by dash and marker. */
-enum LineStyle {
-  /** The low volume. */
+public enum LineStyle {
+  /** The low volume, or one more. */
   DOTTED("2 3", "dotted with triangles", "M0 -4 l4 7 h-8 z"),
   /** The base volume, or the first scenario. */
-  SOLID("none", "solid with discs", "M-3.2 0 a3.2 3.2 0 1 0 6.4 0 a3.2 3.2 0 1 0 -6.4 0 z"),
-  /** The high volume. */
+  SOLID("none", "solid with discs", ""),
+  /** The high volume, or one more. */
   DASHED("7 4", "dashed with squares", "M-3.2 -3.2 h6.4 v6.4 h-6.4 z"),
   /** One more. */
   DOT_DASHED("8 3 2 3", "dot-dashed with diamonds", "M0 -4.4 l4.4 4.4 l-4.4 4.4 l-4.4 -4.4 z"),
@@ -27,16 +25,13 @@ enum LineStyle {
     this.marker = marker;
   }
 
-  static LineStyle of(Volume volume) {
-    return switch (volume) {
-      case LOW -> DOTTED;
-      case BASE -> SOLID;
-      case HIGH -> DASHED;
-    };
-  }
-
-  /** The style of the line at an index; the first is solid, the seventh is like the first. */
-  static LineStyle of(int index) {
+  /**
+   * The style of the line at an index; the first is solid, the seventh is like the first.
+   *
+   * @param index from 0
+   * @return the style
+   */
+  public static LineStyle of(int index) {
     LineStyle[] inOrder = {SOLID, DASHED, DOTTED, DOT_DASHED, LONG, FINE};
     return inOrder[index % inOrder.length];
   }
@@ -46,17 +41,25 @@ enum LineStyle {
     return dash;
   }
 
-  /** Dash and marker in words. */
-  String words() {
+  /**
+   * Dash and marker in words.
+   *
+   * @return such as {@code dashed with squares}
+   */
+  public String words() {
     return words;
   }
 
   /** Draws the marker with its middle at a point. */
   void marker(Markup svg, double x, double y) {
+    if (this == SOLID) {
+      svg.empty("circle", "class", "full marker", "cx", Svg.at(x), "cy", Svg.at(y), "r", "3.2");
+      return;
+    }
     svg.empty(
         "path",
         "class",
-        this == SOLID ? "full marker" : "marker",
+        "marker",
         "transform",
         "translate(" + Svg.at(x) + " " + Svg.at(y) + ")",
         "d",

@@ -1,4 +1,4 @@
-package org.outturn.examples.businesscase;
+package org.outturn.examples.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

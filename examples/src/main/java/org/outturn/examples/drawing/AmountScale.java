@@ -1,4 +1,4 @@
-package org.outturn.examples.businesscase;
+package org.outturn.examples.drawing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,0 +1,507 @@
+package org.outturn.examples.drawing;
+
+import static org.outturn.examples.drawing.Svg.at;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.outturn.core.money.Amount;
+
+/**
+ * Amounts over time or over a number as a drawing, in steps where money moves in steps. Lines
+ * differ in dash and marker, and carry their name at their end; their colour is that of the party
+ * whose money it is.
+ *
+ * @param head title, unit and description
+ * @param axis along what
+ * @param unit what amounts are in
+ * @param lines at least one, each with at least one point where it is drawn
+ * @param bands areas behind the lines
+ * @param levels amounts to hold the lines against
+ * @param marks points that decide
+ */
+public record LineChart(
+    Head head,
+    Axis axis,
+    String unit,
+    ImmutableList<Line> lines,
+    ImmutableList<Band> bands,
+    ImmutableList<Level> levels,
+    ImmutableList<Mark> marks)
+    implements Panel {
+  private static final double LEFT = 44;
+  private static final double WIDTH_OF_A_CHARACTER = 8.6;
+  private static final double NARROWEST = 150;
+  private static final double BESIDE = 18;
+  private static final double TOP = 26;
+  private static final double BOTTOM = 222;
+  private static final double LINE_OF_TEXT = 14;
+  private static final int LONGEST_NAME = 18;
+
+  /** Room for the last step, which would have no width. */
+  private static final double LAST_STEP = 14;
+
+  private static final int MOST_MARKERS = 40;
+
+  /**
+   * What lies along the drawing.
+   *
+   * @param isOfDates whether days are counted, else numbers
+   * @param name of the numbers; blank for days
+   * @param from the least that is shown, where charts above one another share it
+   * @param to the most that is shown, where charts above one another share it
+   * @param amounts what the scale of amounts holds in any case, so that charts share it too
+   */
+  public record Axis(
+      boolean isOfDates,
+      String name,
+      Optional<BigDecimal> from,
+      Optional<BigDecimal> to,
+      ImmutableList<BigDecimal> amounts) {
+    /** Days, as far as the lines go. */
+    public static final Axis DAYS =
+        new Axis(true, "", Optional.empty(), Optional.empty(), ImmutableList.of());
+
+    /**
+     * Days from one to another.
+     *
+     * @param from the first
+     * @param to the last
+     * @param amounts what the scale of amounts holds in any case
+     * @return the axis
+     */
+    public static Axis days(LocalDate from, LocalDate to, List<BigDecimal> amounts) {
+      return new Axis(
+          true,
+          "",
+          Optional.of(place(from)),
+          Optional.of(place(to)),
+          ImmutableList.copyOf(amounts));
+    }
+
+    /**
+     * Numbers, as far as the lines go.
+     *
+     * @param name what they count
+     * @return the axis
+     */
+    public static Axis numbers(String name) {
+      return new Axis(false, name, Optional.empty(), Optional.empty(), ImmutableList.of());
+    }
+  }
+
+  /** Where a day lies. */
+  static BigDecimal place(LocalDate day) {
+    return BigDecimal.valueOf(day.toEpochDay());
+  }
+
+  /**
+   * A line.
+   *
+   * @param name what it is called at its end
+   * @param party whose money it is
+   * @param style its dash and marker
+   * @param isInSteps whether an amount stands from each point on, else changes evenly
+   * @param points the amount at each point
+   */
+  public record Line(
+      String name,
+      Party party,
+      LineStyle style,
+      boolean isInSteps,
+      ImmutableSortedMap<BigDecimal, BigDecimal> points) {
+    /**
+     * Amounts that stand from each day on.
+     *
+     * @param name what it is called at its end
+     * @param party whose money it is
+     * @param style its dash and marker
+     * @param amounts by day
+     * @return the line, in steps
+     */
+    public static Line of(
+        String name, Party party, LineStyle style, Map<LocalDate, Amount> amounts) {
+      ImmutableSortedMap.Builder<BigDecimal, BigDecimal> points =
+          new ImmutableSortedMap.Builder<>(Ordering.natural());
+      amounts.forEach((day, amount) -> points.put(place(day), amount.value()));
+      return new Line(name, party, style, true, points.buildOrThrow());
+    }
+  }
+
+  /**
+   * An area between two amounts at each point, in steps.
+   *
+   * @param name what it is called in the description
+   * @param party whose money it is
+   * @param low the lower amounts
+   * @param high the upper ones, at the same points
+   */
+  public record Band(
+      String name,
+      Party party,
+      ImmutableSortedMap<BigDecimal, BigDecimal> low,
+      ImmutableSortedMap<BigDecimal, BigDecimal> high) {}
+
+  /**
+   * An amount across the whole drawing.
+   *
+   * @param name such as {@code limit contract}
+   * @param amount where it lies
+   */
+  public record Level(String name, BigDecimal amount) {}
+
+  /**
+   * A point that decides.
+   *
+   * @param words what it is, such as {@code money back}
+   * @param place where along the axis
+   * @param amount the amount
+   */
+  public record Mark(String words, BigDecimal place, BigDecimal amount) {
+    /**
+     * A day that decides.
+     *
+     * @param words what it is
+     * @param day the day
+     * @param amount the amount
+     * @return the mark
+     */
+    public static Mark of(String words, LocalDate day, Amount amount) {
+      return new Mark(words, LineChart.place(day), amount.value());
+    }
+  }
+
+  /**
+   * A chart of lines alone.
+   *
+   * @param head title, unit and description
+   * @param axis along what
+   * @param unit what amounts are in
+   * @param lines at least one
+   * @return the chart
+   */
+  public static LineChart of(Head head, Axis axis, String unit, List<Line> lines) {
+    return new LineChart(
+        head,
+        axis,
+        unit,
+        ImmutableList.copyOf(lines),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of());
+  }
+
+  /**
+   * This chart with amounts to hold the lines against.
+   *
+   * @param other the amounts
+   * @return the chart
+   */
+  public LineChart withLevels(List<Level> other) {
+    return new LineChart(head, axis, unit, lines, bands, ImmutableList.copyOf(other), marks);
+  }
+
+  /**
+   * This chart with points that decide.
+   *
+   * @param other the points
+   * @return the chart
+   */
+  public LineChart withMarks(List<Mark> other) {
+    return new LineChart(head, axis, unit, lines, bands, levels, ImmutableList.copyOf(other));
+  }
+
+  /**
+   * This chart with areas behind its lines.
+   *
+   * @param other the areas
+   * @return the chart
+   */
+  public LineChart withBands(List<Band> other) {
+    return new LineChart(head, axis, unit, lines, ImmutableList.copyOf(other), levels, marks);
+  }
+
+  /**
+   * Whether there is nothing to draw.
+   *
+   * @return true where no line has a point
+   */
+  public boolean isEmpty() {
+    return lines.stream().allMatch(line -> line.points().isEmpty());
+  }
+
+  @Override
+  public double height() {
+    return axis.isOfDates() ? 250 : 264;
+  }
+
+  @Override
+  public void body(Markup svg) {
+    Drawing drawing = new Drawing(svg);
+    bands.forEach(drawing::band);
+    drawing.amounts();
+    drawing.along();
+    levels.forEach(drawing::level);
+    lines.forEach(drawing::line);
+    marks.forEach(drawing::mark);
+    drawing.names();
+  }
+
+  /**
+   * Lines that lie upon each other.
+   *
+   * @return such as {@code base and high}
+   */
+  public Stream<String> sameLines() {
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .flatMap(
+            one ->
+                lines.stream()
+                    .skip(one + 1L)
+                    .filter(other -> other.points().equals(lines.get(one).points()))
+                    .map(other -> lines.get(one).name() + " and " + other.name()));
+  }
+
+  private AmountScale scale() {
+    List<BigDecimal> amounts =
+        Stream.of(
+                lines.stream().flatMap(line -> line.points().values().stream()),
+                bands.stream().flatMap(each -> each.low().values().stream()),
+                bands.stream().flatMap(each -> each.high().values().stream()),
+                marks.stream().map(Mark::amount),
+                axis.amounts().stream(),
+                levels.stream().map(Level::amount))
+            .flatMap(each -> each)
+            .toList();
+    return AmountScale.over(
+        amounts.stream().min(BigDecimal::compareTo).orElseThrow(),
+        amounts.stream().max(BigDecimal::compareTo).orElseThrow());
+  }
+
+  private static String shown(Line line) {
+    String name = line.name();
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "\u2026";
+  }
+
+  /** Where the names of the lines begin, a little to the left of them. */
+  private double right() {
+    int longest = lines.stream().mapToInt(line -> shown(line).length()).max().orElse(0);
+    return Math.max(LEFT + NARROWEST, WIDTH - BESIDE - WIDTH_OF_A_CHARACTER * longest);
+  }
+
+  private BigDecimal from() {
+    return axis.from().orElseGet(() -> places().min(BigDecimal::compareTo).orElseThrow());
+  }
+
+  private BigDecimal to() {
+    return axis.to().orElseGet(() -> places().max(BigDecimal::compareTo).orElseThrow());
+  }
+
+  private Stream<BigDecimal> places() {
+    return Stream.concat(
+        lines.stream().flatMap(line -> line.points().keySet().stream()),
+        bands.stream().flatMap(each -> each.low().keySet().stream()));
+  }
+
+  /** The drawing on a page. */
+  private final class Drawing {
+    private final Markup svg;
+    private final AmountScale scale = scale();
+    private final BigDecimal from = from();
+    private final BigDecimal to = to();
+    private final double right = right();
+
+    Drawing(Markup svg) {
+      this.svg = svg;
+    }
+
+    private double x(BigDecimal place) {
+      double span = to.subtract(from).doubleValue();
+      return LEFT
+          + (right - LAST_STEP - LEFT)
+              * (span == 0 ? 0.5 : place.subtract(from).doubleValue() / span);
+    }
+
+    private double y(BigDecimal amount) {
+      return BOTTOM - (BOTTOM - TOP) * scale.share(amount);
+    }
+
+    void amounts() {
+      svg.element("text", scale.unitText(unit), "x", "0", "y", "12");
+      for (BigDecimal mark : scale.marks()) {
+        across(mark.signum() == 0 ? "axis" : "grid", y(mark));
+        svg.element(
+            "text", scale.text(mark), "class", "end", "x", at(LEFT - 5), "y", at(y(mark) + 4));
+      }
+    }
+
+    private void across(String look, double y) {
+      svg.empty("line", "class", look, "x1", at(LEFT), "x2", at(right), "y1", at(y), "y2", at(y));
+    }
+
+    void level(Level of) {
+      double y = y(of.amount());
+      across("level", y);
+      svg.element("text", of.name(), "class", "name", "x", at(LEFT + 4), "y", at(y - 4));
+    }
+
+    void along() {
+      if (axis.isOfDates()) {
+        dates();
+      } else {
+        numbers();
+      }
+    }
+
+    private void numbers() {
+      AmountScale numbers = AmountScale.over(from, to);
+      for (BigDecimal each : numbers.marks()) {
+        if (each.compareTo(from) >= 0 && each.compareTo(to) <= 0) {
+          tick(each.stripTrailingZeros().toPlainString(), x(each));
+        }
+      }
+      svg.element("text", axis.name(), "class", "end", "x", at(right), "y", at(BOTTOM + 33));
+    }
+
+    private void dates() {
+      TimeScale time =
+          new TimeScale(
+              LocalDate.ofEpochDay(from.longValueExact()),
+              LocalDate.ofEpochDay(to.longValueExact()));
+      List<LocalDate> years = time.years();
+      years.forEach(year -> tick(String.valueOf(year.getYear()), x(place(year))));
+      if (years.isEmpty()) {
+        label(time.first().toString(), "start", LEFT);
+        if (!time.first().equals(time.last())) {
+          label(time.last().toString(), "end", right);
+        }
+      }
+    }
+
+    private void tick(String text, double x) {
+      svg.empty(
+          "line",
+          "class",
+          "axis",
+          "x1",
+          at(x),
+          "x2",
+          at(x),
+          "y1",
+          at(BOTTOM),
+          "y2",
+          at(BOTTOM + 5));
+      label(text, "middle", x);
+    }
+
+    private void label(String text, String anchor, double x) {
+      svg.element("text", text, "class", anchor, "x", at(x), "y", at(BOTTOM + 18));
+    }
+
+    void band(Band band) {
+      String over = path(band.high(), true) + " H" + at(right);
+      StringBuilder back = new StringBuilder();
+      for (Map.Entry<BigDecimal, BigDecimal> each : band.low().descendingMap().entrySet()) {
+        String y = at(y(each.getValue()));
+        back.append(" V").append(y).append(" H").append(at(x(each.getKey())));
+      }
+      svg.empty("path", "class", band.party().look() + " band", "d", over + back + " z");
+    }
+
+    private String path(ImmutableSortedMap<BigDecimal, BigDecimal> points, boolean isInSteps) {
+      StringBuilder path = new StringBuilder();
+      points.forEach(
+          (place, amount) -> {
+            String x = at(x(place));
+            String y = at(y(amount));
+            if (path.length() == 0) {
+              path.append("M" + x + " " + y);
+            } else {
+              path.append(isInSteps ? " H" + x + " V" + y : " L" + x + " " + y);
+            }
+          });
+      return path.toString();
+    }
+
+    void line(Line line) {
+      if (line.points().isEmpty()) {
+        return;
+      }
+      svg.empty(
+          "path",
+          "class",
+          line.party().look() + " line",
+          "stroke-dasharray",
+          line.style().dash(),
+          "d",
+          path(line.points(), line.isInSteps()) + (line.isInSteps() ? " H" + at(right) : ""));
+      if (line.points().size() > MOST_MARKERS) {
+        return;
+      }
+      svg.open("g", "class", line.party().look());
+      line.points().forEach((place, amount) -> line.style().marker(svg, x(place), y(amount)));
+      svg.close();
+    }
+
+    /** A ring around the point, and its words beside it, on the side where there is more room. */
+    void mark(Mark mark) {
+      double x = x(mark.place());
+      double y = y(mark.amount());
+      boolean isLeft = x < (LEFT + right) / 2;
+      svg.empty("circle", "class", "ring", "cx", at(x), "cy", at(y), "r", "6");
+      svg.element(
+          "text",
+          mark.words(),
+          "class",
+          isLeft ? "name" : "name end",
+          "x",
+          at(isLeft ? x + 9 : x - 9),
+          "y",
+          at(y + 15 > BOTTOM - 3 ? y - 9 : y + 15));
+    }
+
+    /** The name of each line at its end, moved where it would stand on another. */
+    void names() {
+      List<Line> upwards =
+          new ArrayList<>(lines.stream().filter(each -> !each.points().isEmpty()).toList());
+      upwards.sort(Comparator.comparing(Drawing::last));
+      double[] places = new double[upwards.size()];
+      double lowest = BOTTOM;
+      for (int i = 0; i < places.length; i++) {
+        places[i] = Math.min(y(last(upwards.get(i))), lowest);
+        lowest = places[i] - LINE_OF_TEXT;
+      }
+      double highest = LINE_OF_TEXT / 2;
+      for (int i = places.length - 1; i >= 0; i--) {
+        places[i] = Math.max(places[i], highest);
+        highest = places[i] + LINE_OF_TEXT;
+        name(upwards.get(i), places[i]);
+      }
+    }
+
+    private static BigDecimal last(Line line) {
+      return line.points().values().asList().reverse().get(0);
+    }
+
+    /** A thin line leads from the end to the name; a marker there would look like a point. */
+    private void name(Line line, double y) {
+      svg.empty(
+          "path",
+          "class",
+          "grid",
+          "d",
+          "M" + at(right) + " " + at(y(last(line))) + " L" + at(right + 12) + " " + at(y));
+      svg.element("text", shown(line), "class", "name", "x", at(right + 15), "y", at(y + 4));
+    }
+  }
+}
