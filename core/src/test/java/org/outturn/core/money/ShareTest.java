@@ -130,7 +130,7 @@ class ShareTest {
   @CsvSource({
     "NaN,NaN",
     "'0,5',a number with a comma",
-    "30 %,other text",
+    "30 %,a percentage (15 % is written 0.15)",
     "'',nothing",
     "half,other text"
   })
