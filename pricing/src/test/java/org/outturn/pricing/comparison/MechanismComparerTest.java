@@ -237,7 +237,7 @@ class MechanismComparerTest {
         .isThrownBy(() -> MechanismComparer.DEFAULT.compare(huge))
         .withMessage(
             "the payment of side 'outcomes' in scenario 'plan' must come to less than GBP"
-                + " 92233720368547758.07");
+                + " 92,233,720,368,547,758.07");
   }
 
   @Test

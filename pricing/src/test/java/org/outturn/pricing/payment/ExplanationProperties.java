@@ -12,6 +12,7 @@ import org.outturn.pricing.fixtures.StatementFigures;
 import org.outturn.pricing.payment.statement.Explanation;
 import org.outturn.pricing.payment.statement.ExplanationStep;
 import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.payment.statement.Reason;
 
 /** An explanation ends where the statement ends. */
 class ExplanationProperties {
@@ -56,6 +57,19 @@ class ExplanationProperties {
                                 .anyMatch(
                                     step ->
                                         step.rule() == reason.rule()
-                                            && step.sentence().startsWith("refused, " + reason))));
+                                            && step.sentence()
+                                                .equals(refusal(statement, id, reason)))));
+  }
+
+  /** What the statement says of it, without the reason's code. */
+  private static String refusal(PaymentStatement statement, String claim, Reason reason) {
+    String code = reason + ": ";
+    return statement.lines().stream()
+        .filter(line -> line.claim().equals(claim))
+        .flatMap(line -> line.because().stream())
+        .filter(because -> because.startsWith(code))
+        .map(because -> "refused: " + because.substring(code.length()))
+        .findFirst()
+        .orElseThrow();
   }
 }

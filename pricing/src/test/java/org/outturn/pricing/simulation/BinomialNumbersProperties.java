@@ -2,10 +2,13 @@ package org.outturn.pricing.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
@@ -15,19 +18,31 @@ class BinomialNumbersProperties {
   private static final double NEARLY = 1e-11;
   private static final double TO_WORD = 0x1.0p53;
   private static final int LOW_BITS = 11;
+  private static final int MILLION = 1_000_000;
+
+  @Provide
+  Arbitrary<Integer> millionths() {
+    return Arbitraries.integers()
+        .between(1, MILLION - 1)
+        .withDistribution(RandomDistribution.uniform());
+  }
 
   @Property
   void invertsTheDistribution(
       @ForAll @IntRange(min = 1, max = 3000) int people,
-      @ForAll @DoubleRange(min = 1e-6, max = 0.999999) double rate,
-      @ForAll @DoubleRange(max = 0.99999999) double uniform) {
+      @ForAll("millionths") int rateInMillionths,
+      @ForAll("millionths") int uniformInMillionths) {
+    double rate = rateInMillionths / (double) MILLION;
+    double uniform = uniformInMillionths / (double) MILLION;
     long word = (long) (uniform * TO_WORD) << LOW_BITS;
     long drawn = new BinomialNumbers(() -> word).draw(people, rate);
 
     assertThat(drawn).isBetween(0L, (long) people);
     assertThat(upTo(drawn, people, rate)).isGreaterThan(uniform - NEARLY);
     assertThat(upTo(drawn - 1, people, rate)).isLessThan(uniform + NEARLY);
-    Statistics.label("some but not all").collect(drawn > 0 && drawn < people);
+    Statistics.label("some but not all")
+        .collect(drawn > 0 && drawn < people)
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 50));
   }
 
   /** The chance that so many or fewer of some people reach it. */

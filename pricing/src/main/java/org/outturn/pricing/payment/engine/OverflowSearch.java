@@ -33,7 +33,7 @@ public final class OverflowSearch {
    *
    * @param found what was thrown where it happened
    * @return such as {@code contract 'c1': 'entry@2020-02-01' must come to less than GBP
-   *     92233720368547758.07 and 9223372036854.775807 outcomes}
+   *     92,233,720,368,547,758.07 and 9,223,372,036,854.775807 outcomes}
    */
   public AmountOverflowException refusal(RuntimeException found) {
     return new AmountOverflowException(
