@@ -159,8 +159,9 @@ final class BusinessCaseCharts {
             .flatMap(
                 each ->
                     Stream.concat(
-                        each.returns().scenario().payments().stream().map(DatedAmount::date),
-                        InvestorCash.soFar(each.returns()).keySet().stream()))
+                        each.payments().payments().stream().map(DatedAmount::date),
+                        each.waterfall().stream()
+                            .flatMap(returns -> InvestorCash.soFar(returns).keySet().stream())))
             .sorted()
             .toList();
     return days.isEmpty()

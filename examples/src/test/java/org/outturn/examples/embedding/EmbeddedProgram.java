@@ -8,6 +8,7 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.json.ContractJson;
 import org.outturn.pricing.json.StatementJson;
 import org.outturn.pricing.payment.OutcomePricer;
+import org.outturn.pricing.payment.statement.ExplanationStep;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 
 /**
@@ -27,9 +28,10 @@ final class EmbeddedProgram {
     statement.lines().forEach(System.out::println);
     System.out.println("net " + statement.net());
     LocalDate asOf = statement.asOf();
-    String explained = OutcomePricer.DEFAULT.explain(contract, evidence, asOf, "C3").toString();
-    System.out.println(
-        "because " + (explained.contains("PREREQUISITE") ? "PREREQUISITE" : explained));
+    OutcomePricer.DEFAULT.explain(contract, evidence, asOf, "C3").steps().stream()
+        .map(ExplanationStep::sentence)
+        .filter(sentence -> sentence.startsWith("refused: "))
+        .forEach(sentence -> System.out.println(sentence.replace("refused: ", "because ")));
     System.out.println("document GBP " + StatementJson.toTree(statement).get("net"));
     Set<String> threads = threads();
     threads.removeAll(threadsBefore);

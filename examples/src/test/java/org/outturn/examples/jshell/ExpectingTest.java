@@ -47,7 +47,7 @@ class ExpectingTest {
 
   @Test
   void isAskedForFiguresThatAreSolvedFor() {
-    assertThat(payment(AGREED, HOPED)).hasToString("payment 496800");
+    assertThat(payment(AGREED, HOPED)).hasToString("payment 496,800");
     assertThat(solve(payment(AGREED, HOPED), PRICE, 400000).kind()).isEqualTo(Solution.Kind.ONE);
     assertThat(
             solve(rateOfReturn(invest("2026-04-01", gbp(350000)), AGREED, HOPED), PRICE, 0.08)

@@ -83,9 +83,9 @@ class KotlinCallerTest {
         assertThat(statement.lines().filter { it.isAdjustment }.map { it.because().getOrNull() })
             .containsExactly(
                 "DEADWEIGHT: 0.2 of the price would have been earned anyway",
-                "per-person: over the limit of GBP 7500.00 for each participant",
+                "per-person: over the limit of GBP 7,500.00 for each participant",
                 "PREREQUISITE: requires housed by 2027-06-01, not all verified for this participant",
-                "in-all: over the limit of GBP 30000.00 for the contract",
+                "in-all: over the limit of GBP 30,000.00 for the contract",
             )
         assertThat(statement.limits().map { left(it) })
             .containsExactly("per-person: reached by 1", "in-all: GBP 0.00 left")
@@ -132,7 +132,7 @@ class KotlinCallerTest {
 
         assertThat(inEuro.problems().map { it.where }).containsExactly("limits[0].amount", "limits[1].amount")
         assertThat(inEuro).hasMessageStartingWith(
-            "limits[0].amount: expected an amount in GBP, the contract's currency, but found EUR 9000.00",
+            "limits[0].amount: expected an amount in GBP, the contract's currency, but found EUR 9,000.00",
         )
         assertThat(tooMuch).hasMessage("expected a share from 0 to 1, such as 0.25 or 1/6, but found 1.2")
     }

@@ -63,10 +63,10 @@ class ScalaCallerTest {
 
     assertThat(statement.net().toMonetaryAmount()).isEqualTo(Money.of(10_000, "EUR"))
     assertThat(statement.payers().asScala.map(each => s"${each.party()} ${each.amount()}").asJava)
-      .containsExactly("city EUR 6000.00", "region EUR 4000.00")
+      .containsExactly("city EUR 6,000.00", "region EUR 4,000.00")
     assertThat(reasons.asJava).containsExactly(
       "A: DEADWEIGHT: 0.1 of the price would have been earned anyway",
-      "B: per-head: over the limit of EUR 3500.00 for each participant",
+      "B: per-head: over the limit of EUR 3,500.00 for each participant",
       "C: PREREQUISITE: requires job by 2026-09-02, not all verified for this participant",
       "job@2026-12-31: DEADWEIGHT: 0.1 of the price would have been earned anyway")
     assertThat(statement.limits().asScala.map(used).asJava)
@@ -121,7 +121,7 @@ class ScalaCallerTest {
       "rateCard.versions[0].tariffs[1].price",
       "limits[0].amount")
     assertThat(inPounds).hasMessageContaining(
-      "limits[0].amount: expected an amount in GBP, the contract's currency, but found EUR 3500.00")
+      "limits[0].amount: expected an amount in GBP, the contract's currency, but found EUR 3,500.00")
     assertThat(withoutTiers).hasMessage("tiers must not be empty but was []")
   }
 }
