@@ -78,24 +78,24 @@ final class BinomialNumbers {
 
     private Table(int people, double rate) {
       this.people = people;
-      int mode = (int) Math.min(people, (long) ((people + 1.0) * rate));
       double odds = rate / (1 - rate);
+      int mode = (int) Math.min(people, (long) ((people + 1.0) * rate));
       int low = mode;
       for (double weight = 1; low > 0 && weight > NEGLIGIBLE; low--) {
-        weight *= low / ((people - low + 1.0) * odds);
+        weight /= rise(low - 1, odds);
       }
       int high = mode;
       for (double weight = 1; high < people && weight > NEGLIGIBLE; high++) {
-        weight *= (people - high) * odds / (high + 1.0);
+        weight *= rise(high, odds);
       }
       least = low;
       upTo = new double[high - low + 1];
       upTo[mode - low] = 1;
       for (int number = mode; number > low; number--) {
-        upTo[number - 1 - low] = upTo[number - low] * (number / ((people - number + 1.0) * odds));
+        upTo[number - 1 - low] = upTo[number - low] / rise(number - 1, odds);
       }
       for (int number = mode; number < high; number++) {
-        upTo[number + 1 - low] = upTo[number - low] * ((people - number) * odds / (number + 1.0));
+        upTo[number + 1 - low] = upTo[number - low] * rise(number, odds);
       }
       for (int place = 1; place < upTo.length; place++) {
         upTo[place] += upTo[place - 1];
@@ -109,6 +109,11 @@ final class BinomialNumbers {
           guide[part] = place;
         }
       }
+    }
+
+    /** How many times as likely one more is than a number. */
+    private double rise(int number, double odds) {
+      return (people - number) * odds / (number + 1.0);
     }
 
     /**

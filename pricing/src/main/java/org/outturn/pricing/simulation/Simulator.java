@@ -1,5 +1,6 @@
 package org.outturn.pricing.simulation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Longs;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,7 +67,8 @@ public final class Simulator {
   private final ScenarioProjection projected;
   private final PricedTerms terms;
   private final Delivery stated;
-  private final TallyRows rows;
+  private final Intakes intakes;
+  private final Supplier<TallyRows> rows;
   private final Optional<FinanceTerms> finance;
   private final Optional<Amount> budget;
 
@@ -76,12 +79,12 @@ public final class Simulator {
     this.projected = Projector.DEFAULT.project(contract, delivery, settings.scenario()).complete();
     this.terms = PricedTerms.of(contract);
     this.stated = delivery.in(settings.scenario()).withUncertainty(delivery.uncertainty());
-    this.rows =
-        new TallyRows(
-            new Intakes.Finder()
-                .of(
-                    new DeliveryNumbers(
-                        stated.referrals(), stated.pathwayInOrder(), stated.measurements())));
+    this.intakes =
+        new Intakes.Finder()
+            .of(
+                new DeliveryNumbers(
+                    stated.referrals(), stated.pathwayInOrder(), stated.measurements()));
+    this.rows = Suppliers.memoize(() -> new TallyRows(intakes));
     this.finance = Optional.empty();
     this.budget = Optional.empty();
   }
@@ -93,6 +96,7 @@ public final class Simulator {
     this.projected = of.projected;
     this.terms = of.terms;
     this.stated = of.stated;
+    this.intakes = of.intakes;
     this.rows = of.rows;
     this.finance = finance;
     this.budget = budget;
@@ -166,17 +170,17 @@ public final class Simulator {
    */
   public SimulatedBlock block(int number) {
     UniformRandomProvider chance = BlockChance.of(settings.seed(), number);
-    DrawnNumbers numbers = new DrawnNumbers(rows.intakes().numbers(), stated, chance);
+    DrawnNumbers numbers = new DrawnNumbers(intakes.numbers(), stated, chance);
     DrawnEvidence happening =
         projected.form() == EvidenceForm.POPULATION
             ? new DrawnEvidence(
                 numbers,
-                new DrawnClaims(rows.intakes(), chance),
-                intakes -> new DrawnClaims(intakes, chance))
+                new DrawnClaims(intakes, chance),
+                others -> new DrawnClaims(others, chance))
             : new DrawnEvidence(
                 numbers,
-                new DrawnTallies(rows, chance),
-                intakes -> new DrawnTallies(new TallyRows(intakes), chance));
+                new DrawnTallies(rows.get(), chance),
+                others -> new DrawnTallies(new TallyRows(others), chance));
     ImmutableList.Builder<SimulatedRun> runs = ImmutableList.builder();
     for (int run = settings.runsOf(number); run > 0; run--) {
       DrawnNumbers.Drawn drawn = numbers.draw();

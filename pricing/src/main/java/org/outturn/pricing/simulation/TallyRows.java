@@ -3,12 +3,11 @@ package org.outturn.pricing.simulation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.outturn.core.delivery.PathwayStep;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.OutcomeTally;
@@ -28,23 +27,27 @@ final class TallyRows {
   TallyRows(Intakes intakes) {
     this.intakes = intakes;
     List<PathwayStep> pathway = intakes.numbers().pathway();
-    Set<OutcomeTally> distinct = new LinkedHashSet<>();
-    for (Intake intake : intakes.all()) {
-      for (int step = 0; step < pathway.size(); step++) {
-        distinct.add(tally(intake, step, pathway.get(step)));
-      }
-    }
-    this.evidence = Evidence.ofTallies(List.copyOf(distinct));
+    List<List<OutcomeTally>> reached =
+        intakes.all().stream().map(intake -> tallies(intake, pathway)).toList();
+    this.evidence = Evidence.ofTallies(reached.stream().flatMap(List::stream).distinct().toList());
     this.tallies = evidence.tallies();
-    Map<OutcomeTally, Integer> rowOf = new HashMap<>();
-    tallies.forEach(tally -> rowOf.put(tally, rowOf.size()));
-    this.rows = new int[intakes.all().size()][pathway.size()];
-    for (int each = 0; each < rows.length; each++) {
-      for (int step = 0; step < pathway.size(); step++) {
-        OutcomeTally tally = tally(intakes.all().get(each), step, pathway.get(step));
-        rows[each][step] = requireNonNull(rowOf.get(tally));
-      }
+    ImmutableMap.Builder<OutcomeTally, Integer> places = ImmutableMap.builder();
+    for (int row = 0; row < tallies.size(); row++) {
+      places.put(tallies.get(row), row);
     }
+    Map<OutcomeTally, Integer> rowOf = places.buildOrThrow();
+    this.rows =
+        reached.stream()
+            .map(
+                each -> each.stream().mapToInt(tally -> requireNonNull(rowOf.get(tally))).toArray())
+            .toArray(int[][]::new);
+  }
+
+  /** What is counted of those who come together, step by step. */
+  private static List<OutcomeTally> tallies(Intake intake, List<PathwayStep> pathway) {
+    return IntStream.range(0, pathway.size())
+        .mapToObj(step -> tally(intake, step, pathway.get(step)))
+        .toList();
   }
 
   private static OutcomeTally tally(Intake intake, int step, PathwayStep of) {

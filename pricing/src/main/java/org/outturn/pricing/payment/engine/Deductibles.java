@@ -44,11 +44,19 @@ final class Deductibles implements OrderedStage {
     /** Whether a holder that is shown has nothing left. */
     private boolean isReached() {
       for (int holder = 0; holder < holders.count(); holder++) {
-        if (left[holder] == 0 && (!holders.showsUsedAlone() || terms.first() > 0)) {
+        if (left[holder] == 0 && shows(holder)) {
           return true;
         }
       }
       return false;
+    }
+
+    private long used(int holder) {
+      return terms.first() - left[holder];
+    }
+
+    private boolean shows(int holder) {
+      return !holders.showsUsedAlone() || used(holder) > 0;
     }
 
     private void makeRoom() {
@@ -111,13 +119,12 @@ final class Deductibles implements OrderedStage {
     ImmutableList.Builder<Headroom> headroom = ImmutableList.builder();
     for (Meter meter : meters) {
       for (int holder = 0; holder < meter.holders.count(); holder++) {
-        long used = meter.terms.first() - meter.left[holder];
-        if (!meter.holders.showsUsedAlone() || used > 0) {
+        if (meter.shows(holder)) {
           headroom.add(
               new Headroom.OfAmount(
                   meter.terms.deductible().id(),
                   meter.holders.name(holder),
-                  Amount.ofMinor(currency, used),
+                  Amount.ofMinor(currency, meter.used(holder)),
                   Amount.ofMinor(currency, meter.left[holder])));
         }
       }

@@ -41,12 +41,11 @@ final class PeriodSums implements OrderedStage {
     private long net;
     private long fees;
     private long grants;
-    private long[] paid;
+    private long[] paid = {};
     private long unfunded;
 
-    private Sum(int number, PeriodTable.ScheduledPeriod scheduled, long[] nothingPaid) {
+    private Sum(int number, PeriodTable.ScheduledPeriod scheduled) {
       this.number = number;
-      this.paid = nothingPaid;
       this.period = scheduled.period();
       this.due = Optional.of(scheduled.due());
       this.dueDay = scheduled.dueDay();
@@ -54,9 +53,8 @@ final class PeriodSums implements OrderedStage {
     }
 
     /** The one period of a contract without a schedule: nothing says when it is paid. */
-    private Sum(DateRange period, long[] nothingPaid) {
+    private Sum(DateRange period) {
       this.number = 0;
-      this.paid = nothingPaid;
       this.period = period;
       this.due = Optional.empty();
       this.end = period.endExclusive().orElseThrow().toEpochDay();
@@ -134,22 +132,20 @@ final class PeriodSums implements OrderedStage {
       days.accept(rows.columns().verified(0));
       days.accept(rows.columns().verified(rows.size() - 1));
     }
-    long[] nothingPaid = {};
     Optional<PeriodTable> table = rows.contract().periods();
     if (table.isEmpty()) {
-      return List.of(
-          onePeriod(rows.contract().contract().term(), days.getMin(), days.getMax(), nothingPaid));
+      return List.of(onePeriod(rows.contract().contract().term(), days.getMin(), days.getMax()));
     }
     int first = table.get().indexOf(days.getMin());
     int last = table.get().indexOf(days.getMax());
     List<Sum> sums = new ArrayList<>(last - first + 1);
     for (int number = first; number <= last; number++) {
-      sums.add(new Sum(number, table.get().get(number), nothingPaid));
+      sums.add(new Sum(number, table.get().get(number)));
     }
     return sums;
   }
 
-  private static Sum onePeriod(Term term, long firstDay, long lastDay, long[] nothingPaid) {
+  private static Sum onePeriod(Term term, long firstDay, long lastDay) {
     LocalDate first = LocalDate.ofEpochDay(firstDay);
     LocalDate last = LocalDate.ofEpochDay(lastDay);
     LocalDate tail = term.trackingTo().orElse(term.to());
@@ -157,7 +153,7 @@ final class PeriodSums implements OrderedStage {
         DateRange.of(
             first.isBefore(term.from()) ? first : term.from(),
             last.isBefore(tail) ? tail : last.plusDays(1));
-    return new Sum(period, nothingPaid);
+    return new Sum(period);
   }
 
   @Override

@@ -58,21 +58,25 @@ final class SharedLimits implements OrderedStage {
   }
 
   private static boolean hasNothingLeft(LimitMeter meter, int holder) {
-    boolean showsAll = !meter.holders().showsUsedAlone();
-    return (meter.limit().limitsAmount()
-            && meter.amountLeft(holder) == 0
-            && (showsAll || meter.amountUsed(holder) > 0))
-        || (meter.limit().limitsQuantity()
-            && meter.outcomesLeft(holder).signum() == 0
-            && (showsAll || meter.outcomesUsed(holder).signum() > 0));
+    return (showsAmount(meter, holder) && meter.amountLeft(holder) == 0)
+        || (showsQuantity(meter, holder) && meter.outcomesLeft(holder).signum() == 0);
+  }
+
+  private static boolean showsAmount(LimitMeter meter, int holder) {
+    return meter.limit().limitsAmount()
+        && (!meter.holders().showsUsedAlone() || meter.amountUsed(holder) > 0);
+  }
+
+  private static boolean showsQuantity(LimitMeter meter, int holder) {
+    return meter.limit().limitsQuantity()
+        && (!meter.holders().showsUsedAlone() || meter.outcomesUsed(holder).signum() > 0);
   }
 
   private static void add(
       LimitMeter meter, int holder, Currency currency, ImmutableList.Builder<Headroom> headroom) {
     String id = meter.limit().id();
     Optional<String> name = meter.holders().name(holder);
-    boolean showsAll = !meter.holders().showsUsedAlone();
-    if (meter.limit().limitsAmount() && (showsAll || meter.amountUsed(holder) > 0)) {
+    if (showsAmount(meter, holder)) {
       headroom.add(
           new Headroom.OfAmount(
               id,
@@ -80,7 +84,7 @@ final class SharedLimits implements OrderedStage {
               Amount.ofMinor(currency, meter.amountUsed(holder)),
               Amount.ofMinor(currency, meter.amountLeft(holder))));
     }
-    if (meter.limit().limitsQuantity() && (showsAll || meter.outcomesUsed(holder).signum() > 0)) {
+    if (showsQuantity(meter, holder)) {
       headroom.add(
           new Headroom.OfQuantity(
               id, name, meter.outcomesUsed(holder), meter.outcomesLeft(holder)));
