@@ -7,8 +7,6 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.outturn.core.appraisal.AppraisalCase;
-import org.outturn.core.appraisal.TotalsCase;
-import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.investment.FinanceCase;
@@ -113,26 +111,15 @@ public record BusinessCaseFiles(CaseFile file, Function<DocumentName, CaseFile> 
     }
 
     private Optional<AppraisalCase> benefits() {
-      Optional<DocumentName> name = named.flatMap(BusinessCaseReferences::benefits);
-      Optional<ValueCase> value =
-          name.flatMap(each -> attempt(() -> BundledAppraisal.read(files.under("benefits", each))));
-      return value.flatMap(
-          each ->
-              each.match(
-                  new ValueCase.Cases<>() {
-                    @Override
-                    public Optional<AppraisalCase> full(AppraisalCase full) {
-                      return Optional.of(full);
-                    }
-
-                    @Override
-                    public Optional<AppraisalCase> totals(TotalsCase totals) {
-                      problems.add(
-                          files.file.name() + ": benefits",
-                          "the case states totals only; expected one with years");
-                      return Optional.empty();
-                    }
-                  }));
+      return named
+          .flatMap(BusinessCaseReferences::benefits)
+          .flatMap(name -> attempt(() -> BundledAppraisal.read(files.under("benefits", name))))
+          .flatMap(
+              value ->
+                  problems.attempt(
+                      files.file.name() + ": benefits",
+                      () -> Optional.of(BundledAppraisal.byYear(value)),
+                      Optional.empty()));
     }
 
     private void readFinance() {
@@ -243,12 +230,7 @@ public record BusinessCaseFiles(CaseFile file, Function<DocumentName, CaseFile> 
     }
 
     private <T> Optional<T> attempt(Supplier<T> read) {
-      try {
-        return Optional.of(read.get());
-      } catch (InvalidInputException refused) {
-        problems.addAll("", refused.problems());
-        return Optional.empty();
-      }
+      return problems.attempt("", () -> Optional.of(read.get()), Optional.empty());
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.outturn.examples.businesscase;
 
+import static org.outturn.examples.drawing.Svg.at;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.outturn.examples.drawing.Head;
@@ -86,9 +88,5 @@ record CostChart(BusinessCaseAnswer answer, Head head) implements Panel {
         .filter(each -> each.signum() > 0)
         .max(BigDecimal::compareTo)
         .orElse(BigDecimal.ONE);
-  }
-
-  private static String at(double place) {
-    return String.valueOf(Math.round(place * 10) / 10.0);
   }
 }

@@ -3,11 +3,10 @@ package org.outturn.examples.businesscase;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.drawing.LineChart;
+import org.outturn.examples.report.CashSoFar;
 import org.outturn.examples.report.RoundMoney;
-import org.outturn.pricing.returns.CashFlow;
 import org.outturn.pricing.returns.CashFlows;
 import org.outturn.pricing.returns.FundingNeed;
 import org.outturn.pricing.returns.WaterfallResult;
@@ -18,15 +17,8 @@ final class InvestorCash {
 
   /** The sum after each day on which money moves. */
   static NavigableMap<LocalDate, Amount> soFar(WaterfallResult returns) {
-    NavigableMap<LocalDate, Amount> soFar = new TreeMap<>();
-    Amount sum = Amount.zero(returns.finance().currency());
-    for (CashFlow flow : returns.investorFlows().map(CashFlows::flows).orElse(ImmutableList.of())) {
-      sum = sum.plus(flow.amount());
-      if (flow.amount().signum() != 0) {
-        soFar.put(flow.date(), sum);
-      }
-    }
-    return soFar;
+    return CashSoFar.of(
+        returns.investorFlows().map(CashFlows::flows).orElse(ImmutableList.of()), zero(returns));
   }
 
   /** The most that was out, and the day on which all of it is back; none where nothing moved. */

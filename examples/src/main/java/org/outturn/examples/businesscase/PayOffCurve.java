@@ -132,6 +132,7 @@ final class PayOffCurve {
         most.signum() == 0
             ? BigDecimal.valueOf(1, 1)
             : most.divide(BigDecimal.valueOf(STEPS), DECIMALS, RoundingMode.HALF_UP);
+    BusinessCaseQuestion cash = cashAlone();
     TreeMap<BigDecimal, Point> points = new TreeMap<>();
     List<BigDecimal> factors = new ArrayList<>();
     for (int i = 0; i < STEPS; i++) {
@@ -139,11 +140,10 @@ final class PayOffCurve {
     }
     for (int i = 0; i < factors.size(); i += Volume.values().length) {
       List<BigDecimal> three = factors.subList(i, i + Volume.values().length);
-      BusinessCaseQuestion of = answer.of();
       BusinessCaseAnswer at =
           BusinessCaseCalculator.DEFAULT.answer(
-              of.withTerms(
-                  of.terms()
+              cash.withTerms(
+                  cash.terms()
                       .withVolumes(
                           VolumeFactors.of(
                               three.get(0).toPlainString(),
@@ -154,5 +154,11 @@ final class PayOffCurve {
       }
     }
     return ImmutableList.copyOf(points.values());
+  }
+
+  /** What is drawn asks neither for chance nor for what it is worth to the public. */
+  private BusinessCaseQuestion cashAlone() {
+    BusinessCaseQuestion of = answer.of();
+    return of.withTerms(of.terms().withSimulation(Optional.empty())).withBenefits(Optional.empty());
   }
 }

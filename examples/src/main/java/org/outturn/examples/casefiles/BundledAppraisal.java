@@ -1,5 +1,7 @@
 package org.outturn.examples.casefiles;
 
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.json.AppraisalCaseJson;
 import org.outturn.core.validation.Problems;
@@ -49,5 +51,28 @@ public enum BundledAppraisal {
     var read = JsonFile.read(file, AppraisalCaseJson::read, problems);
     problems.throwIfAny();
     return read.orElseThrow();
+  }
+
+  /**
+   * A case with years, for those who need more than totals.
+   *
+   * @param given a case
+   * @return the same case
+   * @throws IllegalArgumentException when it states totals only
+   */
+  public static AppraisalCase byYear(ValueCase given) {
+    return given.match(
+        new ValueCase.Cases<>() {
+          @Override
+          public AppraisalCase full(AppraisalCase full) {
+            return full;
+          }
+
+          @Override
+          public AppraisalCase totals(TotalsCase totals) {
+            throw new IllegalArgumentException(
+                "the case states totals only; expected one with years");
+          }
+        });
   }
 }

@@ -7,9 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.appraisal.AppraisalCase;
-import org.outturn.core.appraisal.TotalsCase;
-import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.money.Decimals;
 import org.outturn.core.money.Fractions;
@@ -171,7 +168,9 @@ final class SolveCommand implements Callable<Integer> {
         .map(path -> BundledAppraisal.read(inUse.of(path)))
         .<SolvableCase<?>>map(
             value ->
-                Refusals.at("--benefits", () -> read.choose(scenario, Optional.of(byYear(value)))))
+                Refusals.at(
+                    "--benefits",
+                    () -> read.choose(scenario, Optional.of(BundledAppraisal.byYear(value)))))
         .orElse(given);
   }
 
@@ -179,22 +178,6 @@ final class SolveCommand implements Callable<Integer> {
     return read.simulate(
         new SimulationSettings(scenario.orElse(Delivery.BASE), runs.orElseThrow(), seed),
         budget.map(text -> Decimals.parse(text.strip())));
-  }
-
-  private static AppraisalCase byYear(ValueCase value) {
-    return value.match(
-        new ValueCase.Cases<>() {
-          @Override
-          public AppraisalCase full(AppraisalCase full) {
-            return full;
-          }
-
-          @Override
-          public AppraisalCase totals(TotalsCase totals) {
-            throw new IllegalArgumentException(
-                "the case states totals only; expected one with years");
-          }
-        });
   }
 
   private <T> void answer(SolvableCase<T> given) {

@@ -130,11 +130,16 @@ public record LineChart(
      */
     public static Line of(
         String name, Party party, LineStyle style, Map<LocalDate, Amount> amounts) {
-      ImmutableSortedMap.Builder<BigDecimal, BigDecimal> points =
-          new ImmutableSortedMap.Builder<>(Ordering.natural());
-      amounts.forEach((day, amount) -> points.put(place(day), amount.value()));
-      return new Line(name, party, style, true, points.buildOrThrow());
+      return new Line(name, party, style, true, byPlace(amounts));
     }
+  }
+
+  private static ImmutableSortedMap<BigDecimal, BigDecimal> byPlace(
+      Map<LocalDate, Amount> amounts) {
+    ImmutableSortedMap.Builder<BigDecimal, BigDecimal> points =
+        new ImmutableSortedMap.Builder<>(Ordering.natural());
+    amounts.forEach((day, amount) -> points.put(place(day), amount.value()));
+    return points.buildOrThrow();
   }
 
   /**
@@ -149,7 +154,21 @@ public record LineChart(
       String name,
       Party party,
       ImmutableSortedMap<BigDecimal, BigDecimal> low,
-      ImmutableSortedMap<BigDecimal, BigDecimal> high) {}
+      ImmutableSortedMap<BigDecimal, BigDecimal> high) {
+    /**
+     * An area between amounts that stand from each day on.
+     *
+     * @param name what it is called in the description
+     * @param party whose money it is
+     * @param low the lower amounts by day
+     * @param high the upper ones, on the same days
+     * @return the area
+     */
+    public static Band of(
+        String name, Party party, Map<LocalDate, Amount> low, Map<LocalDate, Amount> high) {
+      return new Band(name, party, byPlace(low), byPlace(high));
+    }
+  }
 
   /**
    * An amount across the whole drawing.

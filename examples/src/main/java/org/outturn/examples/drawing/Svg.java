@@ -17,8 +17,13 @@ public final class Svg {
 
   private Svg() {}
 
-  /** A place in a drawing, to a tenth. */
-  static String at(double place) {
+  /**
+   * A place in a drawing, to a tenth.
+   *
+   * @param place in its own units
+   * @return such as {@code 12.5}
+   */
+  public static String at(double place) {
     return String.valueOf(Math.round(place * 10) / 10.0);
   }
 

@@ -2,11 +2,11 @@ package org.outturn.examples.jshell;
 
 import java.util.Optional;
 import org.outturn.core.appraisal.AppraisalCase;
-import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.money.Amount;
+import org.outturn.examples.casefiles.BundledAppraisal;
 import org.outturn.examples.casefiles.DeliveryCase;
 import org.outturn.examples.casefiles.FinancedPayments;
 import org.outturn.examples.report.ProjectionReport;
@@ -128,7 +128,7 @@ public final class Expecting {
    * @throws IllegalArgumentException for a case of totals, which has no years
    */
   public static AskedFigure figure(String name, DeliveryCase given, ValueCase benefits) {
-    return figure(name, delivered(given), Optional.of(byYear(benefits)));
+    return figure(name, delivered(given), Optional.of(BundledAppraisal.byYear(benefits)));
   }
 
   /**
@@ -160,21 +160,5 @@ public final class Expecting {
 
   private static DeliveredContract delivered(OutcomesContract contract, Delivery delivery) {
     return DeliveredContract.of(delivery, contract);
-  }
-
-  private static AppraisalCase byYear(ValueCase value) {
-    return value.match(
-        new ValueCase.Cases<>() {
-          @Override
-          public AppraisalCase full(AppraisalCase full) {
-            return full;
-          }
-
-          @Override
-          public AppraisalCase totals(TotalsCase totals) {
-            throw new IllegalArgumentException(
-                "the case states totals only; expected one with years");
-          }
-        });
   }
 }

@@ -33,10 +33,6 @@ public final class CaseNumbersReport {
     for (StatedInput each : numbers.inputs()) {
       inputs.row(each.path(), SolutionText.number(each.value()), each.unit());
     }
-    String notApplied = NotAppliedText.print(numbers.notApplied());
-    return (notApplied.isEmpty() ? "" : notApplied.substring(1) + "\n")
-        + figures.print()
-        + "\n"
-        + inputs.print();
+    return NotAppliedText.above(figures.print() + "\n" + inputs.print(), numbers.notApplied());
   }
 }

@@ -2,6 +2,7 @@ package org.outturn.examples.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.money.Amount;
 import org.outturn.pricing.payment.statement.NotApplied;
@@ -80,6 +81,23 @@ public final class NotAppliedText {
 
   /** The same of one of several contracts, or of one of two statements. */
   static String print(String of, List<NotApplied> all) {
+    String table = table(of, all);
+    return table.isEmpty() ? "" : "\n" + table;
+  }
+
+  /** The same above a text that has no heading of its own. */
+  static String above(String text, List<NotApplied> all) {
+    return above(text, table(NOT_APPLIED, all));
+  }
+
+  /** Tables above a text, those that are empty left out. */
+  static String above(String text, String... tables) {
+    return Stream.concat(Stream.of(tables).filter(each -> !each.isEmpty()), Stream.of(text))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The rules as a table; empty where all were applied. */
+  static String table(String of, List<NotApplied> all) {
     if (all.isEmpty()) {
       return "";
     }
@@ -92,6 +110,6 @@ public final class NotAppliedText {
           each.because() + unbounded(each),
           most.map(MoneyText::of).orElse("not bounded"));
     }
-    return "\n" + table.print();
+    return table.print();
   }
 }

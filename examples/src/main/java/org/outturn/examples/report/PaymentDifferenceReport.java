@@ -14,6 +14,9 @@ import org.outturn.pricing.difference.PeriodChange;
 
 /** What changed from one statement to another: outcome by outcome, or every figure of it. */
 public final class PaymentDifferenceReport {
+  private static final String BEFORE = "Not applied before: ";
+  private static final String AFTER = "Not applied after: ";
+
   private final PaymentDifference difference;
 
   /**
@@ -31,15 +34,16 @@ public final class PaymentDifferenceReport {
    * @return a table, below the rules that could not be applied; the same on every machine
    */
   public String print() {
-    String notApplied = notApplied();
-    return (notApplied.isEmpty() ? "" : notApplied.substring(1) + "\n")
-        + outcomes("What changed, amounts in " + difference.currency().getCurrencyCode()).print();
+    return NotAppliedText.above(
+        outcomes("What changed, amounts in " + difference.currency().getCurrencyCode()).print(),
+        NotAppliedText.table(BEFORE, difference.notAppliedBefore()),
+        NotAppliedText.table(AFTER, difference.notAppliedAfter()));
   }
 
   /** Of either statement, each below a blank line; nothing where all rules were applied. */
   String notApplied() {
-    return NotAppliedText.print("Not applied before: ", difference.notAppliedBefore())
-        + NotAppliedText.print("Not applied after: ", difference.notAppliedAfter());
+    return NotAppliedText.print(BEFORE, difference.notAppliedBefore())
+        + NotAppliedText.print(AFTER, difference.notAppliedAfter());
   }
 
   /** Every figure: the sums, then outcomes, payers and periods. */

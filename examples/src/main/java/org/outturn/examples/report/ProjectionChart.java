@@ -85,7 +85,8 @@ public final class ProjectionChart {
             projection.scenarios().get(0),
             ProjectedPeriod::actual));
     lines.removeIf(each -> each.points().isEmpty());
-    String finding = new ProjectionReport(delivery, projection, periods).finding();
+    ProjectionReport report = new ProjectionReport(delivery, projection, periods);
+    String finding = report.finding();
     return NotedPanel.first(
         List.of(
             LineChart.of(
@@ -98,7 +99,7 @@ public final class ProjectionChart {
                     PlanComparer.DEFAULT.limit(contract).stream()
                         .map(limit -> new LineChart.Level("limit", limit.value()))
                         .toList())),
-        new ProjectionReport(delivery, projection, periods).notAppliedLines());
+        report.notAppliedLines());
   }
 
   /** Steps at the end of each period, as far as there is an amount; none where there is none. */

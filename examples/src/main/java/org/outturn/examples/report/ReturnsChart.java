@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.drawing.Head;
@@ -124,15 +123,9 @@ public final class ReturnsChart {
 
   /** From nothing on the first day through every flow. */
   private NavigableMap<LocalDate, Amount> soFar(CashFlows flows) {
-    NavigableMap<LocalDate, Amount> soFar = new TreeMap<>();
-    Amount sum = Amount.zero(finance.currency());
-    soFar.put(first(), sum);
-    for (CashFlow flow : flows.flows()) {
-      sum = sum.plus(flow.amount());
-      if (flow.amount().signum() != 0) {
-        soFar.put(flow.date(), sum);
-      }
-    }
+    Amount nothing = Amount.zero(finance.currency());
+    NavigableMap<LocalDate, Amount> soFar = CashSoFar.of(flows.flows(), nothing);
+    soFar.putIfAbsent(first(), nothing);
     return soFar;
   }
 

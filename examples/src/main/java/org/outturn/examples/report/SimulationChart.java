@@ -1,8 +1,6 @@
 package org.outturn.examples.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Ordering;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,19 +90,11 @@ public final class SimulationChart {
   }
 
   private LineChart.Band band(String name, int low, int high) {
-    return new LineChart.Band(
+    return LineChart.Band.of(
         name,
         Party.PAYER,
-        points(sums(spread -> spread.percentile(low))),
-        points(sums(spread -> spread.percentile(high))));
-  }
-
-  private static ImmutableSortedMap<BigDecimal, BigDecimal> points(
-      SortedMap<LocalDate, Amount> sums) {
-    ImmutableSortedMap.Builder<BigDecimal, BigDecimal> points =
-        new ImmutableSortedMap.Builder<>(Ordering.natural());
-    sums.forEach((day, amount) -> points.put(BigDecimal.valueOf(day.toEpochDay()), amount.value()));
-    return points.buildOrThrow();
+        sums(spread -> spread.percentile(low)),
+        sums(spread -> spread.percentile(high)));
   }
 
   /** From the first day to the end of each period. */

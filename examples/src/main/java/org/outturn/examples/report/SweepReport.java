@@ -33,7 +33,6 @@ public final class SweepReport {
       table.row(
           SolutionText.number(point.value()), SolutionText.figure(point.figure(), sweep.unit()));
     }
-    String before = NotAppliedText.print(notApplied);
-    return (before.isEmpty() ? "" : before.substring(1) + "\n") + table.print();
+    return NotAppliedText.above(table.print(), notApplied);
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.outturn.core.money.Amount;
 import org.outturn.core.ratecard.BandedPrice;
@@ -124,16 +125,10 @@ record PriceInputs(Form form, ImmutableList<Step> steps) {
     return String.join("+", worth);
   }
 
-  /** What a step is asked for. */
-  interface OfStep {
-    /** A formula. */
-    String of(Step step);
-  }
-
   /** A formula: what the step gives that so many units in all reach. */
-  String chosen(String total, OfStep of) {
+  String chosen(String total, Function<Step, String> of) {
     String sign = form == Form.ALL ? "<" : "<=";
-    String chosen = of.of(steps.get(steps.size() - 1));
+    String chosen = of.apply(steps.get(steps.size() - 1));
     for (int i = steps.size() - 2; i >= 0; i--) {
       chosen =
           "IF("
@@ -141,7 +136,7 @@ record PriceInputs(Form form, ImmutableList<Step> steps) {
               + sign
               + steps.get(i).upTo()
               + ","
-              + of.of(steps.get(i))
+              + of.apply(steps.get(i))
               + ","
               + chosen
               + ")";
