@@ -97,8 +97,8 @@ final class SolveCommand implements Callable<Integer> {
       names = "--runs",
       paramLabel = "N",
       description =
-          "Simulates a delivery so often at every value that is tried, on the same chance each time,"
-              + " for the figures mean, payment[p90], return[p25], loss and exceeding.")
+          "Simulates a delivery so often at every value that is tried, on the same chance each"
+              + " time, for the figures mean, payment[p90], return[p25], loss and exceeding.")
   private Optional<Integer> runs;
 
   @Option(

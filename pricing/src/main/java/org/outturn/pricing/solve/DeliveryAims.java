@@ -63,12 +63,11 @@ public final class DeliveryAims {
     value.ifPresent(
         worth ->
             aims.add(
-                PublicGain.<DeliveredContract>aim(
+                PublicGain.aim(
                     worth,
                     given.contract().currency(),
                     "contract",
-                    each -> delivered(each, scenario, worth),
-                    project.andThen(DeliveryAims::payments))));
+                    each -> gain(each, scenario, worth))));
     delivery.pathway().stream()
         .map(PathwayStep::outcome)
         .map(
@@ -129,12 +128,13 @@ public final class DeliveryAims {
         .complete();
   }
 
-  /** What is worth something is what is expected. */
-  private static AppraisalCase delivered(
-      DeliveredContract given, String scenario, AppraisalCase worth) {
+  /** What is worth something is what is expected, and so is what is paid for it. */
+  private static Figure gain(DeliveredContract given, String scenario, AppraisalCase worth) {
     ScenarioProjection projection = project(given, scenario);
-    return StatementQuantities.of(
-        worth, given.contract(), projection.evidence(), projection.statement());
+    AppraisalCase delivered =
+        StatementQuantities.of(
+            worth, given.contract(), projection.evidence(), projection.statement());
+    return PublicGain.of(delivered).after(payments(projection));
   }
 
   private static BigFraction expected(ScenarioProjection projection, String outcome) {

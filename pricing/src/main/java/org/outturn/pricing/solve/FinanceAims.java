@@ -62,6 +62,7 @@ public final class FinanceAims {
   public static SolvableCase<FinancedCase> of(
       FinancedCase given, String scenario, AppraisalCase value) {
     SolvableCase<FinancedCase> financed = of(given, scenario);
+    PublicGain gain = PublicGain.of(value);
     return new SolvableCase<>(
         given,
         financed.inputs(),
@@ -72,7 +73,7 @@ public final class FinanceAims {
                     value,
                     given.stated().stated().currency(),
                     "finance case",
-                    each -> each.stated().stated().paymentsOf(each.scenario(scenario))))
+                    each -> gain.after(each.stated().stated().paymentsOf(each.scenario(scenario)))))
             .build(),
         financed.notApplied());
   }

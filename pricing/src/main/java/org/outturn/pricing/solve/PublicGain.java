@@ -30,41 +30,26 @@ final class PublicGain {
     this.factors = DiscountFactors.DEFAULT.factors(value.schedule(), value.horizon());
   }
 
-  /** The figure {@code gain} of payments, in the currency of what says them. */
+  /** The gain by an appraisal, of which payments are taken. */
+  static PublicGain of(AppraisalCase value) {
+    return new PublicGain(value);
+  }
+
+  /**
+   * The figure {@code gain}, in the currency of what says the payments, which is the appraisal's.
+   */
   static <T> Aim<T> aim(
-      AppraisalCase value,
-      Currency currency,
-      String whose,
-      Function<T, ? extends List<DatedAmount>> payments) {
-    requireCurrency(value, currency, whose);
-    PublicGain gain = new PublicGain(value);
-    return aim(currency, each -> gain.after(payments.apply(each)));
-  }
-
-  /** The same where what is delivered follows from the document, too. */
-  static <T> Aim<T> aim(
-      AppraisalCase value,
-      Currency currency,
-      String whose,
-      Function<T, AppraisalCase> delivered,
-      Function<T, ? extends List<DatedAmount>> payments) {
-    requireCurrency(value, currency, whose);
-    return aim(currency, each -> new PublicGain(delivered.apply(each)).after(payments.apply(each)));
-  }
-
-  private static <T> Aim<T> aim(Currency currency, Function<T, Figure> gain) {
-    return new Aim<>(new Answer<>("gain", currency.getCurrencyCode(), gain), Target.Bound.AT_LEAST);
-  }
-
-  private static void requireCurrency(AppraisalCase value, Currency currency, String whose) {
+      AppraisalCase value, Currency currency, String whose, Function<T, Figure> gain) {
     Require.that(
         value.currency().equals(currency),
         "currency",
         "must be " + currency + ", that of the " + whose + ",",
         value.currency());
+    return new Aim<>(new Answer<>("gain", currency.getCurrencyCode(), gain), Target.Bound.AT_LEAST);
   }
 
-  private Figure after(List<DatedAmount> payments) {
+  /** What is left of it after payments; no figure where one lies outside the appraisal's years. */
+  Figure after(List<DatedAmount> payments) {
     BigFraction gain = beforePayments;
     for (DatedAmount payment : payments) {
       int year = payment.date().getYear();
