@@ -1,6 +1,5 @@
 package org.outturn.examples.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.delivery.Delivery;
-import org.outturn.core.evidence.Evidence;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Decimals;
 import org.outturn.examples.casefiles.DeliveryCase;
@@ -17,9 +15,6 @@ import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.report.IncentivesChart;
 import org.outturn.pricing.incentive.IncentiveAnswer;
 import org.outturn.pricing.incentive.Incentives;
-import org.outturn.pricing.payment.OutcomePricer;
-import org.outturn.pricing.projection.Projector;
-import org.outturn.pricing.projection.ScenarioProjection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +56,7 @@ final class IncentivesCommand implements Callable<Integer> {
   @Option(
       names = "--ahead",
       paramLabel = "N",
-      defaultValue = "20",
+      defaultValue = "" + Incentives.USUAL_AHEAD,
       description = "How many more outcomes are looked at; ${DEFAULT-VALUE} unless given.")
   private int ahead;
 
@@ -93,16 +88,13 @@ final class IncentivesCommand implements Callable<Integer> {
 
   private IncentiveAnswer answer(DeliveryCase read) {
     OutcomesContract contract = read.agreed().contract();
-    ScenarioProjection projection =
-        Projector.DEFAULT.project(contract, read.delivery(), scenario).complete();
-    Evidence now = rows.isAnyGiven() ? read.agreed().evidence() : projection.evidence();
-    return new IncentiveAnswer(
-        projection,
-        rows.isAnyGiven()
-            ? OutcomePricer.DEFAULT.price(contract, now).notApplied()
-            : ImmutableList.of(),
-        Incentives.DEFAULT.segments(contract, read.delivery(), scenario, costs(contract)),
-        Incentives.DEFAULT.worths(contract, now, ahead));
+    return Incentives.DEFAULT.answer(
+        contract,
+        read.delivery(),
+        scenario,
+        costs(contract),
+        Optional.of(read.agreed().evidence()).filter(any -> rows.isAnyGiven()),
+        ahead);
   }
 
   private ImmutableMap<String, Amount> costs(OutcomesContract contract) {

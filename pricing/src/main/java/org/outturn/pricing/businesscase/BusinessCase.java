@@ -2,6 +2,7 @@ package org.outturn.pricing.businesscase;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
@@ -9,6 +10,7 @@ import org.outturn.core.contract.Source;
 import org.outturn.core.money.AgreedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.core.validation.Require;
+import org.outturn.pricing.incentive.PersonCost;
 
 /**
  * A question put to a contract: what would it pay at low, base and high volume, what would its
@@ -87,6 +89,13 @@ public interface BusinessCase extends WithBusinessCase {
   Optional<SimulatedRuns> simulation();
 
   /**
+   * What one person of each segment costs, where it is asked what the contract makes worth doing.
+   *
+   * @return one for each segment at most; empty where that is not asked
+   */
+  ImmutableList<PersonCost> personCosts();
+
+  /**
    * The outcome that stands for success in the cost per outcome.
    *
    * @return an outcome of the contract; empty where all are counted alike
@@ -107,11 +116,18 @@ public interface BusinessCase extends WithBusinessCase {
    */
   ImmutableList<Source> sources();
 
-  /** Refuses a blank id, a budget in another currency, and scenarios beside factors. */
+  /** Refuses a blank id, a second currency, a segment named twice, and scenarios beside factors. */
   @Value.Check
   default void check() {
     Require.id(id(), "id");
     inputsBudget().ifPresent(this::checkBudget);
+    personCosts().forEach(this::checkCost);
+    List<Optional<String>> segments = personCosts().stream().map(PersonCost::segment).toList();
+    Require.that(
+        segments.stream().distinct().count() == segments.size(),
+        "personCosts",
+        "must be one for each segment at most",
+        segments);
     Require.that(
         volumes().isEmpty() || scenarios().equals(VolumeScenarios.STANDARD),
         "scenarios",
@@ -123,6 +139,14 @@ public interface BusinessCase extends WithBusinessCase {
     AgreedAmount.payable(budget, "budget");
     Require.that(
         budget.currency().equals(currency()), "inputsBudget", "must be in " + currency(), budget);
+  }
+
+  private void checkCost(PersonCost cost) {
+    Require.that(
+        cost.amount().currency().equals(currency()),
+        "personCosts",
+        "must be in " + currency(),
+        cost.amount());
   }
 
   /** Builds a case. */

@@ -7,6 +7,7 @@ import org.outturn.core.OutturnStyle;
 import org.outturn.core.comparison.ComparisonScenario;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.SideResult;
+import org.outturn.pricing.incentive.IncentiveAnswer;
 import org.outturn.pricing.review.Review;
 import org.outturn.pricing.simulation.Simulation;
 
@@ -60,6 +61,13 @@ public interface BusinessCaseAnswer extends WithBusinessCaseAnswer {
    * @return empty where it is not asked
    */
   Optional<Simulation> simulation();
+
+  /**
+   * What the contract makes worth doing, at base volume.
+   *
+   * @return empty where no cost of a person is stated
+   */
+  Optional<IncentiveAnswer> incentives();
 
   /**
    * What may not be meant.

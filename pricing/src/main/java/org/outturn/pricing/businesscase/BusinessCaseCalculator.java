@@ -18,6 +18,9 @@ import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.MechanismComparer;
 import org.outturn.pricing.comparison.StatementDelivery;
 import org.outturn.pricing.comparison.StatementPayment;
+import org.outturn.pricing.incentive.IncentiveAnswer;
+import org.outturn.pricing.incentive.Incentives;
+import org.outturn.pricing.incentive.PersonCost;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.returns.Waterfall;
 import org.outturn.pricing.review.Review;
@@ -86,6 +89,7 @@ public final class BusinessCaseCalculator {
         .addAllVolumes(volumes)
         .compared(comparison(asked, volumes))
         .simulation(simulation(asked))
+        .incentives(incentives(asked))
         .review(review(asked))
         .build();
   }
@@ -119,6 +123,22 @@ public final class BusinessCaseCalculator {
                   asked.terms().inputsBudget().map(unfinanced::within).orElse(unfinanced);
               return asked.finance().map(within::financed).orElse(within).run();
             });
+  }
+
+  private static Optional<IncentiveAnswer> incentives(BusinessCaseQuestion asked) {
+    ImmutableList<PersonCost> costs = asked.terms().personCosts();
+    if (costs.isEmpty()) {
+      return Optional.empty();
+    }
+    ExpectedVolumes.OfDelivery expected = new ExpectedVolumes.OfDelivery(asked);
+    return Optional.of(
+        Incentives.DEFAULT.answer(
+            asked.contract(),
+            expected.delivery(),
+            expected.scenario(Volume.BASE),
+            PersonCost.bySegment(costs),
+            Optional.of(asked.evidence()).filter(came -> came.size() > 0),
+            Incentives.USUAL_AHEAD));
   }
 
   private static Review review(BusinessCaseQuestion asked) {

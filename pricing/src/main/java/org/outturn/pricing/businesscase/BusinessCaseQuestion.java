@@ -1,5 +1,7 @@
 package org.outturn.pricing.businesscase;
 
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -169,7 +171,37 @@ public interface BusinessCaseQuestion extends WithBusinessCaseQuestion {
       problems.add(
           "simulation", "expected a delivery beside it, and no evidence of what came already");
     }
+    checkPersonCosts(problems);
     problems.throwIfAny();
+  }
+
+  private void checkPersonCosts(Problems problems) {
+    if (terms().personCosts().isEmpty()) {
+      return;
+    }
+    if (delivery().isEmpty()) {
+      problems.add("personCosts", "expected a delivery beside them, which says who comes");
+      return;
+    }
+    ImmutableSortedSet<String> referred =
+        delivery().get().referrals().stream()
+            .flatMap(row -> row.segment().stream())
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    for (int i = 0; i < terms().personCosts().size(); i++) {
+      String key = "personCosts[" + i + "].segment";
+      terms()
+          .personCosts()
+          .get(i)
+          .segment()
+          .filter(id -> !referred.contains(id))
+          .ifPresent(
+              id ->
+                  problems.add(
+                      key,
+                      TextShape.idOrShape(id)
+                          + " is not a segment that people are referred of; expected "
+                          + ListedNames.oneOf(referred)));
+    }
   }
 
   /** Builds a question. */

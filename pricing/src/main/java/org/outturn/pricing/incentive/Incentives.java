@@ -42,7 +42,44 @@ public final class Incentives {
   /** The most outcomes that can be looked ahead. */
   public static final int MOST_AHEAD = 1_000;
 
+  /** How many more of each outcome are looked at where nobody says. */
+  public static final int USUAL_AHEAD = 20;
+
   private Incentives() {}
+
+  /**
+   * All that a contract makes worth doing, in one scenario of what is expected.
+   *
+   * @param contract the contract
+   * @param delivery who is expected to reach what, by segment
+   * @param scenario its scenario, such as {@code BASE}
+   * @param costs what one person of each segment costs, by its id; under the empty text what
+   *     everyone else does
+   * @param evidence what happened; empty to look ahead from what is expected
+   * @param ahead how many more of each outcome are looked at, from 1 to 1,000
+   * @return the gain by a person of each segment, and what the next outcomes are worth
+   * @throws IllegalArgumentException for a scenario or segment that the delivery does not have, a
+   *     cost in another currency, or an assumption that is missing
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract, with every misfit
+   */
+  public IncentiveAnswer answer(
+      OutcomesContract contract,
+      Delivery delivery,
+      String scenario,
+      ImmutableMap<String, Amount> costs,
+      Optional<Evidence> evidence,
+      int ahead) {
+    ScenarioProjection projection =
+        Projector.DEFAULT.project(contract, delivery, scenario).complete();
+    return new IncentiveAnswer(
+        projection,
+        evidence
+            .map(happened -> OutcomePricer.DEFAULT.price(contract, happened).notApplied())
+            .orElse(ImmutableList.of()),
+        segments(contract, delivery, scenario, costs),
+        worths(contract, evidence.orElse(projection.evidence()), ahead));
+  }
 
   /**
    * What the provider gains by a person of each segment.

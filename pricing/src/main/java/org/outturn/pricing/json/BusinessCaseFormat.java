@@ -21,6 +21,7 @@ import org.outturn.pricing.businesscase.BusinessCaseReferences;
 import org.outturn.pricing.businesscase.SimulatedRuns;
 import org.outturn.pricing.businesscase.VolumeFactors;
 import org.outturn.pricing.businesscase.VolumeScenarios;
+import org.outturn.pricing.incentive.PersonCost;
 import org.outturn.pricing.simulation.SimulationSettings;
 
 /** A question put to a contract, beside the names of what it stands on. */
@@ -87,6 +88,22 @@ final class BusinessCaseFormat {
                     SimulatedRuns::seed,
                     "All chance comes from it; 1 where left out.");
             return in -> new SimulatedRuns(in.get(runs), in.get(seed));
+          });
+
+  private static final Codec<PersonCost> PERSON_COST =
+      ObjectCodec.of(
+          "personCosts",
+          "What one person costs whoever delivers the outcomes.",
+          keys -> {
+            var segment =
+                keys.optional(
+                    "segment",
+                    Values.ID,
+                    PersonCost::segment,
+                    "Whose cost it is; everyone's of whom nothing else is said where left out.");
+            var amount =
+                keys.required("amount", Values.MONEY, PersonCost::amount, "What one costs.");
+            return in -> new PersonCost(in.get(segment), in.get(amount));
           });
 
   private static final Codec<Amount> INPUTS =
@@ -170,6 +187,13 @@ final class BusinessCaseFormat {
             "Where there are no volumes; LOW, BASE and HIGH where left out.");
     var inputs = keys.optional("inputs", INPUTS, of(BusinessCase::inputsBudget), "");
     var simulation = keys.optional("simulation", SIMULATION, of(BusinessCase::simulation), "");
+    var personCosts =
+        keys.list(
+            "personCosts",
+            PERSON_COST,
+            of(BusinessCase::personCosts),
+            "What one person of each segment costs, one for each at most: asks what the contract"
+                + " makes worth doing, beside a delivery.");
     var outcome =
         keys.optional(
             "outcome",
@@ -208,6 +232,7 @@ final class BusinessCaseFormat {
               .scenarios(in.get(scenarios))
               .inputsBudget(in.get(inputs))
               .simulation(in.get(simulation))
+              .addAllPersonCosts(in.get(personCosts))
               .outcome(in.get(outcome))
               .addAllAssumptions(in.get(assumptions))
               .addAllSources(in.get(sources));

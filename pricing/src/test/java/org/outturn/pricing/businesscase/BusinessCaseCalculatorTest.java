@@ -56,6 +56,11 @@ import org.outturn.core.schedule.PlannedPayment;
 import org.outturn.core.time.Frequency;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.pricing.appraisal.Pocket;
+import org.outturn.pricing.incentive.IncentiveAnswer;
+import org.outturn.pricing.incentive.Incentives;
+import org.outturn.pricing.incentive.MarginalWorth;
+import org.outturn.pricing.incentive.PersonCost;
+import org.outturn.pricing.incentive.SegmentIncentive;
 import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.projection.MissingAssumption;
 import org.outturn.pricing.simulation.Simulation;
@@ -372,6 +377,50 @@ class BusinessCaseCalculatorTest {
     assertThat(simulation.projected()).isEqualTo(pounds("4000"));
     assertThat(simulation.budget().orElseThrow().amount()).isEqualTo(pounds("6000"));
     assertThat(simulation.investors()).isNotEmpty();
+  }
+
+  /**
+   * Half of those who come are worth 1,000.00 and each costs 300.00; after 4,000.00 the limit of
+   * 5,500.00 pays the next home, half of the one after it, and no more.
+   */
+  @Test
+  void saysWhatTheContractMakesWorthDoingAtBaseVolume() {
+    PersonCost everyone = new PersonCost(Optional.empty(), pounds("300"));
+    BusinessCaseAnswer answer =
+        BusinessCaseCalculator.DEFAULT.answer(ofDelivery(BY_SCENARIO.withPersonCosts(everyone)));
+
+    IncentiveAnswer incentives = answer.incentives().orElseThrow();
+    SegmentIncentive person = incentives.segments().get(0);
+    assertThat(incentives.projection().total()).isEqualTo(pounds("4000"));
+    assertThat(person.payment()).isEqualTo(BigFraction.of(500));
+    assertThat(person.gain()).isEqualTo(BigFraction.of(200));
+    assertThat(incentives.worths().get(0).steps())
+        .containsExactly(
+            new MarginalWorth.Step(1, 1, pounds("1000")),
+            new MarginalWorth.Step(2, 2, pounds("500")),
+            new MarginalWorth.Step(3, Incentives.USUAL_AHEAD, pounds("0")));
+    assertThat(BusinessCaseCalculator.DEFAULT.answer(ofDelivery(BY_SCENARIO)).incentives())
+        .isEmpty();
+  }
+
+  @Test
+  void refusesCostsOfPeopleWhoDoNotCome() {
+    PersonCost young = new PersonCost(Optional.of("young"), pounds("900"));
+
+    assertThatThrownBy(() -> ofDelivery(BY_SCENARIO.withPersonCosts(young)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "personCosts[0].segment: 'young' is not a segment that people are referred of; expected"
+                + " none, as it has none");
+    assertThatThrownBy(() -> asked().withTerms(TERMS.withPersonCosts(young)))
+        .hasMessage("personCosts: expected a delivery beside them, which says who comes");
+    assertThatThrownBy(() -> TERMS.withPersonCosts(young, young))
+        .hasMessageStartingWith("personCosts must be one for each segment at most but was");
+    assertThatThrownBy(
+            () -> TERMS.withPersonCosts(new PersonCost(Optional.empty(), Amount.of("EUR", "1"))))
+        .hasMessage("personCosts must be in GBP but was EUR 1.00");
+    assertThatThrownBy(() -> new PersonCost(Optional.empty(), pounds("-1")))
+        .hasMessage("amount must be at least 0 but was GBP -1.00");
   }
 
   @Test

@@ -79,7 +79,16 @@ class BusinessCaseJsonTest {
           "simulation": {
             "runs": 2000,
             "seed": 7
-          }
+          },
+          "personCosts": [
+            {
+              "segment": "young",
+              "amount": "900.00"
+            },
+            {
+              "amount": "450.50"
+            }
+          ]
         }
         """;
 
