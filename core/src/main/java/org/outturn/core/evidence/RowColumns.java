@@ -69,7 +69,7 @@ final class RowColumns {
     status = all.status;
     measurement = all.measurement;
     id = all.id;
-    latestDay = all.latestDay;
+    latestDay = all.size() == 0 ? NONE : all.latestDay();
     this.quantity = quantity;
   }
 

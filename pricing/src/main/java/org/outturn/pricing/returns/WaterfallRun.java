@@ -187,6 +187,20 @@ final class WaterfallRun {
     if (available == 0) {
       return 0;
     }
+    return rank.length == 1
+        ? payOne(day, rank[0], kind, available)
+        : payTogether(day, rank, kind, available);
+  }
+
+  private long payOne(int day, int tranche, DistributionKind kind, long available) {
+    long paid = Math.min(available, positions.get(tranche).payable(kind, day));
+    if (paid > 0) {
+      receive(day, tranche, kind, paid);
+    }
+    return paid;
+  }
+
+  private long payTogether(int day, int[] rank, DistributionKind kind, long available) {
     long[] owed = new long[rank.length];
     for (int i = 0; i < rank.length; i++) {
       owed[i] = positions.get(rank[i]).payable(kind, day);

@@ -1,5 +1,7 @@
 package org.outturn.pricing.simulation;
 
+import com.google.common.primitives.Doubles;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -7,20 +9,17 @@ import org.apache.commons.rng.UniformRandomProvider;
 /**
  * How many of some people reach an outcome, each of them with the same chance: one uniform number
  * through the inverse of the binomial distribution, as a loop over all of them would give, at the
- * price of one. Tables are kept while the chance stays the same. Not thread-safe.
+ * price of one. The distribution of each number of people is kept, and weighed anew where the
+ * chance is another. Not thread-safe.
  */
 final class BinomialNumbers {
-  /** A weight that no sum of a distribution tells from nothing, beside its greatest, 1. */
-  private static final double NEGLIGIBLE = 0x1.0p-80;
-
-  /** Tables are dropped where they come to more numbers than that. */
+  /** Distributions are dropped where they come to more numbers than that. */
   private static final int MOST_KEPT = 1 << 16;
 
   private final UniformRandomProvider chance;
-  private final Map<Integer, Table> tables = new HashMap<>();
-  private double rate = Double.NaN;
-  private Table last = new Table(0, 0);
-  private int kept;
+  private final Map<Integer, Distribution> kept = new HashMap<>();
+  private Distribution last = new Distribution(0);
+  private int numbersKept;
 
   BinomialNumbers(UniformRandomProvider chance) {
     this.chance = chance;
@@ -30,98 +29,123 @@ final class BinomialNumbers {
    * A number of those who reach it.
    *
    * @param people how many there are, at least 0
-   * @param newRate the chance of each, from 0 to 1
+   * @param rate the chance of each, from 0 to 1
    */
-  long draw(long people, double newRate) {
-    if (people == 0 || newRate <= 0) {
+  long draw(long people, double rate) {
+    if (people == 0 || rate <= 0) {
       return 0;
     }
-    if (newRate >= 1) {
+    if (rate >= 1) {
       return people;
     }
-    if (newRate != rate || kept > MOST_KEPT) {
-      tables.clear();
-      kept = 0;
-      rate = newRate;
-      last = table(people);
-    } else if (last.people != people) {
-      last = table(people);
+    if (last.people != people) {
+      last = of(Math.toIntExact(people));
+    }
+    if (last.rate != rate) {
+      numbersKept += last.weigh(rate);
     }
     return last.at(chance.nextDouble());
   }
 
-  private Table table(long people) {
-    return tables.computeIfAbsent(Math.toIntExact(people), this::tableOf);
+  private Distribution of(int people) {
+    if (numbersKept > MOST_KEPT) {
+      kept.clear();
+      numbersKept = 0;
+    }
+    return kept.computeIfAbsent(people, Distribution::new);
   }
 
-  private Table tableOf(int people) {
-    Table table = new Table(people, rate);
-    kept += table.upTo.length;
-    return table;
-  }
+  /** That of one number of people, but for what is as good as impossible. */
+  private static final class Distribution {
+    /** A weight that no sum tells from nothing, beside that of the likeliest number, 1. */
+    private static final double NEGLIGIBLE = 0x1.0p-80;
 
-  /** The distribution of one number of people, but for what is as good as impossible. */
-  private static final class Table {
+    private static final int FIRST_CAPACITY = 32;
+
     private final int people;
+    private double rate = Double.NaN;
 
     /** The least number that is possible. */
-    private final int least;
+    private int least;
 
-    /** The chance of each number or a smaller one. */
-    private final double[] upTo;
+    /** How many numbers are possible. */
+    private int size;
+
+    /** The weight of each possible number and all smaller ones. */
+    private double[] upTo = new double[FIRST_CAPACITY];
 
     /**
      * Where to begin: of as many equal parts of all uniform numbers, the first place that the least
      * number of each may belong to.
      */
-    private final int[] guide;
+    private int[] guide = {};
 
-    private Table(int people, double rate) {
+    /** How many parts there are, a power of two. */
+    private int parts;
+
+    private Distribution(int people) {
       this.people = people;
-      double odds = rate / (1 - rate);
-      int mode = (int) Math.min(people, (long) ((people + 1.0) * rate));
-      int low = mode;
-      for (double weight = 1; low > 0 && weight > NEGLIGIBLE; low--) {
-        weight /= rise(low - 1, odds);
-      }
-      int high = mode;
-      for (double weight = 1; high < people && weight > NEGLIGIBLE; high++) {
-        weight *= rise(high, odds);
-      }
-      least = low;
-      upTo = new double[high - low + 1];
-      upTo[mode - low] = 1;
-      for (int number = mode; number > low; number--) {
-        upTo[number - 1 - low] = upTo[number - low] / rise(number - 1, odds);
-      }
-      for (int number = mode; number < high; number++) {
-        upTo[number + 1 - low] = upTo[number - low] * rise(number, odds);
-      }
-      for (int place = 1; place < upTo.length; place++) {
+    }
+
+    /** Weighs every number at another chance of each; gives for how many more there is room now. */
+    private int weigh(double newRate) {
+      int room = guide.length;
+      rate = newRate;
+      weighEach(rate / (1 - rate));
+      for (int place = 1; place < size; place++) {
         upTo[place] += upTo[place - 1];
       }
-      double all = upTo[upTo.length - 1];
-      guide = new int[Integer.highestOneBit(upTo.length) << 1];
+      parts = Integer.highestOneBit(size) << 1;
+      if (guide.length < parts) {
+        guide = new int[parts];
+      }
+      double all = all();
       int part = 0;
-      for (int place = 0; place < upTo.length; place++) {
-        upTo[place] /= all;
-        for (; part < guide.length && part < upTo[place] * guide.length; part++) {
+      for (int place = 0; place < size; place++) {
+        for (; part < parts && part * all < upTo[place] * parts; part++) {
           guide[part] = place;
         }
       }
+      return guide.length - room;
     }
 
-    /** How many times as likely one more is than a number. */
-    private double rise(int number, double odds) {
-      return (people - number) * odds / (number + 1.0);
+    /** From the likeliest number down, and from there up, beside the weight 1 of the likeliest. */
+    private void weighEach(double odds) {
+      int likeliest = (int) Math.min(people, (long) ((people + 1.0) * rate));
+      size = 0;
+      add(1);
+      double weight = 1;
+      for (least = likeliest; least > 0 && weight > NEGLIGIBLE; least--) {
+        weight *= least / ((people - least + 1) * odds);
+        add(weight);
+      }
+      Doubles.reverse(upTo, 0, size);
+      weight = 1;
+      for (int number = likeliest; number < people && weight > NEGLIGIBLE; number++) {
+        weight *= (people - number) * odds / (number + 1);
+        add(weight);
+      }
+    }
+
+    private void add(double weight) {
+      if (size == upTo.length) {
+        upTo = Arrays.copyOf(upTo, 2 * size);
+      }
+      upTo[size] = weight;
+      size++;
+    }
+
+    private double all() {
+      return upTo[size - 1];
     }
 
     /**
      * The smallest number whose chance, with that of all smaller ones, is above a uniform number.
      */
     private int at(double uniform) {
-      int place = guide[(int) (uniform * guide.length)];
-      while (uniform >= upTo[place]) {
+      double weight = uniform * all();
+      int place = guide[(int) (uniform * parts)];
+      while (weight >= upTo[place]) {
         place++;
       }
       return least + place;

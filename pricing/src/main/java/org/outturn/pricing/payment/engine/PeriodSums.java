@@ -13,6 +13,7 @@ import org.outturn.core.contract.Term;
 import org.outturn.core.money.ExactLong;
 import org.outturn.core.schedule.DueDate;
 import org.outturn.core.time.DateRange;
+import org.outturn.pricing.payment.engine.PeriodTable.ScheduledPeriod;
 
 /**
  * Sums claims by the payment period of their verification, fees, grants and what is taken back by
@@ -33,10 +34,7 @@ final class PeriodSums implements OrderedStage {
   /** What one period comes to. */
   static final class Sum {
     private final int number;
-    private final DateRange period;
-    private final Optional<DueDate> due;
-    private final int dueDay;
-    private final long end;
+    private final ScheduledPeriod scheduled;
     private long gross;
     private long net;
     private long fees;
@@ -44,21 +42,9 @@ final class PeriodSums implements OrderedStage {
     private long[] paid = {};
     private long unfunded;
 
-    private Sum(int number, PeriodTable.ScheduledPeriod scheduled) {
+    private Sum(int number, ScheduledPeriod scheduled) {
       this.number = number;
-      this.period = scheduled.period();
-      this.due = Optional.of(scheduled.due());
-      this.dueDay = scheduled.dueDay();
-      this.end = scheduled.end();
-    }
-
-    /** The one period of a contract without a schedule: nothing says when it is paid. */
-    private Sum(DateRange period) {
-      this.number = 0;
-      this.period = period;
-      this.due = Optional.empty();
-      this.end = period.endExclusive().orElseThrow().toEpochDay();
-      this.dueDay = (int) end;
+      this.scheduled = scheduled;
     }
 
     /** The number of the period in the schedule. */
@@ -67,21 +53,21 @@ final class PeriodSums implements OrderedStage {
     }
 
     DateRange period() {
-      return period;
+      return scheduled.period();
     }
 
     Optional<DueDate> due() {
-      return due;
+      return scheduled.due();
     }
 
     /** The day on which it is paid. */
     int dueDay() {
-      return dueDay;
+      return scheduled.dueDay();
     }
 
     /** Whether its last day is past by the end of a day. */
     boolean isOverBy(long day) {
-      return end <= day + 1;
+      return scheduled.end() <= day + 1;
     }
 
     /** Before any adjustment, in minor units. */
@@ -153,7 +139,7 @@ final class PeriodSums implements OrderedStage {
         DateRange.of(
             first.isBefore(term.from()) ? first : term.from(),
             last.isBefore(tail) ? tail : last.plusDays(1));
-    return new Sum(period);
+    return new Sum(0, ScheduledPeriod.only(period));
   }
 
   @Override
@@ -180,7 +166,7 @@ final class PeriodSums implements OrderedStage {
       int end = place;
       long gross = sum.gross;
       long net = sum.net;
-      long periodEnd = sum.end;
+      long periodEnd = sum.scheduled.end();
       while (end < to && stretch.verified[end] < periodEnd) {
         gross = ExactLong.plus(gross, stretch.gross[end]);
         net = ExactLong.plus(net, stretch.payable[end]);
@@ -200,7 +186,7 @@ final class PeriodSums implements OrderedStage {
 
   /** The sum of the period that holds a day; periods before it are over. */
   private Sum turnTo(long day) {
-    while (day >= sums.get(current).end) {
+    while (day >= sums.get(current).scheduled.end()) {
       close(sums.get(current));
       current++;
     }

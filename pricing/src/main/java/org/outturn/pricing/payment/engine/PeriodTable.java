@@ -24,12 +24,29 @@ final class PeriodTable {
    * A payment period.
    *
    * @param period its days
-   * @param due when it is paid
-   * @param dueDay the day of that, business days allowed for
+   * @param due when it is paid; empty where nothing says so
+   * @param dueDay the day of that, business days allowed for; the day after its last where nothing
+   *     says so
    * @param start its first day
    * @param end the day after its last
    */
-  record ScheduledPeriod(DateRange period, DueDate due, int dueDay, long start, long end) {}
+  record ScheduledPeriod(
+      DateRange period, Optional<DueDate> due, int dueDay, long start, long end) {
+    private static ScheduledPeriod of(DateRange period, Optional<DueDate> due) {
+      LocalDate end = period.endExclusive().orElseThrow();
+      return new ScheduledPeriod(
+          period,
+          due,
+          (int) due.map(DueDate::adjusted).orElse(end).toEpochDay(),
+          period.startInclusive().toEpochDay(),
+          end.toEpochDay());
+    }
+
+    /** The one period of a contract without a schedule. */
+    static ScheduledPeriod only(DateRange period) {
+      return of(period, Optional.empty());
+    }
+  }
 
   private PeriodTable(PaymentSchedule schedule, Term term) {
     this.schedule = schedule;
@@ -59,13 +76,7 @@ final class PeriodTable {
 
   private ScheduledPeriod scheduled(int number) {
     DateRange period = schedule.periods().period(number);
-    DueDate due = schedule.due(period);
-    return new ScheduledPeriod(
-        period,
-        due,
-        (int) due.adjusted().toEpochDay(),
-        period.startInclusive().toEpochDay(),
-        period.endExclusive().orElseThrow().toEpochDay());
+    return ScheduledPeriod.of(period, Optional.of(schedule.due(period)));
   }
 
   /** The number of the period that holds a day. */

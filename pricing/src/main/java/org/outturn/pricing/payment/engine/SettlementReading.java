@@ -152,13 +152,7 @@ final class SettlementReading {
       long[] paidByThen,
       long unfundedByThen,
       ImmutableList<Correction> corrections) {
-    add(
-        period.period(),
-        Optional.of(period.due()),
-        payments,
-        paidByThen,
-        unfundedByThen,
-        corrections);
+    add(period.period(), period.due(), payments, paidByThen, unfundedByThen, corrections);
   }
 
   private void add(

@@ -21,8 +21,9 @@ final class SharedLimits implements OrderedStage {
     CompiledContract contract = rows.contract();
     int before = contract.participantLimits().size();
     List<CompiledLimit> limits = contract.sharedLimits();
+    LimitHolders everyone = LimitHolders.ofAll();
     for (int place = 0; place < limits.size(); place++) {
-      LimitHolders ofScope = limits.get(place).isOfEachYear() ? years : LimitHolders.ofAll();
+      LimitHolders ofScope = limits.get(place).isOfEachYear() ? years : everyone;
       meters.add(new LimitMeter(before + place, rows, ledger, ofScope));
     }
   }
