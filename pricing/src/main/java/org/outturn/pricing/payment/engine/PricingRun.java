@@ -21,7 +21,9 @@ final class PricingRun {
     /** What each row is worth and every posting to it. */
     ROWS,
     /** Nothing. */
-    TOTALS
+    TOTALS,
+    /** Nothing, and of the sums only those by payer and period. */
+    PAYMENTS
   }
 
   private final SeenRows rows;

@@ -242,7 +242,7 @@ public final class Readings {
   public static MinorTotals minorTotals(
       CompiledContract contract, Evidence evidence, LocalDate asOf) {
     return new MinorReading(
-            PricingRun.of(contract, evidence, asOf, Trace.ofNone(), PricingRun.Keep.TOTALS))
+            PricingRun.of(contract, evidence, asOf, Trace.ofNone(), PricingRun.Keep.PAYMENTS))
         .totals();
   }
 
