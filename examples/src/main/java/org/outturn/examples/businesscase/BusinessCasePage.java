@@ -6,16 +6,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
-import org.outturn.core.contract.Source;
 import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.drawing.LineChart;
 import org.outturn.examples.drawing.Markup;
-import org.outturn.examples.drawing.Panel;
 import org.outturn.examples.drawing.Svg;
+import org.outturn.examples.page.PageWriter;
 import org.outturn.examples.report.FigureText;
 import org.outturn.examples.report.MoneyText;
 import org.outturn.examples.report.NotAppliedText;
+import org.outturn.examples.report.SourceText;
 import org.outturn.examples.report.TermsTable;
 import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
@@ -29,14 +29,13 @@ import org.outturn.pricing.returns.WaterfallResult;
  * font or picture from elsewhere. Each chart is followed by a table of its figures.
  */
 public final class BusinessCasePage {
-  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
   private final BusinessCaseAnswer answer;
   private final BusinessCase terms;
   private final Figures figures;
   private final BusinessCaseCharts charts;
   private final Findings findings;
-  private final Markup page = Markup.page();
+  private final PageWriter writer;
+  private final Markup page;
 
   private BusinessCasePage(BusinessCaseAnswer answer) {
     this.answer = answer;
@@ -44,6 +43,8 @@ public final class BusinessCasePage {
     this.figures = new Figures(answer);
     this.charts = new BusinessCaseCharts(answer);
     this.findings = new Findings(answer);
+    this.writer = PageWriter.titled("Business case: " + terms.name());
+    this.page = writer.markup();
   }
 
   /**
@@ -55,18 +56,10 @@ public final class BusinessCasePage {
   public static String write(BusinessCaseAnswer answer) {
     BusinessCasePage page = new BusinessCasePage(answer);
     page.whole();
-    return page.page.finished();
+    return page.writer.finished();
   }
 
   private void whole() {
-    page.open("html", "lang", "en").open("head");
-    page.empty("meta", "charset", "utf-8");
-    page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-    page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    page.element("title", "Business case: " + terms.name());
-    page.element("style", PageStyle.SHEET);
-    page.close().open("body").open("main");
-    page.element("h1", "Business case: " + terms.name());
     notApplied();
     missing();
     finding();
@@ -86,7 +79,6 @@ public final class BusinessCasePage {
     warnings();
     assumptions();
     sources();
-    page.close().close().close();
   }
 
   /** Before any figure: which terms the figures leave out, and what that may mean. */
@@ -267,7 +259,7 @@ public final class BusinessCasePage {
   }
 
   private void table(TermsTable table) {
-    openScroll("scroll words", table.name());
+    writer.scroll("scroll words", table.name());
     page.open("table").element("caption", table.name()).open("thead").open("tr");
     table.head().forEach(each -> page.element("th", each, "scope", "col"));
     page.close().close().open("tbody");
@@ -283,7 +275,7 @@ public final class BusinessCasePage {
     open("payments", "What would the contract pay?");
     table(figures.summary());
     table(figures.outcomes());
-    figure(charts.grossToNet());
+    writer.figure(charts.grossToNet());
     overTime(
         charts.payments(),
         "Nothing is paid at any volume.",
@@ -311,7 +303,7 @@ public final class BusinessCasePage {
     open("provider", "What would the provider be left with?");
     page.open("div", "class", "pair");
     if (terms.volumes().isPresent()) {
-      lines(charts.payOff());
+      writer.figure(charts.payOff());
     }
     table(figures.provider());
     page.close();
@@ -323,7 +315,7 @@ public final class BusinessCasePage {
       page.element("p", whereNothingMoves);
     } else {
       page.open("div", "class", "pair");
-      lines(chart);
+      writer.figure(chart);
       table.run();
       page.close();
     }
@@ -386,7 +378,7 @@ public final class BusinessCasePage {
                 answer.of().benefits().stream().flatMap(each -> each.sources().stream()),
                 answer.of().contract().sources().stream())
             .flatMap(each -> each)
-            .map(BusinessCasePage::text)
+            .map(SourceText::of)
             .distinct()
             .toList();
     if (!sources.isEmpty()) {
@@ -394,42 +386,12 @@ public final class BusinessCasePage {
     }
   }
 
-  private static String text(Source source) {
-    return source.title() + (source.what().isEmpty() ? "" : ": " + source.what());
-  }
-
   private void list(String id, String heading, List<String> items) {
-    open(id, heading);
-    page.open("ul");
-    items.forEach(each -> page.element("li", each));
-    page.close().close();
+    writer.list(id, heading, items);
   }
 
   private void open(String id, String heading) {
-    page.open("section", "aria-labelledby", id).element("h2", heading, "id", id);
-  }
-
-  private void figure(Panel drawing) {
-    page.open("figure");
-    Svg.draw(page, drawing);
-    page.close();
-  }
-
-  private void lines(LineChart chart) {
-    page.open("figure");
-    Svg.draw(page, chart);
-    page.element(
-        "figcaption",
-        "Lines: "
-            + chart.lines().stream()
-                .map(each -> each.name() + " " + each.style().words())
-                .collect(Collectors.joining(", "))
-            + "."
-            + chart
-                .sameLines()
-                .map(each -> " The lines of " + each + " are the same.")
-                .collect(Collectors.joining()));
-    page.close();
+    writer.section(id, heading);
   }
 
   private void table(FigureTable table) {
@@ -446,7 +408,7 @@ public final class BusinessCasePage {
   }
 
   private void openTable(FigureTable table) {
-    openScroll(table.head().isEmpty() ? "scroll" : "scroll days", table.name());
+    writer.scroll(table.head().isEmpty() ? "scroll" : "scroll days", table.name());
     page.open("table").element("caption", table.name()).open("thead").open("tr");
     if (table.head().isEmpty()) {
       page.element("td", "");
@@ -463,11 +425,6 @@ public final class BusinessCasePage {
       page.close();
     }
     page.close();
-  }
-
-  /** What is too wide for the screen is moved inside a frame, with keys too. */
-  private void openScroll(String look, String name) {
-    page.open("div", "class", look, "tabindex", "0", "role", "group", "aria-label", name);
   }
 
   private String money(Amount amount) {

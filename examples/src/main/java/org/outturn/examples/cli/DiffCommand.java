@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.examples.casefiles.ComparedCases;
 import org.outturn.examples.casefiles.ContractCase;
+import org.outturn.examples.document.DifferenceDocument;
 import org.outturn.pricing.difference.ContractDifference;
 import org.outturn.pricing.difference.PaymentComparer;
 import org.outturn.pricing.difference.PaymentDifference;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
     name = "diff",
     mixinStandardHelpOptions = true,
     description = {
-      "Says what changed in the terms from one contract to another and, with evidence or a date, what",
+      "Says what changed in the terms from one contract to another and, with evidence or a date,"
+          + " what",
       "that changes in what is paid: for every period, payer and outcome."
     })
 final class DiffCommand implements Callable<Integer> {
@@ -37,10 +39,13 @@ final class DiffCommand implements Callable<Integer> {
       description = "The contract it is held against, a JSON file.")
   private Path after;
 
+  @Mixin private DocumentOption out;
+
   @Mixin private FormatOption format;
 
   @Override
   public Integer call() {
+    Optional<TargetFile> target = out.target();
     ComparedCases read = given.readWith(after);
     OutcomesContract first = read.before().contract();
     OutcomesContract second = read.after().contract();
@@ -50,6 +55,8 @@ final class DiffCommand implements Callable<Integer> {
             second.id(),
             TermsComparer.DEFAULT.compare(first, second),
             given.isAnyGiven() ? Optional.of(payment(read)) : Optional.empty());
+    target.ifPresent(
+        file -> file.write(new DifferenceDocument(first, second, difference), given.filesInUse()));
     ResultOutput.write(difference, format.chosen(), spec.commandLine().getOut());
     return ExitCode.DONE;
   }

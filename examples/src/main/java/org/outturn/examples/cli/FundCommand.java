@@ -3,12 +3,14 @@ package org.outturn.examples.cli;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.outturn.core.validation.Problems;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.casefiles.FundCase;
 import org.outturn.examples.casefiles.FundFiles;
+import org.outturn.examples.document.FundDocument;
 import org.outturn.pricing.fund.FundPricer;
 import org.outturn.pricing.fund.FundStatement;
 import org.outturn.pricing.fund.PayerTotals;
@@ -36,17 +38,22 @@ final class FundCommand implements Callable<Integer> {
 
   @Mixin private AsOfOption asOf;
 
+  @Mixin private DocumentOption out;
+
   @Mixin private FormatOption format;
 
   private final FilesInUse inUse = new FilesInUse();
 
   @Override
   public Integer call() {
+    Optional<TargetFile> target = out.target();
     FundFiles files = new FundFiles(inUse.of(file), inUse.beside(file));
     FundCase read = asOf.whileReading(files::read);
     List<SettledContract> contracts = settle(read);
     FundStatement statement = FundPricer.DEFAULT.statement(read.fund(), contracts);
     read.contracts().forEach(this::remark);
+    target.ifPresent(
+        file -> file.write(new FundDocument(read.fund(), contracts, statement), inUse));
     ResultOutput.write(
         read.fund(),
         statement,

@@ -8,6 +8,7 @@ import org.outturn.core.contract.OutcomesContract;
 import org.outturn.examples.casefiles.DeliveryCase;
 import org.outturn.examples.casefiles.DeliveryFiles;
 import org.outturn.examples.casefiles.FilesInUse;
+import org.outturn.examples.document.ProjectionDocument;
 import org.outturn.examples.report.ProjectionChart;
 import org.outturn.pricing.payment.OutcomePricer;
 import org.outturn.pricing.payment.statement.PaymentStatement;
@@ -48,24 +49,38 @@ final class ProjectCommand implements Callable<Integer> {
       description = "Also draws the scenarios, plan and actual against the contract's limit.")
   private Optional<Path> chart;
 
+  @Mixin private DocumentOption out;
+
   @Mixin private FormatOption format;
 
   private final FilesInUse inUse = new FilesInUse();
 
   @Override
   public Integer call() {
+    Optional<TargetFile> target = out.target();
     Optional<TargetFile> picture = chart.map(path -> TargetFile.chart("--chart", path));
     DeliveryFiles files = new DeliveryFiles(inUse.of(file), inUse.beside(file));
     DeliveryCase read =
         asOf.whileReading(progress -> files.read(builder -> rows.addTo(builder, inUse), progress));
     OutcomesContract contract = read.agreed().contract();
     Projection projection = Projector.DEFAULT.project(contract, read.delivery());
+    Optional<PaymentStatement> actual = actual(read);
     ImmutableList<ProjectedPeriod> periods =
-        ProjectionComparer.DEFAULT.compare(contract, projection, actual(read));
+        ProjectionComparer.DEFAULT.compare(contract, projection, actual);
     picture.ifPresent(
-        target ->
-            target.draw(
+        file ->
+            file.draw(
                 new ProjectionChart(contract, read.delivery(), projection, periods).panels(),
+                inUse));
+    target.ifPresent(
+        file ->
+            file.write(
+                new ProjectionDocument(
+                    contract,
+                    read.delivery(),
+                    projection,
+                    periods,
+                    actual.map(PaymentStatement::asOf)),
                 inUse));
     ResultOutput.write(
         read.delivery(), projection, periods, format.chosen(), spec.commandLine().getOut());

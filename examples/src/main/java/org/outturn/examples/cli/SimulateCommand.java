@@ -3,6 +3,7 @@ package org.outturn.examples.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Decimals;
@@ -12,6 +13,7 @@ import org.outturn.examples.casefiles.DeliveryCase;
 import org.outturn.examples.casefiles.DeliveryFiles;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.casefiles.FinanceCaseFiles;
+import org.outturn.examples.document.SimulationDocument;
 import org.outturn.examples.report.SimulationChart;
 import org.outturn.pricing.simulation.Simulation;
 import org.outturn.pricing.simulation.SimulationSettings;
@@ -89,6 +91,8 @@ final class SimulateCommand implements Callable<Integer> {
           "Also draws what could be paid so far, period by period: 9 in 10 runs and half.")
   private Optional<Path> chart;
 
+  @Mixin private DocumentOption out;
+
   @Mixin private FormatOption format;
 
   private final FilesInUse inUse = new FilesInUse();
@@ -99,14 +103,20 @@ final class SimulateCommand implements Callable<Integer> {
         Refusals.ofOptions(spec, () -> new SimulationSettings(scenario, runs, seed));
     Refusals.ofOptions(
         spec, () -> Require.that(threads >= 1, "threads", "must be at least 1", threads));
+    Optional<TargetFile> target = out.target();
     Optional<TargetFile> picture = chart.map(path -> TargetFile.chart("--chart", path));
     Optional<CaseFile> terms = finance.map(inUse::of);
     DeliveryCase read =
         new DeliveryFiles(inUse.of(file), inUse.beside(file)).read(builder -> builder, rows -> {});
-    picture.ifPresent(target -> target.mustNotBeIn(inUse));
+    Stream.concat(target.stream(), picture.stream()).forEach(each -> each.mustNotBeIn(inUse));
     Simulator simulator = Refusals.ofOptions(spec, () -> simulator(read, settings, terms));
     Simulation simulation = SimulationThreads.run(simulator, settings, threads);
-    picture.ifPresent(target -> target.draw(new SimulationChart(simulation).panels(), inUse));
+    picture.ifPresent(each -> each.draw(new SimulationChart(simulation).panels(), inUse));
+    target.ifPresent(
+        each ->
+            each.write(
+                new SimulationDocument(read.agreed().contract(), read.delivery(), simulation),
+                inUse));
     ResultOutput.write(read.delivery(), simulation, format.chosen(), spec.commandLine().getOut());
     return ExitCode.DONE;
   }

@@ -13,6 +13,7 @@ import org.outturn.core.money.Fractions;
 import org.outturn.examples.casefiles.BundledAppraisal;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.casefiles.SolvableFiles;
+import org.outturn.examples.document.SolutionDocument;
 import org.outturn.pricing.input.Input;
 import org.outturn.pricing.simulation.SimulationSettings;
 import org.outturn.pricing.solve.Aim;
@@ -133,6 +134,8 @@ final class SolveCommand implements Callable<Integer> {
               + " unless given.")
   private Optional<String> step;
 
+  @Mixin private DocumentOption document;
+
   @Mixin private FormatOption format;
 
   private final FilesInUse inUse = new FilesInUse();
@@ -145,7 +148,11 @@ final class SolveCommand implements Callable<Integer> {
     if (!isList && target.isEmpty()) {
       throw Refusals.of(TARGET, "expected FIGURE=VALUE, or --list to see which figures there are");
     }
-    answer(read());
+    Optional<TargetFile> written = document.target();
+    if (isList && written.isPresent()) {
+      throw Refusals.of(written.get().option(), "goes with an answer; expected it without --list");
+    }
+    answer(read(), written);
     return ExitCode.DONE;
   }
 
@@ -180,12 +187,17 @@ final class SolveCommand implements Callable<Integer> {
         budget.map(text -> Decimals.parse(text.strip())));
   }
 
-  private <T> void answer(SolvableCase<T> given) {
+  private <T> void answer(SolvableCase<T> given, Optional<TargetFile> written) {
     PrintWriter out = spec.commandLine().getOut();
     if (isList) {
       ResultOutput.write(CaseNumbers.of(given), format.chosen(), out);
     } else {
-      ResultOutput.write(solve(given), format.chosen(), out);
+      Solution solution = solve(given);
+      written.ifPresent(
+          each ->
+              each.write(
+                  new SolutionDocument(String.valueOf(file.getFileName()), solution), inUse));
+      ResultOutput.write(solution, format.chosen(), out);
     }
   }
 

@@ -1,14 +1,18 @@
 package org.outturn.examples.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.outturn.examples.casefiles.FilesInUse;
+import org.outturn.examples.document.ResultDocument;
 import org.outturn.examples.drawing.Panel;
 import org.outturn.examples.drawing.Svg;
+import org.outturn.examples.page.ResultPage;
+import org.outturn.examples.workbook.ResultWorkbook;
 
 /**
  * A file that a command is asked to write, whole or not at all. What is there is replaced, unless
@@ -20,6 +24,8 @@ import org.outturn.examples.drawing.Svg;
 record TargetFile(String option, Path path) {
   private static final String SVG = ".svg";
   private static final String PNG = ".png";
+  private static final String HTML = ".html";
+  private static final String XLSX = ".xlsx";
 
   /**
    * Refuses a place where there can be no file, before anything is worked out.
@@ -53,8 +59,16 @@ record TargetFile(String option, Path path) {
 
   /** A workbook, whose name says so. */
   static TargetFile workbook(String option, Path path) {
-    if (!hasEnding(path, ".xlsx")) {
+    if (!hasEnding(path, XLSX)) {
       throw Refusals.of(option, "expected a file that ends in .xlsx");
+    }
+    return new TargetFile(option, path);
+  }
+
+  /** A page or a workbook, whose name says which. */
+  static TargetFile document(String option, Path path) {
+    if (!hasEnding(path, HTML) && !hasEnding(path, XLSX)) {
+      throw Refusals.of(option, "expected a file that ends in .html or .xlsx");
     }
     return new TargetFile(option, path);
   }
@@ -118,6 +132,20 @@ record TargetFile(String option, Path path) {
    */
   void draw(List<Panel> drawings, FilesInUse inUse) {
     write(hasEnding(path, SVG) ? Svg.file(drawings) : Svg.png(drawings), inUse);
+  }
+
+  /**
+   * Writes a result in the form that the file's name says.
+   *
+   * @param document what it says
+   * @param inUse what the command reads
+   */
+  void write(ResultDocument document, FilesInUse inUse) {
+    write(
+        hasEnding(path, HTML)
+            ? ResultPage.write(document).getBytes(StandardCharsets.UTF_8)
+            : Refusals.at(option, () -> ResultWorkbook.write(document)),
+        inUse);
   }
 
   private RuntimeException notWritten(IOException fault) {

@@ -45,4 +45,23 @@ public final class ContractDifferenceReport {
             payment -> text.append('\n').append(new PaymentDifferenceReport(payment).printAll()));
     return text.toString();
   }
+
+  /**
+   * The terms that change.
+   *
+   * @return a row for each
+   */
+  public Table terms() {
+    Table.Builder table =
+        Table.of("Terms", "What changes in the terms")
+            .words("what changes", "before", "after", "term");
+    for (TermsChange each : difference.terms().changes()) {
+      table.row(
+          Cell.words(each.sentence() + "."),
+          Cell.words(each.textBefore()),
+          Cell.words(each.textAfter()),
+          Cell.words(each.path()));
+    }
+    return table.build();
+  }
 }

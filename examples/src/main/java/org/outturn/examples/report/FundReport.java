@@ -1,11 +1,14 @@
 package org.outturn.examples.report;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.outturn.core.fund.OutcomesFund;
 import org.outturn.core.money.Amount;
 import org.outturn.pricing.fund.ContractFunding;
 import org.outturn.pricing.fund.FundStatement;
-import org.outturn.pricing.fund.Funding;
 import org.outturn.pricing.fund.PayerTotals;
 import org.outturn.pricing.fund.SettlementFunding;
 import org.outturn.pricing.payment.statement.PayerPayment;
@@ -15,6 +18,14 @@ import org.outturn.pricing.payment.statement.PayerPayment;
  * for which settlements, and beside which other payers.
  */
 public final class FundReport {
+  private static final String FUND = "Fund";
+  private static final String CONTRACTS = "By contract";
+  private static final String SETTLEMENTS = "Settlements";
+  private static final int OWED = 1;
+  private static final int PAID = 2;
+  private static final Formula SHARE =
+      here -> here.beside(PAID) + "/SUM(" + here.all("Payers", PAID) + ")";
+
   private final OutcomesFund fund;
   private final FundStatement statement;
   private final PayerTotals invoiced;
@@ -54,40 +65,67 @@ public final class FundReport {
             .append(totals().print())
             .append('\n')
             .append(runsOut());
-    text.append('\n').append(contracts().print());
+    text.append('\n').append(contracts(Names.IDS).print());
     if (statement.settlements().isEmpty()) {
       return text.append("\nNo payment period with evidence is over by then.\n").toString();
     }
-    text.append('\n').append(settlements().print());
-    return text.append('\n').append(payers().print()).toString();
+    text.append('\n').append(settlements(Names.IDS).print());
+    return text.append('\n').append(payers(Names.IDS).print()).toString();
+  }
+
+  /**
+   * Its tables: the fund, contracts, settlements and payers.
+   *
+   * @param names what contracts and payers are called
+   * @return the tables, those without rows left out
+   */
+  public ImmutableList<Table> tables(Names names) {
+    return Stream.of(totals(), contracts(names), settlements(names), payers(names))
+        .filter(each -> !each.isEmpty())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private String notApplied() {
     return statement.contracts().stream()
-        .map(
-            each ->
-                NotAppliedText.print(
-                    "Terms of " + each.contract() + " not applied: ", each.notApplied()))
+        .map(each -> NotAppliedText.print(termsOf(each.contract()), each.notApplied()))
         .collect(Collectors.joining());
   }
 
-  private TextTable totals() {
-    return new TextTable("The fund")
-        .numbers("limit")
-        .numbers("owed")
-        .numbers("paid")
-        .numbers("unfunded")
-        .numbers("left")
-        .row(
-            MoneyText.of(statement.limit()),
-            MoneyText.of(statement.total().owed()),
-            MoneyText.of(statement.paid()),
-            MoneyText.of(statement.total().unfunded()),
-            MoneyText.of(statement.left()));
+  private static String termsOf(String contract) {
+    return "Terms of " + contract + " not applied: ";
   }
 
-  /** When the fund could not pay everything, and what that leaves where. */
-  private String runsOut() {
+  /**
+   * Which terms could not be applied.
+   *
+   * @return for each contract what that may mean in money, then a line for each rule; none for one
+   *     in which all were applied
+   */
+  public List<List<String>> notAppliedLines() {
+    return statement.contracts().stream()
+        .map(each -> NotAppliedText.lines(termsOf(each.contract()), each.notApplied()))
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  private Table totals() {
+    return Table.of(FUND, "The fund")
+        .numbers("limit", "owed", "paid", "unfunded", "left")
+        .row(
+            Cell.amount(statement.limit()),
+            Cell.amount(statement.total().owed()).by(Formulas.sumOf(CONTRACTS, OWED)),
+            Cell.amount(statement.paid()).by(Formulas.sumOf(CONTRACTS, PAID)),
+            Cell.amount(statement.total().unfunded()).by(Formulas.difference(OWED, PAID)),
+            Cell.amount(statement.left()).by(Formulas.difference(0, PAID)))
+        .build();
+  }
+
+  /**
+   * When the fund could not pay everything, and what that leaves where.
+   *
+   * @return a sentence, and below it a line for each contract that is short
+   */
+  public String runsOut() {
     return statement
         .ranOutOn()
         .map(
@@ -108,31 +146,58 @@ public final class FundReport {
         .collect(Collectors.joining());
   }
 
-  private TextTable contracts() {
-    TextTable table = funding(new TextTable("Contract by contract").words("contract"));
+  private Table contracts(Names names) {
+    Table.Builder table = Table.of(CONTRACTS, "Contract by contract").words("contract");
+    table.numbers("owed", "paid", "unfunded");
     for (ContractFunding each : statement.contracts()) {
-      row(table, each.funding(), each.contract());
+      Cell contract = Cell.named(each.contract(), names.contract(each.contract()));
+      table.row(
+          contract,
+          ofContract(contract, each.funding().owed(), OWED),
+          ofContract(contract, each.funding().paid(), PAID),
+          Cell.amount(each.funding().unfunded()).by(Formulas.difference(OWED, PAID)));
     }
-    return row(table, statement.total(), "total");
+    int above = table.size();
+    return table
+        .total(
+            Cell.words("total"),
+            Cell.amount(statement.total().owed()).by(Formulas.sumAbove(above)),
+            Cell.amount(statement.total().paid()).by(Formulas.sumAbove(above)),
+            Cell.amount(statement.total().unfunded()).by(Formulas.difference(OWED, PAID)))
+        .build();
   }
 
-  private TextTable settlements() {
-    TextTable table =
-        funding(new TextTable("Settlement by settlement").words("day").words("contract"))
-            .numbers("left");
+  private Cell ofContract(Cell contract, Amount amount, int column) {
+    return statement.settlements().isEmpty()
+        ? Cell.amount(amount)
+        : Cell.amount(amount)
+            .by(Formulas.sumOfName(SETTLEMENTS, column + 1, OWED, 0, contract.shown()));
+  }
+
+  private Table settlements(Names names) {
+    Table.Builder table =
+        Table.of(SETTLEMENTS, "Settlement by settlement").words("day", "contract");
+    table.numbers("owed", "paid", "unfunded", "left");
     Amount left = statement.limit();
     for (int i = 0; i < statement.settlements().size(); i++) {
       SettlementFunding each = statement.settlements().get(i);
       left = left.minus(each.funding().paid());
+      int before = i;
+      Formula rest =
+          here ->
+              here.cell(FUND, 0, 0)
+                  + "-"
+                  + here.beside(PAID + 1)
+                  + (before == 0 ? "" : "-SUM(" + here.above(PAID + 1, before) + ")");
       table.row(
-          each.day().toString(),
-          each.contract(),
-          MoneyText.of(each.funding().owed()),
-          MoneyText.of(each.funding().paid()),
-          MoneyText.of(each.funding().unfunded()),
-          isLastOfItsDay(i) ? MoneyText.of(left) : "");
+          Cell.day(Optional.of(each.day())),
+          Cell.named(each.contract(), names.contract(each.contract())),
+          Cell.amount(each.funding().owed()),
+          Cell.amount(each.funding().paid()),
+          Cell.amount(each.funding().unfunded()).by(Formulas.difference(OWED + 1, PAID + 1)),
+          isLastOfItsDay(i) ? Cell.amount(left).by(rest) : Cell.nothing());
     }
-    return table;
+    return table.build();
   }
 
   /** Settlements of one day are paid together, so that what is left has a meaning at its end. */
@@ -141,33 +206,26 @@ public final class FundReport {
         || !statement.settlements().get(at + 1).day().equals(statement.settlements().get(at).day());
   }
 
-  private static TextTable funding(TextTable table) {
-    return table.numbers("owed").numbers("paid").numbers("unfunded");
-  }
-
-  private static TextTable row(TextTable table, Funding funding, String contract) {
-    return table.row(
-        contract,
-        MoneyText.of(funding.owed()),
-        MoneyText.of(funding.paid()),
-        MoneyText.of(funding.unfunded()));
-  }
-
   /** What the fund's shortfall means for each payer: the others pay what they are invoiced. */
-  private TextTable payers() {
+  private Table payers(Names names) {
     PayerTotals paid = invoiced.with(fund.party(), statement.paid());
-    TextTable table =
-        funding(new TextTable("Payer by payer, over all contracts").words("payer"))
-            .numbers("share of all that is paid");
+    Table.Builder table =
+        Table.of("Payers", "Payer by payer, over all contracts")
+            .words("payer")
+            .numbers("owed", "paid", "unfunded", "share of all that is paid");
     for (PayerPayment each : invoiced.payers()) {
-      Funding funding = new Funding(each.amount(), paid.of(each.party()));
+      Amount pays = paid.of(each.party());
       table.row(
-          each.party(),
-          MoneyText.of(funding.owed()),
-          MoneyText.of(funding.paid()),
-          MoneyText.of(funding.unfunded()),
-          paid.share(each.party()).map(FigureText::percent).orElse(""));
+          Cell.named(each.party(), names.party(each.party())),
+          Cell.amount(each.amount()),
+          each.party().equals(fund.party())
+              ? Cell.amount(pays).by(here -> here.cell(FUND, 0, PAID))
+              : Cell.amount(pays).by(here -> here.beside(OWED)),
+          Cell.amount(each.amount().minus(pays)).by(Formulas.difference(OWED, PAID)),
+          paid.share(each.party())
+              .map(share -> Cell.share(share).by(SHARE))
+              .orElseGet(Cell::nothing));
     }
-    return table;
+    return table.build();
   }
 }

@@ -58,8 +58,14 @@ public final class NotAppliedText {
     return lines(NOT_APPLIED, all);
   }
 
-  /** The same of one of several scenarios. */
-  static List<String> lines(String of, List<NotApplied> all) {
+  /**
+   * The same of one of several scenarios, contracts or statements.
+   *
+   * @param of how it is said of which, such as {@code Terms not applied in LOW: }
+   * @param all the rules that were not applied
+   * @return lines as above
+   */
+  public static List<String> lines(String of, List<NotApplied> all) {
     return all.isEmpty()
         ? List.of()
         : Stream.concat(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.money.Amount;
 import org.outturn.core.time.DateRange;
@@ -27,6 +28,8 @@ import org.outturn.pricing.projection.ScenarioProjection;
  * be applied, then scenario by period, outcome, payer and limit.
  */
 public final class ProjectionReport {
+  private static final int GROSS = 4;
+
   private final Delivery delivery;
   private final Projection projection;
   private final ImmutableList<ProjectedPeriod> periods;
@@ -76,26 +79,33 @@ public final class ProjectionReport {
             .append(", amounts in ")
             .append(projection.currency().getCurrencyCode())
             .append("\n\n");
-    notes("Not known", each -> projection.unknowns().stream().toList(), text);
-    notes(
-        "Missing",
-        each -> each.missing().stream().map(missing -> missing.toString()).toList(),
-        text);
-    notes("Worked out on", ProjectionReport::form, text);
+    unknowns().forEach(each -> text.append(each).append('\n'));
+    basis().forEach(each -> text.append(each).append('\n'));
     notApplied(text);
-    text.append('\n').append(byScenario().print());
+    tables(Names.IDS).forEach(each -> text.append('\n').append(each.print()));
+    return text.toString();
+  }
+
+  /**
+   * Its tables: periods, beside plan and actual where there are any, outcomes, payers and limits.
+   *
+   * @param names what outcomes and payers are called
+   * @return the tables
+   */
+  public ImmutableList<Table> tables(Names names) {
+    ImmutableList.Builder<Table> tables = ImmutableList.builder();
+    tables.add(byScenario());
     if (periods.stream().anyMatch(each -> each.planned().or(each::actual).isPresent())) {
-      text.append('\n').append(beside().print());
+      tables.add(beside());
     }
-    text.append('\n').append(outcomes().print());
-    text.append('\n').append(payers().print());
-    TextTable limits = limits();
-    return (limits.isEmpty() ? text : text.append('\n').append(limits.print())).toString();
+    tables.add(outcomes(names), payers(names));
+    Table limits = limits();
+    return (limits.isEmpty() ? tables : tables.add(limits)).build();
   }
 
   /** What is said of scenarios, once for those of which it is the same. */
-  private void notes(
-      String title, Function<ScenarioProjection, List<String>> notes, StringBuilder text) {
+  private Stream<String> notes(
+      String title, Function<ScenarioProjection, ? extends List<String>> notes) {
     Map<String, List<String>> scenarios = new LinkedHashMap<>();
     for (ScenarioProjection each : projection.scenarios()) {
       notes
@@ -104,16 +114,15 @@ public final class ProjectionReport {
               note ->
                   scenarios.computeIfAbsent(note, any -> new ArrayList<>()).add(each.scenario()));
     }
-    scenarios.forEach(
-        (note, of) ->
-            text.append(title)
-                .append(
-                    of.size() == projection.scenarios().size()
+    return scenarios.entrySet().stream()
+        .map(
+            each ->
+                title
+                    + (each.getValue().size() == projection.scenarios().size()
                         ? ""
-                        : " in " + String.join(", ", of))
-                .append(": ")
-                .append(note)
-                .append('\n'));
+                        : " in " + String.join(", ", each.getValue()))
+                    + ": "
+                    + each.getKey());
   }
 
   /** Once, where it is the same of all scenarios. */
@@ -134,14 +143,48 @@ public final class ProjectionReport {
 
   /** The same as lines above a picture. */
   List<String> notAppliedLines() {
-    return isTheSameInAllScenarios()
-        ? NotAppliedText.lines(projection.scenarios().get(0).notApplied())
-        : projection.scenarios().stream()
-            .flatMap(
-                each ->
-                    NotAppliedText.lines(NotAppliedText.in(each.scenario()), each.notApplied())
-                        .stream())
-            .toList();
+    return notAppliedByScenario().stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Which terms could not be applied, once where it is the same of all scenarios.
+   *
+   * @return for each scenario what that may mean in money, then a line for each rule; none for one
+   *     in which all were applied
+   */
+  public List<List<String>> notAppliedByScenario() {
+    return (isTheSameInAllScenarios()
+            ? Stream.of(NotAppliedText.lines(projection.scenarios().get(0).notApplied()))
+            : projection.scenarios().stream()
+                .map(
+                    each ->
+                        NotAppliedText.lines(
+                            NotAppliedText.in(each.scenario()), each.notApplied())))
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  /**
+   * What is not known, and which assumptions are missing.
+   *
+   * @return a line for each
+   */
+  public List<String> unknowns() {
+    return Stream.concat(
+            notes("Not known", each -> projection.unknowns()),
+            notes(
+                "Missing",
+                each -> each.missing().stream().map(missing -> missing.toString()).toList()))
+        .toList();
+  }
+
+  /**
+   * On what it was worked out.
+   *
+   * @return a line, or one for each scenario of which it differs
+   */
+  public List<String> basis() {
+    return notes("Worked out on", ProjectionReport::form).toList();
   }
 
   private static List<String> form(ScenarioProjection projection) {
@@ -155,8 +198,8 @@ public final class ProjectionReport {
                     .collect(Collectors.joining("; ")));
   }
 
-  private TextTable byScenario() {
-    TextTable table = new TextTable("What would be paid").words("from").words("to");
+  private Table byScenario() {
+    Table.Builder table = Table.of("Periods", "What would be paid").words("from", "to");
     projection.scenarios().forEach(each -> table.numbers(each.scenario()));
     TreeMap<LocalDate, DateRange> days = new TreeMap<>();
     periods.stream()
@@ -164,56 +207,56 @@ public final class ProjectionReport {
         .forEach(each -> days.put(each.period().startInclusive(), each.period()));
     Amount zero = Amount.zero(projection.currency());
     for (Map.Entry<LocalDate, DateRange> day : days.entrySet()) {
-      row(
-          table,
-          List.of(day.getKey().toString(), last(day.getValue())),
-          each -> each.byPeriod().getOrDefault(day.getKey(), zero));
+      table.row(
+          row(
+              List.of(Cell.day(Optional.of(day.getKey())), Cell.day(day.getValue().lastDay())),
+              each -> Cell.amount(each.byPeriod().getOrDefault(day.getKey(), zero))));
     }
-    row(table, List.of("total", ""), ScenarioProjection::total);
-    return table;
+    int above = table.size();
+    return table
+        .total(
+            row(
+                List.of(Cell.words("total"), Cell.nothing()),
+                each -> total(Optional.of(each.total()), above)))
+        .build();
   }
 
-  private void row(
-      TextTable table, List<String> first, Function<ScenarioProjection, Amount> amount) {
-    List<String> cells = new ArrayList<>(first);
-    projection.scenarios().forEach(each -> cells.add(MoneyText.of(amount.apply(each))));
-    table.row(cells.toArray(new String[0]));
+  private List<Cell> row(List<Cell> first, Function<ScenarioProjection, Cell> cell) {
+    return Stream.concat(first.stream(), projection.scenarios().stream().map(cell)).toList();
   }
 
-  private static String last(DateRange period) {
-    return period.lastDay().map(LocalDate::toString).orElse("");
+  private static Cell total(Optional<Amount> total, int above) {
+    return total.isEmpty() || above == 0
+        ? Cell.amount(total)
+        : Cell.amount(total).by(Formulas.sumAbove(above));
   }
 
-  private TextTable beside() {
-    TextTable table =
-        new TextTable("Beside plan and actual")
-            .words("scenario")
-            .words("from")
-            .words("to")
-            .numbers("planned")
-            .numbers("projected")
-            .numbers("actual");
+  private Table beside() {
+    Table.Builder table =
+        Table.of("Plan and actual", "Beside plan and actual")
+            .words("scenario", "from", "to")
+            .numbers("planned", "projected", "actual");
     for (ScenarioProjection scenario : projection.scenarios()) {
       List<ProjectedPeriod> of =
           periods.stream().filter(each -> each.scenario().equals(scenario.scenario())).toList();
       for (ProjectedPeriod each : of) {
         table.row(
-            each.scenario(),
-            each.period().startInclusive().toString(),
-            last(each.period()),
-            some(each.planned()),
-            MoneyText.of(each.projected()),
-            some(each.actual()));
+            Cell.words(each.scenario()),
+            Cell.day(Optional.of(each.period().startInclusive())),
+            Cell.day(each.period().lastDay()),
+            Cell.amount(each.planned()),
+            Cell.amount(each.projected()),
+            Cell.amount(each.actual()));
       }
-      table.row(
-          scenario.scenario(),
-          "total",
-          "",
-          some(sum(of, ProjectedPeriod::planned)),
-          MoneyText.of(scenario.total()),
-          some(sum(of, ProjectedPeriod::actual)));
+      table.total(
+          Cell.words(scenario.scenario()),
+          Cell.words("total"),
+          Cell.nothing(),
+          total(sum(of, ProjectedPeriod::planned), of.size()),
+          total(Optional.of(scenario.total()), of.size()),
+          total(sum(of, ProjectedPeriod::actual), of.size()));
     }
-    return table;
+    return table.build();
   }
 
   private static Optional<Amount> sum(
@@ -221,68 +264,58 @@ public final class ProjectionReport {
     return periods.stream().flatMap(each -> amount.apply(each).stream()).reduce(Amount::plus);
   }
 
-  private static String some(Optional<Amount> amount) {
-    return amount.map(MoneyText::of).orElse("");
-  }
-
-  private TextTable outcomes() {
-    TextTable table =
-        new TextTable("Outcomes")
-            .words("scenario")
-            .words("outcome")
-            .numbers("expected")
-            .numbers("paid")
-            .numbers("gross")
-            .numbers("adjustments")
-            .numbers("net");
+  private Table outcomes(Names names) {
+    Table.Builder table =
+        Table.of("Outcomes", "Outcomes")
+            .words("scenario", "outcome")
+            .numbers("expected", "paid", "gross", "adjustments", "net");
     for (ScenarioProjection scenario : projection.scenarios()) {
       Map<String, ExpectedOutcome> expected =
           scenario.expected().stream()
               .collect(Collectors.toMap(ExpectedOutcome::outcome, Function.identity()));
       for (OutcomePayment each : scenario.statement().outcomes()) {
         table.row(
-            scenario.scenario(),
-            each.outcome(),
+            Cell.words(scenario.scenario()),
+            Cell.named(each.outcome(), names.outcome(each.outcome())),
             Optional.ofNullable(expected.get(each.outcome()))
-                .map(of -> FigureText.quantity(of.quantity()))
-                .orElse("measured"),
-            FigureText.quantity(each.paid()),
-            MoneyText.of(each.gross()),
-            MoneyText.of(each.adjustments()),
-            MoneyText.of(each.net()));
+                .map(of -> Cell.quantity(FigureText.quantity(of.quantity()), of.quantity()))
+                .orElse(Cell.words("measured")),
+            Cell.quantity(FigureText.quantity(each.paid()), each.paid()),
+            Cell.amount(each.gross()),
+            Cell.amount(each.adjustments()),
+            Cell.amount(each.net()).by(here -> here.beside(GROSS) + "+" + here.beside(GROSS + 1)));
       }
     }
-    return table;
+    return table.build();
   }
 
-  private TextTable payers() {
-    TextTable table = new TextTable("Payers").words("scenario").words("payer").numbers("would pay");
+  private Table payers(Names names) {
+    Table.Builder table =
+        Table.of("Payers", "Payers").words("scenario", "payer").numbers("would pay");
     for (ScenarioProjection scenario : projection.scenarios()) {
+      Cell of = Cell.words(scenario.scenario());
       for (PayerPayment each : scenario.statement().payers()) {
-        table.row(scenario.scenario(), each.party(), MoneyText.of(each.amount()));
+        table.row(
+            of, Cell.named(each.party(), names.party(each.party())), Cell.amount(each.amount()));
       }
       if (scenario.statement().unfunded().signum() != 0) {
-        table.row(scenario.scenario(), "unfunded", MoneyText.of(scenario.statement().unfunded()));
+        table.row(of, Cell.words("unfunded"), Cell.amount(scenario.statement().unfunded()));
       }
     }
-    return table;
+    return table.build();
   }
 
-  private TextTable limits() {
-    TextTable table =
-        new TextTable("Limits")
-            .words("scenario")
-            .words("limit")
-            .words("for")
-            .numbers("used")
-            .numbers("left");
+  private Table limits() {
+    Table.Builder table =
+        Table.of("Limits", "Limits").words("scenario", "limit", "for").numbers("used", "left");
     for (ScenarioProjection scenario : projection.scenarios()) {
       for (Headroom each : scenario.statement().limits()) {
-        List<String> cells = new ArrayList<>(List.of(scenario.scenario()));
-        cells.addAll(List.of(StatementReport.row(each)));
-        table.row(cells.toArray(new String[0]));
+        table.row(
+            Stream.concat(
+                    Stream.of(Cell.words(scenario.scenario())), StatementReport.row(each).stream())
+                .toList());
       }
     }
-    return table;
+    return table.build();
   }
 }

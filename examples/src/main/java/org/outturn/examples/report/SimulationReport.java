@@ -1,10 +1,12 @@
 package org.outturn.examples.report;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.delivery.Uncertainty;
 import org.outturn.core.money.Amount;
@@ -54,25 +56,53 @@ public final class SimulationReport {
         .append(simulation.currency().getCurrencyCode())
         .append("\n\n");
     text.append(notes()).append(finding()).append("\n\n");
-    text.append(spreads().print()).append('\n').append(periods().print());
-    if (!simulation.limits().isEmpty()) {
-      text.append('\n').append(limits().print());
-    }
-    if (!simulation.investors().isEmpty()) {
-      text.append('\n').append(investors().print());
-    }
+    text.append(tables(Names.IDS).stream().map(Table::print).collect(Collectors.joining("\n")));
     return text.append('\n').append(madeBy()).toString();
+  }
+
+  /**
+   * Its tables: the whole and payers, periods, and limits and investors where there are any.
+   *
+   * @param names what payers are called
+   * @return the tables
+   */
+  public ImmutableList<Table> tables(Names names) {
+    return Stream.concat(
+            Stream.of(spreads(names), periods()),
+            Stream.of(limits(), investors()).filter(each -> !each.isEmpty()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** What is not known, not applied, or left out, before any figure. */
   private String notes() {
-    StringBuilder text = new StringBuilder();
-    simulation.unknowns().forEach(each -> text.append("Not known: ").append(each).append('\n'));
-    text.append(NotAppliedText.print(simulation.notApplied()));
-    if (delivery.uncertainty().isEmpty()) {
-      text.append("Only who reaches what is left to chance: no number is stated as uncertain.\n");
-    }
-    return text.isEmpty() ? "" : text.append('\n').toString();
+    String text =
+        Stream.of(
+                unknowns().stream().map(each -> each + "\n"),
+                Stream.of(NotAppliedText.print(simulation.notApplied())),
+                leftOut().stream().map(each -> each + "\n"))
+            .flatMap(each -> each)
+            .collect(Collectors.joining());
+    return text.isEmpty() ? "" : text + "\n";
+  }
+
+  /**
+   * What is not known.
+   *
+   * @return a line for each
+   */
+  public List<String> unknowns() {
+    return simulation.unknowns().stream().map(each -> "Not known: " + each).toList();
+  }
+
+  /**
+   * What is not left to chance.
+   *
+   * @return one sentence where no number is uncertain, else none
+   */
+  public List<String> leftOut() {
+    return delivery.uncertainty().isEmpty()
+        ? List.of("Only who reaches what is left to chance: no number is stated as uncertain.")
+        : List.of();
   }
 
   /**
@@ -155,72 +185,81 @@ public final class SimulationReport {
     return each.low().add(each.high()).compareTo(BigDecimal.valueOf(2)) < 0;
   }
 
-  private TextTable spreads() {
-    TextTable table = columns(new TextTable("What it could pay").words("paid by"));
-    row(table, "all", simulation.total());
-    simulation.payers().forEach(each -> row(table, each.party(), each.paid()));
-    return table;
-  }
-
-  private TextTable periods() {
-    TextTable table = columns(new TextTable("By payment period").words("from"));
-    simulation
-        .periods()
-        .forEach(each -> row(table, each.period().startInclusive().toString(), each.paid()));
-    return table;
-  }
-
-  private static TextTable columns(TextTable table) {
-    table.numbers("mean");
-    SHOWN.forEach(percent -> table.numbers(percent + " %"));
-    return table;
-  }
-
-  private static void row(TextTable table, String first, Spread spread) {
-    String[] cells = new String[SHOWN.size() + 2];
-    cells[0] = first;
-    cells[1] = MoneyText.of(spread.mean());
-    for (int i = 0; i < SHOWN.size(); i++) {
-      cells[i + 2] = MoneyText.of(spread.percentile(SHOWN.get(i)));
+  private Table spreads(Names names) {
+    Table.Builder table =
+        columns(Table.of("Payers", "What it could pay").words("paid by").numbers("mean"));
+    table.row(row(Cell.words("all"), simulation.total()));
+    for (Simulation.OfPayer each : simulation.payers()) {
+      table.row(row(Cell.named(each.party(), names.party(each.party())), each.paid()));
     }
-    table.row(cells);
+    return table.build();
   }
 
-  private TextTable limits() {
-    TextTable table = new TextTable("Limits").words("limit").numbers("reached in");
-    simulation.limits().forEach(each -> table.row(each.limit(), percent(each.reached())));
-    return table;
+  private Table periods() {
+    Table.Builder table =
+        columns(Table.of("Periods", "By payment period").words("from").numbers("mean"));
+    for (Simulation.OfPeriod each : simulation.periods()) {
+      table.row(row(Cell.day(Optional.of(each.period().startInclusive())), each.paid()));
+    }
+    return table.build();
   }
 
-  private TextTable investors() {
-    TextTable table = new TextTable("Investors, rate of return a year").words("tranche");
-    table.numbers("loss in").numbers("mean profit");
+  private static Table.Builder columns(Table.Builder table) {
     SHOWN.forEach(percent -> table.numbers(percent + " %"));
-    simulation.investors().forEach(each -> row(table, each));
     return table;
   }
 
-  private static void row(TextTable table, Simulation.OfInvestors investors) {
-    List<String> cells =
-        new ArrayList<>(
-            List.of(
-                investors.tranche().orElse("all"),
-                percent(investors.loss()),
-                MoneyText.of(investors.profit().mean())));
-    SHOWN.forEach(
-        percent ->
-            cells.add(
-                Optional.ofNullable(investors.rates().get(percent))
-                    .map(rate -> FigureText.percent(Fractions.of(rate)))
-                    .orElse("none")));
-    table.row(cells.toArray(new String[0]));
+  private static List<Cell> row(Cell first, Spread spread) {
+    return Stream.concat(
+            Stream.of(first, Cell.amount(spread.mean())),
+            SHOWN.stream().map(percent -> Cell.amount(spread.percentile(percent))))
+        .toList();
+  }
+
+  private Table limits() {
+    Table.Builder table = Table.of("Limits", "Limits").words("limit").numbers("reached in");
+    simulation
+        .limits()
+        .forEach(
+            each -> table.row(Cell.words(each.limit()), Cell.share(each.reached().toFraction())));
+    return table.build();
+  }
+
+  private Table investors() {
+    Table.Builder table =
+        columns(
+            Table.of("Investors", "Investors, rate of return a year")
+                .words("tranche")
+                .numbers("loss in", "mean profit"));
+    simulation.investors().forEach(each -> table.row(row(each)));
+    return table.build();
+  }
+
+  private static List<Cell> row(Simulation.OfInvestors investors) {
+    return Stream.concat(
+            Stream.of(
+                Cell.words(investors.tranche().orElse("all")),
+                Cell.share(investors.loss().toFraction()),
+                Cell.amount(investors.profit().mean())),
+            SHOWN.stream()
+                .map(
+                    percent ->
+                        Optional.ofNullable(investors.rates().get(percent))
+                            .map(rate -> Cell.share(Fractions.of(rate)))
+                            .orElseGet(() -> Cell.words("none"))))
+        .toList();
   }
 
   private static String percent(Share share) {
     return FigureText.percent(share.toFraction());
   }
 
-  private String madeBy() {
+  /**
+   * How it was made.
+   *
+   * @return lines: runs, seed and generator, how exact it is, and what a percentile is
+   */
+  public String madeBy() {
     return String.format(Locale.ROOT, "%,d", simulation.settings().runs())
         + " runs, seed "
         + simulation.settings().seed()

@@ -238,30 +238,28 @@ public final class StatementReport {
   }
 
   private TextTable limits() {
-    TextTable table =
-        new TextTable("Limits").words("limit").words("for").numbers("used").numbers("left");
-    for (Headroom each : statement.limits()) {
-      table.row(row(each));
-    }
-    return table;
+    Table.Builder table =
+        Table.of("Limits", "Limits").words("limit", "for").numbers("used", "left");
+    statement.limits().forEach(each -> table.row(row(each)));
+    return table.build().text();
   }
 
   /** Limit, what it is of, used and left. */
-  static String[] row(Headroom headroom) {
+  static List<Cell> row(Headroom headroom) {
     return headroom.match(
-        new Headroom.Cases<String[]>() {
+        new Headroom.Cases<List<Cell>>() {
           @Override
-          public String[] amount(Headroom.OfAmount of) {
-            return cells(of, holder(of.holder()), money(of.used()), money(of.left()));
+          public List<Cell> amount(Headroom.OfAmount of) {
+            return cells(of, holder(of.holder()), Cell.amount(of.used()), Cell.amount(of.left()));
           }
 
           @Override
-          public String[] quantity(Headroom.OfQuantity of) {
+          public List<Cell> quantity(Headroom.OfQuantity of) {
             return cells(of, holder(of.holder()), outcomes(of.used()), outcomes(of.left()));
           }
 
           @Override
-          public String[] participants(Headroom.OfParticipants of) {
+          public List<Cell> participants(Headroom.OfParticipants of) {
             return cells(
                 of,
                 "each participant: reached by "
@@ -269,14 +267,14 @@ public final class StatementReport {
                     + ", "
                     + money(of.withheld())
                     + " withheld",
-                "",
-                "");
+                Cell.nothing(),
+                Cell.nothing());
           }
         });
   }
 
-  private static String[] cells(Headroom headroom, String holder, String used, String left) {
-    return new String[] {headroom.limit(), holder, used, left};
+  private static List<Cell> cells(Headroom headroom, String holder, Cell used, Cell left) {
+    return List.of(Cell.words(headroom.limit()), Cell.words(holder), used, left);
   }
 
   private static String holder(Optional<String> year) {
@@ -287,7 +285,7 @@ public final class StatementReport {
     return MoneyText.of(amount);
   }
 
-  private static String outcomes(BigFraction quantity) {
-    return Fractions.grouped(quantity) + " outcomes";
+  private static Cell outcomes(BigFraction quantity) {
+    return Cell.quantity(Fractions.grouped(quantity) + " outcomes", quantity);
   }
 }

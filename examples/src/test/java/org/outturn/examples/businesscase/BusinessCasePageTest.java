@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.outturn.examples.page.PageStyle;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -162,8 +163,8 @@ class BusinessCasePageTest {
                 + " volume, and not at low volume (paid so far by due date, GBP)",
             "Investors pay in GBP 0.60 m, have it back on 2017-10-31 and earn 16.05 % a year at"
                 + " base volume (received less paid in, so far, GBP)",
-            "Investors break even near 0.77 times the expected outcomes (paid, investors' profit and"
-                + " provider's result, GBP)",
+            "Investors break even near 0.77 times the expected outcomes (paid, investors' profit"
+                + " and provider's result, GBP)",
             "One outcome costs GBP 10,224 by the contract and GBP 10,224 by a budget at base volume"
                 + " (GBP for one outcome)");
     assertThat(elements("text").map(Element::getTextContent))

@@ -121,8 +121,13 @@ public final class TestBusinessCase {
                     .getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** A page as XML; what is not well-formed fails. */
-  static Document parsed(String page) {
+  /**
+   * A page as XML; what is not well-formed fails.
+   *
+   * @param page the page
+   * @return its document
+   */
+  public static Document parsed(String page) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setExpandEntityReferences(false);

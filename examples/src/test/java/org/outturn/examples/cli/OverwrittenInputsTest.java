@@ -40,6 +40,14 @@ class OverwrittenInputsTest {
       }
       """;
 
+  private static final String FUND =
+      """
+      {
+        "outturn": "1", "id": "made-up", "currency": "GBP", "party": "mhclg", "limit": 1000,
+        "contracts": [{"contract": "contract.json"}]
+      }
+      """;
+
   /** The options that name files to read. */
   private static final Set<String> READ =
       Set.of("--claims", "--tallies", "--measurements", "--indigo");
@@ -54,6 +62,12 @@ class OverwrittenInputsTest {
           new Writing("project", "--chart", "cambodia-delivery", "delivery.json"),
           new Writing("simulate", "--chart", "cambodia-delivery", "delivery.json"),
           new Writing("incentives", "--chart", "cambodia-delivery", "delivery.json"),
+          new Writing("settle", "--out", "rough-sleeping-person-limit", "contract.json"),
+          new Writing("diff", "--out", "rough-sleeping-person-limit", "contract.json"),
+          new Writing("fund", "--out", "fund", "fund.json"),
+          new Writing("project", "--out", "cambodia-delivery", "delivery.json"),
+          new Writing("simulate", "--out", "cambodia-delivery", "delivery.json"),
+          new Writing("solve", "--out", "cambodia-delivery", "delivery.json"),
           new Writing("report", "--out", "fair-chance-fund-business-case", "case.json"),
           new Writing("returns", "--out", "skill-mill-returns", "case.json"),
           new Writing("returns", "--chart", "skill-mill-returns", "case.json"),
@@ -78,8 +92,15 @@ class OverwrittenInputsTest {
 
     /** The arguments of the command, for a document and a target. */
     String[] arguments(Path document, String target) {
-      Stream<String> plan = isOfPlan() ? Stream.of("--plan", "BASE") : Stream.of();
-      return Stream.concat(Stream.of(command, document.toString(), option, target), plan)
+      Stream<String> more =
+          switch (command) {
+            case "price" -> Stream.of("--plan", "BASE");
+            case "diff" -> Stream.of(document.toString());
+            case "solve" ->
+                Stream.of("--for", "referrals[0].number", "--target", "payment=5000000");
+            default -> Stream.of();
+          };
+      return Stream.concat(Stream.of(command, document.toString(), option, target), more)
           .toArray(String[]::new);
     }
   }
@@ -251,6 +272,13 @@ class OverwrittenInputsTest {
 
   private Path copied(String name) throws IOException {
     Path copy = Files.createDirectories(folder.resolve(name));
+    if (name.equals("fund")) {
+      Files.copy(
+          CASES.resolve("rough-sleeping-person-limit/contract.json"),
+          copy.resolve("contract.json"));
+      Files.writeString(copy.resolve("fund.json"), FUND);
+      return copy;
+    }
     try (Stream<Path> files = Files.list(CASES.resolve(name))) {
       for (Path each : files.toList()) {
         Files.copy(each, copy.resolve(each.getFileName()));

@@ -1,4 +1,4 @@
-package org.outturn.examples.businesscase;
+package org.outturn.examples.page;
 
 import org.outturn.examples.drawing.DrawingStyle;
 
@@ -6,9 +6,9 @@ import org.outturn.examples.drawing.DrawingStyle;
  * The look of a page: from 320 px to a wide screen and on A4 paper, in the fonts of the machine it
  * is read on. Every text stands at 4.5:1 or more against what is behind it.
  */
-final class PageStyle {
+public final class PageStyle {
   /** The style sheet; it holds no character that would need escaping. */
-  static final String SHEET =
+  public static final String SHEET =
       """
 
       @page { size: A4; margin: 15mm; }
@@ -37,6 +37,14 @@ final class PageStyle {
       tfoot td { font-weight: bold; }
       td, .days tbody th { white-space: nowrap; }
       .words td, .words th { text-align: left; white-space: normal; }
+      th.word, td.word, .day { text-align: left; white-space: normal; }
+      thead th.word:first-child, thead th.number:first-child { font-weight: bold; }
+      thead th.number:first-child { text-align: right; padding-left: .5rem; }
+      .day { white-space: nowrap; }
+      .long { min-width: 8em; }
+      .sentence { min-width: 14em; }
+      .total th, .total td { font-weight: bold; border-top: 2px solid; }
+      .finding { font-size: 1.125rem; }
       @media (min-width: 64rem) {
         .pair { display: grid; grid-template-columns: 30rem 1fr; column-gap: 2rem;
           align-items: start; }
