@@ -47,6 +47,7 @@ class UserGuideTest {
           "indigo-replay.md",
           "embedding.md",
           "how-each-rule-is-checked.md",
+          "how-the-checks-are-checked.md",
           "keys.md",
           "rules.md");
   private static final int MOST_LINES = 45;

@@ -12,15 +12,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.fixtures.ContractCase;
-import org.outturn.core.limit.Limit;
 import org.outturn.core.money.Amount;
-import org.outturn.core.money.Fractions;
 import org.outturn.core.time.DateRange;
+import org.outturn.pricing.fixtures.StatementIdentities;
 import org.outturn.pricing.payment.statement.Adjustment;
 import org.outturn.pricing.payment.statement.Headroom;
 import org.outturn.pricing.payment.statement.PayerPayment;
@@ -97,48 +94,7 @@ class PaymentStatementProperties {
 
   @Property
   void noLimitIsUsedBeyondWhatItLetsThrough(@ForAll("cases") ContractCase each) {
-    OutcomesContract contract = each.contract();
-    for (Headroom headroom : statement(each).limits()) {
-      Limit limit =
-          contract.limits().stream()
-              .filter(candidate -> candidate.id().equals(headroom.limit()))
-              .findFirst()
-              .orElseThrow();
-      assertThat(headroom.match(new BoundsOf(limit, contract))).as(limit.id()).isTrue();
-    }
-  }
-
-  /** 0 <= used <= limit, and what is not used is left. */
-  private record BoundsOf(Limit limit, OutcomesContract contract)
-      implements Headroom.Cases<Boolean> {
-
-    @Override
-    public Boolean amount(Headroom.OfAmount of) {
-      return of.used().signum() >= 0
-          && of.left().signum() >= 0
-          && of.used().plus(of.left()).equals(limit.terms().amount().orElseThrow());
-    }
-
-    @Override
-    public Boolean quantity(Headroom.OfQuantity of) {
-      return of.used().signum() >= 0
-          && of.left().signum() >= 0
-          && of.used().add(of.left()).equals(mostOutcomes());
-    }
-
-    private BigFraction mostOutcomes() {
-      int planned =
-          contract.cohorts().stream().mapToInt(cohort -> cohort.plannedSize().orElse(0)).sum();
-      var most = limit.terms().quantity().orElseThrow();
-      return most.number()
-          .map(Fractions::of)
-          .orElseGet(() -> most.ofCohort().orElseThrow().toFraction().multiply(planned));
-    }
-
-    @Override
-    public Boolean participants(Headroom.OfParticipants of) {
-      return of.reached() >= 0 && of.withheld().signum() >= 0;
-    }
+    StatementIdentities.hold(each.contract(), statement(each));
   }
 
   @Property
