@@ -119,4 +119,25 @@ class DecimalsTest {
       Locale.setDefault(before);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,0",
+    "999,999",
+    "-999,-999",
+    "1000,'1,000'",
+    "-1000,'-1,000'",
+    "-100000,'-100,000'",
+    "2944525.00,'2,944,525.00'",
+    "123456.7890,'123,456.7890'",
+    "-0.1234,-0.1234"
+  })
+  void groupsWholeDigitsByThree(BigDecimal number, String text) {
+    assertThat(Decimals.grouped(number)).isEqualTo(text);
+  }
+
+  @Test
+  void readsTheLongestTextThatIsMeant() {
+    assertThat(Decimals.parse("0".repeat(47) + "1")).isEqualByComparingTo("1");
+  }
 }
