@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.money.Amount;
@@ -18,15 +19,20 @@ import org.outturn.examples.drawing.Head;
 import org.outturn.examples.drawing.LineChart;
 import org.outturn.examples.drawing.LineStyle;
 import org.outturn.examples.drawing.Party;
+import org.outturn.examples.report.ContractTerms;
 import org.outturn.examples.report.MoneyText;
 import org.outturn.examples.report.RoundMoney;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.businesscase.VolumeAnswer;
+import org.outturn.pricing.payment.statement.Adjustment;
 import org.outturn.pricing.payment.statement.PaymentStatement;
+import org.outturn.pricing.returns.WaterfallResult;
 
 /** The charts of an answer, each titled with what it finds. */
 final class BusinessCaseCharts {
+  private static final String NOTHING = "nothing paid";
+
   private final BusinessCaseAnswer answer;
   private final Findings findings;
   private final String currency;
@@ -57,27 +63,40 @@ final class BusinessCaseCharts {
             "whole",
             BigDecimal.ZERO,
             statement.gross().value(),
-            MoneyText.of(statement.gross())),
+            RoundMoney.of(statement.gross().value(), "")),
         statement.adjustments().stream()
             .filter(each -> each.amount().signum() != 0)
             .map(
                 each ->
                     new BarChart.Step(
-                        new AdjustmentCause(each.rule(), each.id()).words(),
+                        words(each),
                         each.amount().value(),
-                        MoneyText.of(each.amount())))
+                        RoundMoney.of(each.amount().value(), "")))
             .toList(),
         BarChart.Bar.of(
             "paid by the contract",
             Party.PAYER,
             BigDecimal.ZERO,
             statement.net().value(),
-            MoneyText.of(statement.net())));
+            RoundMoney.of(statement.net().value(), "")));
   }
 
-  /** What is paid and left to whom, by volume, of a case that states volumes. */
-  LineChart payOff() {
-    return new PayOffCurve(answer).chart();
+  /** By what people call it: a limit, an outcome's name, else the rule. */
+  private String words(Adjustment change) {
+    OutcomesContract contract = answer.of().contract();
+    return change
+        .id()
+        .map(
+            id ->
+                contract.limits().stream().anyMatch(each -> each.id().equals(id))
+                    ? "beyond limit " + id + " (" + change.rule().id() + ")"
+                    : change.rule().id() + ", " + new ContractTerms(contract).outcome(id))
+        .orElse(change.rule().id());
+  }
+
+  /** What is paid and left to whom, by volume, where that is known. */
+  LineChart payOff(CaseExploration explored) {
+    return new PayOffCurve(answer, explored.payOff()).chart();
   }
 
   /** What has been paid so far, against the limit of the contract. */
@@ -138,8 +157,13 @@ final class BusinessCaseCharts {
 
   /** The cash of investors so far, with its lowest point and the day the money is back. */
   LineChart investors() {
-    ImmutableList<LineChart.Line> lines =
+    ImmutableList<LineChart.Line> volumes =
         lines(Party.INVESTOR, each -> InvestorCash.soFar(each.returns()));
+    ImmutableList<LineChart.Line> lines =
+        ImmutableList.<LineChart.Line>builder()
+            .addAll(volumes)
+            .addAll(answer.whereNothingIsPaid().stream().map(this::nothing).toList())
+            .build();
     return LineChart.of(
             new Head(
                 "investors-chart",
@@ -152,6 +176,12 @@ final class BusinessCaseCharts {
         .withMarks(InvestorCash.marks(answer.at(Volume.BASE).returns()));
   }
 
+  /** The case in which no payment comes at all. */
+  private LineChart.Line nothing(WaterfallResult returns) {
+    return LineChart.Line.of(
+        NOTHING, Party.INVESTOR, LineStyle.DOT_DASHED, InvestorCash.soFar(returns));
+  }
+
   /** The same days for what is paid and for what investors receive: one is read below the other. */
   private LineChart.Axis axis() {
     List<LocalDate> days =
@@ -160,13 +190,15 @@ final class BusinessCaseCharts {
                 each ->
                     Stream.concat(
                         each.payments().payments().stream().map(DatedAmount::date),
-                        each.waterfall().stream()
+                        Stream.concat(
+                                each.waterfall().stream(), answer.whereNothingIsPaid().stream())
                             .flatMap(returns -> InvestorCash.soFar(returns).keySet().stream())))
             .sorted()
             .toList();
     return days.isEmpty()
         ? LineChart.Axis.DAYS
-        : LineChart.Axis.days(days.get(0), days.get(days.size() - 1), List.of());
+        : LineChart.Axis.days(days.get(0), days.get(days.size() - 1), List.of())
+            .withNames(answer.of().finance().map(any -> NOTHING).stream().toList());
   }
 
   /** What one outcome costs, either way. */

@@ -1,12 +1,12 @@
 package org.outturn.examples.businesscase;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
-import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.drawing.LineChart;
 import org.outturn.examples.drawing.Markup;
@@ -15,8 +15,9 @@ import org.outturn.examples.page.PageWriter;
 import org.outturn.examples.report.FigureText;
 import org.outturn.examples.report.MoneyText;
 import org.outturn.examples.report.NotAppliedText;
+import org.outturn.examples.report.SimulationChart;
 import org.outturn.examples.report.SourceText;
-import org.outturn.examples.report.TermsTable;
+import org.outturn.pricing.appraisal.Appraisal;
 import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
@@ -34,17 +35,23 @@ public final class BusinessCasePage {
   private final Figures figures;
   private final BusinessCaseCharts charts;
   private final Findings findings;
+  private final WhoGains whoGains;
+  private final CaseExploration explored;
   private final PageWriter writer;
   private final Markup page;
+  private final PageTables tables;
 
-  private BusinessCasePage(BusinessCaseAnswer answer) {
+  private BusinessCasePage(BusinessCaseAnswer answer, CaseExploration explored) {
     this.answer = answer;
+    this.explored = explored;
+    this.whoGains = new WhoGains(answer);
     this.terms = answer.of().terms();
     this.figures = new Figures(answer);
     this.charts = new BusinessCaseCharts(answer);
     this.findings = new Findings(answer);
     this.writer = PageWriter.titled("Business case: " + terms.name());
     this.page = writer.markup();
+    this.tables = new PageTables(writer);
   }
 
   /**
@@ -54,7 +61,12 @@ public final class BusinessCasePage {
    * @return HTML that is well-formed XML, the same on every machine
    */
   public static String write(BusinessCaseAnswer answer) {
-    BusinessCasePage page = new BusinessCasePage(answer);
+    return write(answer, CaseExploration.of(answer));
+  }
+
+  /** The same of what was explored before. */
+  static String write(BusinessCaseAnswer answer, CaseExploration explored) {
+    BusinessCasePage page = new BusinessCasePage(answer, explored);
     page.whole();
     return page.writer.finished();
   }
@@ -69,16 +81,16 @@ public final class BusinessCasePage {
       investors();
       provider();
     }
+    whoGains();
     if (answer.compared().isPresent()) {
       costs();
     }
     value();
     chance();
-    eachVolume();
-    agreed();
+    risks();
+    conditions();
     warnings();
-    assumptions();
-    sources();
+    annexes();
   }
 
   /** Before any figure: which terms the figures leave out, and what that may mean. */
@@ -115,7 +127,7 @@ public final class BusinessCasePage {
             .distinct()
             .toList();
     if (!missing.isEmpty()) {
-      list("missing", "What is not known?", missing);
+      writer.list("missing", "What is not known?", missing);
     }
   }
 
@@ -137,8 +149,12 @@ public final class BusinessCasePage {
     }
     open("value", "What is it worth to the public?");
     page.element("p", findings.value(Volume.BASE) + ".");
-    table(figures.value());
-    page.close();
+    table(figures.value().rounded(figures.currency()));
+    Appraisal base = answer.at(Volume.BASE).value().orElseThrow();
+    page.open("div", "class", "pair");
+    writer.figure(whoGains.pockets(base));
+    tables.numbers(whoGains.pocketsTable(base));
+    page.close().close();
   }
 
   /** How otherwise it could come. */
@@ -149,7 +165,8 @@ public final class BusinessCasePage {
             simulation -> {
               open("chance", "What could it pay?");
               page.element("p", findings.chance(simulation));
-              table(SpreadTable.of(simulation));
+              new SimulationChart(simulation).panels().forEach(writer::figure);
+              tables.numbers(SpreadTable.rounded(simulation));
               page.close();
             });
   }
@@ -159,7 +176,7 @@ public final class BusinessCasePage {
     open("finding", "What is asked, and what is the answer?");
     page.element("p", "Asked: " + lowered(findings.asked()) + ".");
     page.element("p", findings.answer().stream().collect(Collectors.joining(". ")) + ".");
-    table(new OptionsTable(answer).table());
+    tables.words(new OptionsTable(answer).table());
     page.close();
   }
 
@@ -169,7 +186,7 @@ public final class BusinessCasePage {
 
   /** To the penny, for those who check. */
   private void eachVolume() {
-    open("each-volume", "Each volume in a sentence");
+    open("each-volume", "Annex: each volume in a sentence");
     inShort();
     page.close();
   }
@@ -234,7 +251,7 @@ public final class BusinessCasePage {
 
   private void agreed() {
     OutcomesContract contract = answer.of().contract();
-    open("agreed", "What is agreed?");
+    open("agreed", "Annex: what is agreed");
     page.element(
         "p",
         "Contract "
@@ -244,7 +261,7 @@ public final class BusinessCasePage {
             + " to before "
             + contract.term().to()
             + ".");
-    new AgreedTerms(contract, answer.of().finance()).tables().forEach(this::table);
+    new AgreedTerms(contract, answer.of().finance()).tables().forEach(tables::words);
     page.close();
   }
 
@@ -254,59 +271,124 @@ public final class BusinessCasePage {
             .map(each -> each.where() + ": " + each.because())
             .toList();
     if (!warnings.isEmpty()) {
-      list("warnings", "What may not be meant?", warnings);
+      writer.list("warnings", "What may not be meant?", warnings);
     }
-  }
-
-  private void table(TermsTable table) {
-    writer.scroll("scroll words", table.name());
-    page.open("table").element("caption", table.name()).open("thead").open("tr");
-    table.head().forEach(each -> page.element("th", each, "scope", "col"));
-    page.close().close().open("tbody");
-    for (List<String> row : table.rows()) {
-      page.open("tr").element("th", row.get(0), "scope", "row");
-      row.stream().skip(1).forEach(each -> page.element("td", each));
-      page.close();
-    }
-    page.close().close().close();
   }
 
   private void payments() {
     open("payments", "What would the contract pay?");
-    table(figures.summary());
-    table(figures.outcomes());
+    page.open("div", "class", "pair");
     writer.figure(charts.grossToNet());
+    table(rounded(figures.summary()));
+    page.close();
     overTime(
         charts.payments(),
         "Nothing is paid at any volume.",
-        () -> tableWithSum(figures.payments(), BusinessCasePage::paidInAll));
+        () -> tables.figures(rounded(figures.paymentsByYear()), true));
     page.close();
   }
 
-  private static Amount paidInAll(VolumeAnswer volume) {
-    return volume.payments().payments().stream()
-        .map(DatedAmount::amount)
-        .reduce(Amount.zero(volume.statement().currency()), Amount::plus);
+  private FigureTable rounded(FigureTable table) {
+    return table.rounded(figures.currency());
   }
 
   private void investors() {
     open("investors", "What would investors earn?");
-    table(figures.returns());
+    table(rounded(figures.returns()));
     overTime(
         charts.investors(),
         "Investors pay nothing in at any volume.",
-        () -> table(figures.investors()));
+        () -> table(rounded(figures.investorsByYear())));
     page.close();
   }
 
   private void provider() {
     open("provider", "What would the provider be left with?");
     page.open("div", "class", "pair");
-    if (terms.volumes().isPresent()) {
-      writer.figure(charts.payOff());
+    if (!explored.payOff().isEmpty()) {
+      writer.figure(charts.payOff(explored));
     }
-    table(figures.provider());
+    table(rounded(figures.provider()));
     page.close();
+    page.close();
+  }
+
+  /** Who pays and gains, and who bears what comes otherwise. */
+  private void whoGains() {
+    open("who-gains", "Who pays, who gains, and who bears what comes otherwise?");
+    page.open("div", "class", "pair");
+    writer.figure(whoGains.chart());
+    table(rounded(whoGains.table()));
+    page.close();
+    BorneChart borne = new BorneChart(answer);
+    borne
+        .chart()
+        .ifPresentOrElse(
+            chart -> {
+              page.open("div", "class", "pair");
+              writer.figure(chart);
+              tables.numbers(borne.table());
+              page.close();
+            },
+            () -> page.element("p", "At low and high volume nobody bears anything else."));
+    page.close();
+  }
+
+  /** What was varied, and what was not. */
+  private void risks() {
+    open("risks", "What could come otherwise?");
+    CaseRisks risks = new CaseRisks(answer, explored);
+    page.element("h3", "Risks that were quantified");
+    if (explored.deciding().isEmpty()) {
+      page.element("p", "No number of the case could be varied.");
+    } else {
+      new DecidingChart(answer, explored).chart().ifPresent(writer::figure);
+      tables.words(risks.quantified());
+    }
+    risks.twoWay().ifPresent(table -> tables.shaded(risks.twoWayName(), risks.twoWayHead(), table));
+    page.element("h3", "Risks that were not");
+    writer.items(risks.notQuantified());
+    page.close();
+  }
+
+  private void conditions() {
+    List<String> conditions = new CaseRisks(answer, explored).conditions();
+    if (!conditions.isEmpty()) {
+      writer.list("conditions", "What would have to be true?", conditions);
+    }
+  }
+
+  /** To the penny, for those who check. */
+  private void annexes() {
+    eachVolume();
+    open("outcomes", "Annex: every outcome");
+    table(figures.delivered());
+    table(figures.outcomes());
+    page.close();
+    open("payers", "Annex: every payer by year");
+    tables.figures(whoGains.payersByYear(), true);
+    page.close();
+    open("pennies", "Annex: every figure to the penny");
+    table(figures.summary());
+    tableWithSum(figures.payments(), VolumeAnswer::due);
+    if (answer.of().finance().isPresent()) {
+      table(figures.returns());
+      table(figures.investors());
+      table(figures.provider());
+    }
+    if (answer.compared().isPresent()) {
+      table(figures.costs());
+    }
+    if (answer.at(Volume.BASE).value().isPresent()) {
+      table(figures.value());
+    }
+    answer.simulation().ifPresent(each -> tables.numbers(SpreadTable.of(each)));
+    page.close();
+    agreed();
+    assumptions();
+    sources();
+    open("data", "Annex: version and date of the data");
+    tables.words(DataVersions.of(answer));
     page.close();
   }
 
@@ -335,7 +417,7 @@ public final class BusinessCasePage {
             Stream.of(Volume.values()).map(this::costs).collect(Collectors.joining("; ")) + "."));
     page.element("figcaption", "Full bars: a budget. Empty bars: the contract.");
     page.close();
-    table(figures.costs());
+    table(rounded(figures.costs()));
     page.close().close();
   }
 
@@ -365,7 +447,7 @@ public final class BusinessCasePage {
             .flatMap(each -> each)
             .toList();
     if (!assumptions.isEmpty()) {
-      list("assumptions", "What is assumed", assumptions);
+      writer.list("assumptions", "Annex: what is assumed", assumptions);
     }
   }
 
@@ -382,12 +464,8 @@ public final class BusinessCasePage {
             .distinct()
             .toList();
     if (!sources.isEmpty()) {
-      list("sources", "Where the figures come from", sources);
+      writer.list("sources", "Annex: where the figures come from", sources);
     }
-  }
-
-  private void list(String id, String heading, List<String> items) {
-    writer.list(id, heading, items);
   }
 
   private void open(String id, String heading) {
@@ -395,36 +473,23 @@ public final class BusinessCasePage {
   }
 
   private void table(FigureTable table) {
-    openTable(table);
-    page.close().close();
+    tables.figures(table, false);
   }
 
   private void tableWithSum(FigureTable table, Function<VolumeAnswer, Amount> sum) {
-    openTable(table);
-    page.open("tfoot").open("tr").element("th", "in all", "scope", "row");
-    answer.volumes().forEach(each -> page.element("td", MoneyText.of(sum.apply(each))));
-    page.close().close();
-    page.close().close();
-  }
-
-  private void openTable(FigureTable table) {
-    writer.scroll(table.head().isEmpty() ? "scroll" : "scroll days", table.name());
-    page.open("table").element("caption", table.name()).open("thead").open("tr");
-    if (table.head().isEmpty()) {
-      page.element("td", "");
-    } else {
-      page.element("th", table.head(), "scope", "col");
-    }
-    for (Volume volume : Volume.values()) {
-      page.element("th", volume.words(), "scope", "col");
-    }
-    page.close().close().open("tbody");
-    for (FigureRow row : table.rows()) {
-      page.open("tr").element("th", row.name(), "scope", "row");
-      row.figures().forEach(each -> page.element("td", each.text()));
-      page.close();
-    }
-    page.close();
+    FigureRow last =
+        new FigureRow(
+            "in all",
+            figures.currency(),
+            answer.volumes().stream()
+                .map(each -> ShownFigure.of(sum.apply(each)))
+                .collect(ImmutableList.toImmutableList()));
+    tables.figures(
+        new FigureTable(
+            table.name(),
+            table.head(),
+            ImmutableList.<FigureRow>builder().addAll(table.rows()).add(last).build()),
+        true);
   }
 
   private String money(Amount amount) {

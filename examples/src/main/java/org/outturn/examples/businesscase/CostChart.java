@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.outturn.examples.drawing.Head;
 import org.outturn.examples.drawing.Markup;
 import org.outturn.examples.drawing.Panel;
+import org.outturn.examples.drawing.TextWidth;
 import org.outturn.examples.report.FigureText;
-import org.outturn.examples.report.MoneyText;
+import org.outturn.examples.report.RoundMoney;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.businesscase.VolumeAnswer;
@@ -22,7 +23,7 @@ import org.outturn.pricing.businesscase.VolumeAnswer;
  */
 record CostChart(BusinessCaseAnswer answer, Head head) implements Panel {
   private static final double LEFT = 72;
-  private static final double WIDTH_OF_A_DIGIT = 7.2;
+  private static final double SIZE = 12;
   private static final double GROUP = 66;
   private static final double BAR = 16;
   private static final double LINE = 20;
@@ -41,7 +42,7 @@ record CostChart(BusinessCaseAnswer answer, Head head) implements Panel {
           FigureText.quantity(answer.side(volume, BusinessCaseAnswer.OUTCOMES).outcomes());
       page.element(
           "text",
-          volume.words() + ": " + outcomes + " outcomes",
+          volume.words() + ": " + outcomes + (outcomes.equals("1") ? " outcome" : " outcomes"),
           "class",
           "name",
           "x",
@@ -64,7 +65,7 @@ record CostChart(BusinessCaseAnswer answer, Head head) implements Panel {
         "rect", "class", side, "x", at(LEFT), "y", at(top), "width", at(length), "height", at(BAR));
     page.element(
         "text",
-        cost(volume, side).map(MoneyText::of).orElse("no outcomes"),
+        cost(volume, side).map(CostChart::shown).orElse("no outcomes"),
         "x",
         at(LEFT + length + 5),
         "y",
@@ -75,9 +76,13 @@ record CostChart(BusinessCaseAnswer answer, Head head) implements Panel {
     return answer.side(volume, side).costPerOutcome().map(answer.comparison()::shown);
   }
 
+  private static String shown(BigDecimal cost) {
+    return RoundMoney.of(cost, "");
+  }
+
   /** What is left beside the figure of the longest bar. */
   private double longestBar() {
-    return WIDTH - LEFT - 10 - WIDTH_OF_A_DIGIT * MoneyText.of(mostCostly()).length();
+    return WIDTH - LEFT - 10 - TextWidth.of(shown(mostCostly()), SIZE, false);
   }
 
   /** The highest cost per outcome; 1 where there is none. */

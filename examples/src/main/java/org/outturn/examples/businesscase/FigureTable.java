@@ -9,4 +9,28 @@ import com.google.common.collect.ImmutableList;
  * @param head what its days are, such as {@code due on}; blank for a table of named figures
  * @param rows the figures
  */
-record FigureTable(String name, String head, ImmutableList<FigureRow> rows) {}
+record FigureTable(String name, String head, ImmutableList<FigureRow> rows) {
+
+  /**
+   * The same table for reading: amounts in a currency are rounded, and the name says so.
+   *
+   * @param currency the currency, as rows name their unit
+   */
+  FigureTable rounded(String currency) {
+    return new FigureTable(
+        name + ", " + currency + " rounded",
+        head,
+        rows.stream()
+            .map(
+                row ->
+                    row.unit().equals(currency)
+                        ? new FigureRow(
+                            row.name(),
+                            row.unit(),
+                            row.figures().stream()
+                                .map(ShownFigure::rounded)
+                                .collect(ImmutableList.toImmutableList()))
+                        : row)
+            .collect(ImmutableList.toImmutableList()));
+  }
+}

@@ -4,10 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.money.Amount;
+import org.outturn.core.outcome.Outcome;
 import org.outturn.examples.report.FigureText;
 import org.outturn.pricing.appraisal.FigureRounding;
 import org.outturn.pricing.appraisal.Headline;
@@ -61,11 +66,7 @@ final class Figures {
         "",
         answer.of().contract().outcomes().stream()
             .map(
-                outcome ->
-                    row(
-                        outcome.name().isEmpty() ? outcome.id() : outcome.name(),
-                        outcome.unit(),
-                        each -> expected(outcome.id(), each)))
+                outcome -> row(name(outcome), outcome.unit(), each -> expected(outcome.id(), each)))
             .collect(ImmutableList.toImmutableList()));
   }
 
@@ -129,11 +130,7 @@ final class Figures {
         "What each outcome earns",
         "",
         answer.of().contract().outcomes().stream()
-            .map(
-                outcome ->
-                    money(
-                        outcome.name().isEmpty() ? outcome.id() : outcome.name(),
-                        each -> earned(outcome.id(), each.statement())))
+            .map(outcome -> money(name(outcome), each -> earned(outcome.id(), each.statement())))
             .collect(ImmutableList.toImmutableList()));
   }
 
@@ -163,15 +160,78 @@ final class Figures {
   }
 
   private static Amount keptByProvider(WaterfallResult result) {
-    return result.parties().stream()
-        .filter(each -> each.part() == PartyFlows.Part.PROVIDER)
-        .map(each -> each.flows().total())
-        .reduce(Amount.zero(result.finance().currency()), Amount::plus);
+    return result.received(PartyFlows.Part.PROVIDER);
   }
 
   /** Payments on each day on which one falls due. */
   FigureTable payments() {
     return byDate("Payments by due date", "due on", cash.payments());
+  }
+
+  /** Payments in each calendar year, and in all. */
+  FigureTable paymentsByYear() {
+    return new FigureTable(
+        "Payments by year",
+        "due in",
+        ImmutableList.<FigureRow>builder()
+            .addAll(byYear(cash.payments(), Amount::plus))
+            .add(money("in all", VolumeAnswer::due))
+            .build());
+  }
+
+  /** What investors have received less what they paid in, at the end of each calendar year. */
+  FigureTable investorsByYear() {
+    return new FigureTable(
+        "Cash of investors so far",
+        "by the end of",
+        byYear(cash.investors(), (before, after) -> after));
+  }
+
+  private ImmutableList<FigureRow> byYear(
+      ImmutableList<CashByDate.Day> days, BinaryOperator<Amount> together) {
+    Map<Integer, Map<Volume, Amount>> years = new TreeMap<>();
+    for (CashByDate.Day day : days) {
+      Map<Volume, Amount> year =
+          years.computeIfAbsent(day.date().getYear(), each -> new EnumMap<>(Volume.class));
+      day.amounts().forEach((volume, amount) -> year.merge(volume, amount, together));
+    }
+    return years.entrySet().stream()
+        .map(year -> row(year.getKey().toString(), year.getValue()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private FigureRow row(String name, Map<Volume, Amount> amounts) {
+    return new FigureRow(
+        name,
+        currency(),
+        amounts.values().stream().map(ShownFigure::of).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** How many of each outcome count, by the statement. */
+  FigureTable delivered() {
+    return new FigureTable(
+        "How many of each outcome count",
+        "",
+        answer.of().contract().outcomes().stream()
+            .map(
+                outcome ->
+                    row(
+                        name(outcome),
+                        outcome.unit(),
+                        each -> quantity(delivered(outcome.id(), each.statement()))))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static BigFraction delivered(String outcome, PaymentStatement statement) {
+    return statement.outcomes().stream()
+        .filter(each -> each.outcome().equals(outcome))
+        .map(OutcomePayment::delivered)
+        .findFirst()
+        .orElse(BigFraction.ZERO);
+  }
+
+  private static String name(Outcome outcome) {
+    return outcome.name().isEmpty() ? outcome.id() : outcome.name();
   }
 
   /** What investors would earn. */
@@ -251,14 +311,7 @@ final class Figures {
         name,
         head,
         days.stream()
-            .map(
-                day ->
-                    new FigureRow(
-                        day.date().toString(),
-                        currency(),
-                        day.amounts().values().stream()
-                            .map(ShownFigure::of)
-                            .collect(ImmutableList.toImmutableList())))
+            .map(day -> row(day.date().toString(), day.amounts()))
             .collect(ImmutableList.toImmutableList()));
   }
 

@@ -20,6 +20,7 @@ import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.PeriodPayment;
 import org.outturn.pricing.projection.EvidenceForm;
 import org.outturn.pricing.projection.RuleNeed;
+import org.outturn.pricing.returns.RateOfReturn;
 import org.outturn.pricing.returns.WaterfallResult;
 import org.outturn.pricing.simulation.Simulation;
 
@@ -117,14 +118,22 @@ final class Findings {
         + returns.payback().map(day -> ", have it back on " + day).orElse(", do not get it back")
         + " and earn "
         + earned(volume)
-        + " a year at "
+        + " at "
         + volume.words()
         + " volume";
   }
 
-  /** A rate of return, or why there is none. */
-  String earned(Volume volume) {
-    return FigureText.rate(answer.at(volume).returns().rateOfReturn());
+  /** Without what was said of base. */
+  private String earnedAtLow() {
+    return earned(Volume.LOW).replaceFirst(" a year$", "");
+  }
+
+  /** A rate of return a year, or why there is none. */
+  private String earned(Volume volume) {
+    RateOfReturn rate = answer.at(volume).returns().rateOfReturn();
+    return rate.uniqueRate().isPresent()
+        ? FigureText.rate(rate) + " a year"
+        : "no rate of return (" + FigureText.rate(rate) + ")";
   }
 
   /** The answer in a few sentences. */
@@ -132,7 +141,7 @@ final class Findings {
     List<String> sentences = new ArrayList<>();
     sentences.add(payment(Volume.BASE));
     if (answer.of().finance().isPresent()) {
-      sentences.add(investors(Volume.BASE) + ", " + earned(Volume.LOW) + " at low volume");
+      sentences.add(investors(Volume.BASE) + ", " + earnedAtLow() + " at low volume");
     }
     if (answer.compared().isPresent()) {
       sentences.add(costs(Volume.BASE));

@@ -5,10 +5,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.drawing.Head;
@@ -17,32 +15,24 @@ import org.outturn.examples.drawing.LineStyle;
 import org.outturn.examples.drawing.Party;
 import org.outturn.examples.report.RoundMoney;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
-import org.outturn.pricing.businesscase.BusinessCaseCalculator;
-import org.outturn.pricing.businesscase.BusinessCaseQuestion;
-import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.businesscase.VolumeAnswer;
-import org.outturn.pricing.businesscase.VolumeFactors;
 
 /**
  * What is paid, what investors gain and what the provider is left with, by the volume of outcomes:
  * from none to half as many again as the high volume.
  */
 final class PayOffCurve {
-  private static final int STEPS = 12;
-  private static final BigDecimal BEYOND_HIGH = new BigDecimal("1.5");
   private static final int DECIMALS = 6;
 
   private final BusinessCaseAnswer answer;
+  private final ImmutableList<CaseExploration.Point> points;
 
-  PayOffCurve(BusinessCaseAnswer answer) {
+  PayOffCurve(BusinessCaseAnswer answer, ImmutableList<CaseExploration.Point> points) {
     this.answer = answer;
+    this.points = points;
   }
 
-  /** One point: what comes of so many times the tallies. */
-  private record Point(BigDecimal factor, VolumeAnswer of) {}
-
   LineChart chart() {
-    List<Point> points = points();
     String currency = answer.of().terms().currency().getCurrencyCode();
     Optional<BigDecimal> turns = breakEven(points);
     String finding =
@@ -87,8 +77,8 @@ final class PayOffCurve {
     return factor.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
-  private static String ends(List<Point> points) {
-    Point last = points.get(points.size() - 1);
+  private static String ends(List<CaseExploration.Point> points) {
+    CaseExploration.Point last = points.get(points.size() - 1);
     return "at "
         + shown(last.factor())
         + " times "
@@ -101,7 +91,7 @@ final class PayOffCurve {
       String name,
       Party party,
       LineStyle style,
-      List<Point> points,
+      List<CaseExploration.Point> points,
       Function<VolumeAnswer, Amount> amount) {
     ImmutableSortedMap.Builder<BigDecimal, BigDecimal> drawn =
         new ImmutableSortedMap.Builder<>(Ordering.natural());
@@ -110,7 +100,7 @@ final class PayOffCurve {
   }
 
   /** Where the line of the investors first rises through nothing. */
-  private static Optional<BigDecimal> breakEven(List<Point> points) {
+  private static Optional<BigDecimal> breakEven(List<CaseExploration.Point> points) {
     for (int i = 1; i < points.size(); i++) {
       BigDecimal before = points.get(i - 1).of().returns().profit().value();
       BigDecimal after = points.get(i).of().returns().profit().value();
@@ -124,41 +114,5 @@ final class PayOffCurve {
       }
     }
     return Optional.empty();
-  }
-
-  private List<Point> points() {
-    BigDecimal most = answer.of().terms().volumes().orElseThrow().high().multiply(BEYOND_HIGH);
-    BigDecimal step =
-        most.signum() == 0
-            ? BigDecimal.valueOf(1, 1)
-            : most.divide(BigDecimal.valueOf(STEPS), DECIMALS, RoundingMode.HALF_UP);
-    BusinessCaseQuestion cash = cashAlone();
-    TreeMap<BigDecimal, Point> points = new TreeMap<>();
-    List<BigDecimal> factors = new ArrayList<>();
-    for (int i = 0; i < STEPS; i++) {
-      factors.add(step.multiply(BigDecimal.valueOf(i)));
-    }
-    for (int i = 0; i < factors.size(); i += Volume.values().length) {
-      List<BigDecimal> three = factors.subList(i, i + Volume.values().length);
-      BusinessCaseAnswer at =
-          BusinessCaseCalculator.DEFAULT.answer(
-              cash.withTerms(
-                  cash.terms()
-                      .withVolumes(
-                          VolumeFactors.of(
-                              three.get(0).toPlainString(),
-                              three.get(1).toPlainString(),
-                              three.get(2).toPlainString()))));
-      for (int k = 0; k < three.size(); k++) {
-        points.put(three.get(k), new Point(three.get(k), at.volumes().get(k)));
-      }
-    }
-    return ImmutableList.copyOf(points.values());
-  }
-
-  /** What is drawn asks neither for chance nor for what it is worth to the public. */
-  private BusinessCaseQuestion cashAlone() {
-    BusinessCaseQuestion of = answer.of();
-    return of.withTerms(of.terms().withSimulation(Optional.empty())).withBenefits(Optional.empty());
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.outturn.core.money.Decimals;
+import org.outturn.core.money.Fractions;
 
 /**
  * The scale of amounts along a chart: from a round number to a round number in at most six steps.
@@ -11,12 +13,13 @@ import java.util.List;
  * @param from the least, at most 0
  * @param to the most, above {@code from}
  * @param step between two marks: 1, 2 or 5 times a power of ten
- * @param unit 1, a thousand or a million, in which marks are counted
+ * @param unit 1, a thousand, a million or a billion, in which marks are counted
  */
 record AmountScale(BigDecimal from, BigDecimal to, BigDecimal step, BigDecimal unit) {
   private static final int MOST_STEPS = 6;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final int[] ROUND = {1, 2, 5};
 
   /** A scale that holds 0 and every amount between two. */
@@ -50,6 +53,9 @@ record AmountScale(BigDecimal from, BigDecimal to, BigDecimal step, BigDecimal u
   }
 
   private static BigDecimal unit(BigDecimal step) {
+    if (step.compareTo(BILLION) >= 0) {
+      return BILLION;
+    }
     if (step.compareTo(MILLION) >= 0) {
       return MILLION;
     }
@@ -67,16 +73,23 @@ record AmountScale(BigDecimal from, BigDecimal to, BigDecimal step, BigDecimal u
 
   /** The text of a mark, counted in the unit. */
   String text(BigDecimal mark) {
-    BigDecimal counted = mark.divide(unit);
-    return counted.signum() == 0 ? "0" : counted.stripTrailingZeros().toPlainString();
+    return grouped(mark.divide(unit));
+  }
+
+  /** A number with its digits in groups of three, without needless zeros. */
+  static String grouped(BigDecimal number) {
+    return Decimals.grouped(Fractions.canonical(number));
   }
 
   /** In what marks are counted: {@code thousand GBP}. */
   String unitText(String currency) {
-    if (unit.compareTo(MILLION) == 0) {
-      return "million " + currency;
+    if (unit.compareTo(BigDecimal.ONE) == 0) {
+      return currency;
     }
-    return unit.compareTo(THOUSAND) == 0 ? "thousand " + currency : currency;
+    if (unit.compareTo(THOUSAND) == 0) {
+      return "thousand " + currency;
+    }
+    return (unit.compareTo(MILLION) == 0 ? "million " : "billion ") + currency;
   }
 
   /** How far up an amount lies, 0 at the least and 1 at the most; for the eye alone. */

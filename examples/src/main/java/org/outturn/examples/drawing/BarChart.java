@@ -19,9 +19,13 @@ import java.util.stream.Stream;
 public record BarChart(Head head, ImmutableList<Bar> bars, Optional<Level> level) implements Panel {
   private static final double LEFT = 4;
   private static final double THICK = 16;
-  private static final double ROW = 38;
+  private static final double SIZE = DrawingStyle.SIZE_OF_TEXT;
+  private static final double LINE = 14;
+  private static final double BELOW_NAME = 24;
+  private static final double BESIDE = 5;
+  private static final double NARROWEST = 60;
   private static final double FOOT = 18;
-  private static final double WIDTH_OF_A_CHARACTER = 7.2;
+  private static final double LEAST_SPAN = 1e-9;
 
   /**
    * One bar.
@@ -58,7 +62,19 @@ public record BarChart(Head head, ImmutableList<Bar> bars, Optional<Level> level
 
   @Override
   public double height() {
-    return ROW * bars.size() + (level.isPresent() ? FOOT : 0);
+    return rows() + (level.isPresent() ? FOOT : 0);
+  }
+
+  private double rows() {
+    return bars.stream().mapToDouble(BarChart::row).sum();
+  }
+
+  private static double row(Bar bar) {
+    return LINE * names(bar).size() + BELOW_NAME;
+  }
+
+  private static ImmutableList<String> names(Bar bar) {
+    return WrappedText.lines(bar.name(), WIDTH - LEFT, SIZE, false);
   }
 
   private double least() {
@@ -80,33 +96,43 @@ public record BarChart(Head head, ImmutableList<Bar> bars, Optional<Level> level
   @Override
   public void body(Markup svg) {
     double least = least();
-    int longest = bars.stream().mapToInt(each -> each.figure().length()).max().orElse(0);
-    double room = Math.max(WIDTH / 3, WIDTH - LEFT - 8 - WIDTH_OF_A_CHARACTER * longest);
-    double unit = room / Math.max(1e-9, most() - least);
-    for (int i = 0; i < bars.size(); i++) {
-      bar(svg, bars.get(i), i * ROW, least, unit);
+    double unit = unit(least);
+    double top = 0;
+    for (Bar each : bars) {
+      bar(svg, each, top, least, unit);
+      top += row(each);
     }
-    level.ifPresent(
-        of -> {
-          double x = LEFT + unit * (of.at().doubleValue() - least);
-          boolean isLeft = x < WIDTH / 2;
-          svg.element(
-              "text",
-              of.name(),
-              "class",
-              isLeft ? "name" : "name end",
-              "x",
-              at(isLeft ? x + 4 : x - 4),
-              "y",
-              at(ROW * bars.size() + 13));
-          upright(svg, "level", x, ROW * bars.size(), FOOT);
-        });
+    level.ifPresent(of -> foot(svg, of, LEFT + unit * (of.at().doubleValue() - least)));
+  }
+
+  /** As much as leaves every figure its room beside its bar. */
+  private double unit(double least) {
+    double unit = (WIDTH - LEFT) / Math.max(LEAST_SPAN, most() - least);
+    for (Bar each : bars) {
+      double length = Math.max(each.from().doubleValue(), each.to().doubleValue()) - least;
+      if (length > 0) {
+        double room = WIDTH - LEFT - BESIDE - TextWidth.of(each.figure(), SIZE, true);
+        unit = Math.min(unit, Math.max(room, NARROWEST) / length);
+      }
+    }
+    return unit;
+  }
+
+  private void foot(Markup svg, Level of, double x) {
+    double width = TextWidth.of(of.name(), SIZE, true);
+    double left = x + 4 + width <= WIDTH ? x + 4 : Math.max(0, x - 4 - width);
+    svg.element("text", of.name(), "class", "name", "x", at(left), "y", at(rows() + 13));
+    upright(svg, "level", x, rows(), FOOT);
   }
 
   private void bar(Markup svg, Bar bar, double top, double least, double unit) {
     double one = LEFT + unit * (bar.from().doubleValue() - least);
     double other = LEFT + unit * (bar.to().doubleValue() - least);
-    svg.element("text", bar.name(), "x", at(LEFT), "y", at(top + 13));
+    List<String> names = names(bar);
+    for (int i = 0; i < names.size(); i++) {
+      svg.element("text", names.get(i), "x", at(LEFT), "y", at(top + 13 + i * LINE));
+    }
+    double middle = top + names.size() * LINE;
     svg.empty(
         "rect",
         "class",
@@ -114,27 +140,29 @@ public record BarChart(Head head, ImmutableList<Bar> bars, Optional<Level> level
         "x",
         at(Math.min(one, other)),
         "y",
-        at(top + 17),
+        at(middle + 3),
         "width",
         at(Math.abs(other - one)),
         "height",
         at(THICK));
     if (least < 0) {
-      upright(svg, "axis", LEFT - unit * least, top + 15, THICK + 4);
+      upright(svg, "axis", LEFT - unit * least, middle + 3, THICK + 2);
     }
     level.ifPresent(
-        of ->
-            upright(
-                svg, "level", LEFT + unit * (of.at().doubleValue() - least), top + 15, THICK + 4));
+        of -> {
+          double x = LEFT + unit * (of.at().doubleValue() - least);
+          upright(svg, "under", x, middle + 3, THICK + 2);
+          upright(svg, "level", x, middle + 3, THICK + 2);
+        });
     svg.element(
         "text",
         bar.figure(),
         "class",
-        "name",
+        "name over",
         "x",
-        at(Math.max(one, other) + 5),
+        at(Math.max(one, other) + BESIDE),
         "y",
-        at(top + 30));
+        at(middle + 16));
   }
 
   /** A piece of an upright line beside a bar: names above the bars stay free of it. */

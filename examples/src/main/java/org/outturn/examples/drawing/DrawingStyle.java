@@ -2,10 +2,13 @@ package org.outturn.examples.drawing;
 
 /**
  * The look of drawings, on a page and as files. One colour for each party: payers blue, investors
- * black, the service orange, the provider green, the public grey; on white, also where the page is
- * dark.
+ * black, the service orange, the provider green, the public grey, what payers only plan light blue;
+ * on white, also where the page is dark.
  */
 public final class DrawingStyle {
+  /** How large the letters are that are not said otherwise. */
+  static final double SIZE_OF_TEXT = 12;
+
   /** The style sheet; it holds no character that would need escaping. */
   public static final String SHEET =
       """
@@ -13,11 +16,14 @@ public final class DrawingStyle {
       svg .end { text-anchor: end; }
       svg .middle { text-anchor: middle; }
       svg .name { font-weight: bold; }
+      svg .over { paint-order: stroke; stroke: #fff; stroke-width: 3; }
       svg .finding { font-size: 13px; font-weight: bold; }
       svg .unit { fill: #333; }
       svg .grid { stroke: #d0d0d0; stroke-width: 1; fill: none; }
+      svg .lead { stroke: #111; stroke-width: 1; fill: none; }
       svg .axis { stroke: #555; stroke-width: 1; }
       svg .level { stroke: #111; stroke-width: 2; }
+      svg .under { stroke: #fff; stroke-width: 5; }
       svg .line { fill: none; stroke-width: 1.8; }
       svg .marker { fill: none; stroke-width: 1.5; }
       svg .payer.line, svg .payer .marker { stroke: #005a9c; }
@@ -35,6 +41,9 @@ public final class DrawingStyle {
       svg .public.line, svg .public .marker { stroke: #6f6f6f; }
       svg .public .full, svg .public.bar { fill: #6f6f6f; }
       svg .public.band { fill: #6f6f6f; fill-opacity: .2; }
+      svg .plan.line, svg .plan .marker { stroke: #4a8fc4; }
+      svg .plan .full, svg .plan.bar { fill: #4a8fc4; }
+      svg .plan.band { fill: #4a8fc4; fill-opacity: .2; }
       svg .ring { fill: none; stroke: #111; stroke-width: 1.5; }
       svg .bar { stroke: #111; }
       svg .band { stroke: none; }

@@ -8,6 +8,7 @@ import com.google.common.collect.Ordering;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +40,26 @@ public record LineChart(
     ImmutableList<Mark> marks)
     implements Panel {
   private static final double LEFT = 44;
-  private static final double WIDTH_OF_A_CHARACTER = 8.6;
-  private static final double NARROWEST = 150;
+  private static final double SIZE = DrawingStyle.SIZE_OF_TEXT;
   private static final double BESIDE = 18;
-  private static final double TOP = 26;
-  private static final double BOTTOM = 222;
+  private static final double TOP = 36;
+  private static final double LOWEST = 232;
+  private static final double BELOW_DATES = 28;
+  private static final double BELOW_NUMBERS = 42;
   private static final double LINE_OF_TEXT = 14;
-  private static final int LONGEST_NAME = 18;
+  private static final double WIDEST_NAME = 118;
+  private static final double BETWEEN_TICKS = 6;
+  private static final double BETWEEN_POINTS = 3;
+
+  /** How many lines of text the words of a mark may stand away from it. */
+  private static final int FARTHEST_WORDS = 12;
+
+  private static final double NEAR = 30;
 
   /** Room for the last step, which would have no width. */
   private static final double LAST_STEP = 14;
 
-  private static final int MOST_MARKERS = 40;
+  private static final int MOST_MARKERS = 20;
 
   /**
    * What lies along the drawing.
@@ -60,16 +69,20 @@ public record LineChart(
    * @param from the least that is shown, where charts above one another share it
    * @param to the most that is shown, where charts above one another share it
    * @param amounts what the scale of amounts holds in any case, so that charts share it too
+   * @param names names of lines that room is left for in any case, so that charts above one another
+   *     are equally long
    */
   public record Axis(
       boolean isOfDates,
       String name,
       Optional<BigDecimal> from,
       Optional<BigDecimal> to,
-      ImmutableList<BigDecimal> amounts) {
+      ImmutableList<BigDecimal> amounts,
+      ImmutableList<String> names) {
     /** Days, as far as the lines go. */
     public static final Axis DAYS =
-        new Axis(true, "", Optional.empty(), Optional.empty(), ImmutableList.of());
+        new Axis(
+            true, "", Optional.empty(), Optional.empty(), ImmutableList.of(), ImmutableList.of());
 
     /**
      * Days from one to another.
@@ -85,7 +98,18 @@ public record LineChart(
           "",
           Optional.of(place(from)),
           Optional.of(place(to)),
-          ImmutableList.copyOf(amounts));
+          ImmutableList.copyOf(amounts),
+          ImmutableList.of());
+    }
+
+    /**
+     * This axis with room for the names of all lines of charts that share it.
+     *
+     * @param other the names
+     * @return the axis
+     */
+    public Axis withNames(List<String> other) {
+      return new Axis(isOfDates, name, from, to, amounts, ImmutableList.copyOf(other));
     }
 
     /**
@@ -95,7 +119,8 @@ public record LineChart(
      * @return the axis
      */
     public static Axis numbers(String name) {
-      return new Axis(false, name, Optional.empty(), Optional.empty(), ImmutableList.of());
+      return new Axis(
+          false, name, Optional.empty(), Optional.empty(), ImmutableList.of(), ImmutableList.of());
     }
   }
 
@@ -260,7 +285,7 @@ public record LineChart(
 
   @Override
   public double height() {
-    return axis.isOfDates() ? 250 : 264;
+    return bottom() + (axis.isOfDates() ? BELOW_DATES : BELOW_NUMBERS);
   }
 
   @Override
@@ -307,15 +332,29 @@ public record LineChart(
         amounts.stream().max(BigDecimal::compareTo).orElseThrow());
   }
 
-  private static String shown(Line line) {
-    String name = line.name();
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "\u2026";
+  private static ImmutableList<String> shown(Line line) {
+    return shown(line.name());
+  }
+
+  private static ImmutableList<String> shown(String name) {
+    return WrappedText.lines(name, WIDEST_NAME, SIZE, true);
   }
 
   /** Where the names of the lines begin, a little to the left of them. */
   private double right() {
-    int longest = lines.stream().mapToInt(line -> shown(line).length()).max().orElse(0);
-    return Math.max(LEFT + NARROWEST, WIDTH - BESIDE - WIDTH_OF_A_CHARACTER * longest);
+    double widest =
+        Stream.concat(lines.stream().map(Line::name), axis.names().stream())
+            .flatMap(name -> shown(name).stream())
+            .mapToDouble(each -> TextWidth.of(each, SIZE, true))
+            .max()
+            .orElse(0);
+    return WIDTH - BESIDE - widest;
+  }
+
+  /** Where the least amount lies: low enough for all names above one another. */
+  private double bottom() {
+    int names = lines.stream().mapToInt(line -> shown(line).size()).sum();
+    return Math.max(LOWEST, LINE_OF_TEXT * (names + 1));
   }
 
   private BigDecimal from() {
@@ -339,9 +378,39 @@ public record LineChart(
     private final BigDecimal from = from();
     private final BigDecimal to = to();
     private final double right = right();
+    private final double bottom = bottom();
+    private final TextPlaces texts = new TextPlaces(right, bottom);
+    private double endOfTicks = Double.NEGATIVE_INFINITY;
 
     Drawing(Markup svg) {
       this.svg = svg;
+      lines.forEach(this::see);
+    }
+
+    /** What texts had better not hide. */
+    private void see(Line line) {
+      double x = Double.NaN;
+      double y = Double.NaN;
+      for (Map.Entry<BigDecimal, BigDecimal> each : line.points().entrySet()) {
+        double nextX = x(each.getKey());
+        double nextY = y(each.getValue());
+        if (!Double.isNaN(x)) {
+          see(x, y, nextX, line.isInSteps() ? y : nextY);
+          see(nextX, line.isInSteps() ? y : nextY, nextX, nextY);
+        }
+        x = nextX;
+        y = nextY;
+      }
+      if (!Double.isNaN(x)) {
+        see(x, y, right, y);
+      }
+    }
+
+    private void see(double x, double y, double otherX, double otherY) {
+      int parts = (int) (Math.hypot(otherX - x, otherY - y) / BETWEEN_POINTS) + 1;
+      for (int i = 0; i <= parts; i++) {
+        texts.see(x + (otherX - x) * i / parts, y + (otherY - y) * i / parts);
+      }
     }
 
     private double x(BigDecimal place) {
@@ -352,11 +421,13 @@ public record LineChart(
     }
 
     private double y(BigDecimal amount) {
-      return BOTTOM - (BOTTOM - TOP) * scale.share(amount);
+      return bottom - (bottom - TOP) * scale.share(amount);
     }
 
     void amounts() {
-      svg.element("text", scale.unitText(unit), "x", "0", "y", "12");
+      String counted = scale.unitText(unit);
+      svg.element("text", counted, "x", "0", "y", "12");
+      texts.take(new TextPlaces.Text(0, TextWidth.of(counted, SIZE, false), 12));
       for (BigDecimal mark : scale.marks()) {
         across(mark.signum() == 0 ? "axis" : "grid", y(mark));
         svg.element(
@@ -371,7 +442,21 @@ public record LineChart(
     void level(Level of) {
       double y = y(of.amount());
       across("level", y);
-      svg.element("text", of.name(), "class", "name", "x", at(LEFT + 4), "y", at(y - 4));
+      double width = TextWidth.of(of.name(), SIZE, true);
+      double end = Math.max(0, right - 4 - width);
+      beside(
+          of.name(),
+          Stream.of(y - 4, y + 13)
+              .flatMap(
+                  line ->
+                      Stream.of(LEFT + 4, (LEFT + end) / 2, end)
+                          .map(left -> new TextPlaces.Text(left, width, line))));
+    }
+
+    private TextPlaces.Text beside(String words, Stream<TextPlaces.Text> candidates) {
+      TextPlaces.Text best = texts.best(candidates.toList());
+      svg.element("text", words, "class", "name over", "x", at(best.left()), "y", at(best.line()));
+      return best;
     }
 
     void along() {
@@ -386,10 +471,11 @@ public record LineChart(
       AmountScale numbers = AmountScale.over(from, to);
       for (BigDecimal each : numbers.marks()) {
         if (each.compareTo(from) >= 0 && each.compareTo(to) <= 0) {
-          tick(each.stripTrailingZeros().toPlainString(), x(each));
+          tick(AmountScale.grouped(each), x(each));
         }
       }
-      svg.element("text", axis.name(), "class", "end", "x", at(right), "y", at(BOTTOM + 33));
+      double left = Math.max(0, right - TextWidth.of(axis.name(), SIZE, false));
+      svg.element("text", axis.name(), "x", at(left), "y", at(bottom + 35));
     }
 
     private void dates() {
@@ -400,14 +486,27 @@ public record LineChart(
       List<LocalDate> years = time.years();
       years.forEach(year -> tick(String.valueOf(year.getYear()), x(place(year))));
       if (years.isEmpty()) {
-        label(time.first().toString(), "start", LEFT);
-        if (!time.first().equals(time.last())) {
-          label(time.last().toString(), "end", right);
-        }
+        first(time);
+      }
+    }
+
+    /** Within a year the first day and the last, as far as both have room. */
+    private void first(TimeScale time) {
+      double x = x(place(time.first()));
+      String last = time.last().toString();
+      boolean isOneDay = time.first().equals(time.last());
+      tick(time.first().toString(), x, isOneDay ? 0.5 : 0);
+      if (!isOneDay) {
+        tick(last, x(place(time.last())), 1);
       }
     }
 
     private void tick(String text, double x) {
+      tick(text, x, 0.5);
+    }
+
+    /** A mark, and its text where that has room, so much of it to the left of the mark. */
+    private void tick(String text, double x, double toTheLeft) {
       svg.empty(
           "line",
           "class",
@@ -417,14 +516,15 @@ public record LineChart(
           "x2",
           at(x),
           "y1",
-          at(BOTTOM),
+          at(bottom),
           "y2",
-          at(BOTTOM + 5));
-      label(text, "middle", x);
-    }
-
-    private void label(String text, String anchor, double x) {
-      svg.element("text", text, "class", anchor, "x", at(x), "y", at(BOTTOM + 18));
+          at(bottom + 5));
+      double width = TextWidth.of(text, SIZE, false);
+      double left = Math.max(0, x - toTheLeft * width);
+      if (left >= endOfTicks + BETWEEN_TICKS) {
+        svg.element("text", text, "x", at(left), "y", at(bottom + 18));
+        endOfTicks = left + width;
+      }
     }
 
     void band(Band band) {
@@ -464,29 +564,46 @@ public record LineChart(
           line.style().dash(),
           "d",
           path(line.points(), line.isInSteps()) + (line.isInSteps() ? " H" + at(right) : ""));
-      if (line.points().size() > MOST_MARKERS) {
-        return;
-      }
+      int each = (line.points().size() - 1) / MOST_MARKERS + 1;
       svg.open("g", "class", line.party().look());
-      line.points().forEach((place, amount) -> line.style().marker(svg, x(place), y(amount)));
+      int place = 0;
+      for (Map.Entry<BigDecimal, BigDecimal> point : line.points().entrySet()) {
+        if (place % each == 0) {
+          line.style().marker(svg, x(point.getKey()), y(point.getValue()));
+        }
+        place++;
+      }
       svg.close();
     }
 
-    /** A ring around the point, and its words beside it, on the side where there is more room. */
+    /** A ring around the point, and its words beside it, where they hide least. */
     void mark(Mark mark) {
       double x = x(mark.place());
       double y = y(mark.amount());
-      boolean isLeft = x < (LEFT + right) / 2;
       svg.empty("circle", "class", "ring", "cx", at(x), "cy", at(y), "r", "6");
-      svg.element(
-          "text",
-          mark.words(),
-          "class",
-          isLeft ? "name" : "name end",
-          "x",
-          at(isLeft ? x + 9 : x - 9),
-          "y",
-          at(y + 15 > BOTTOM - 3 ? y - 9 : y + 15));
+      double width = TextWidth.of(mark.words(), SIZE, true);
+      List<Double> across = new ArrayList<>(List.of(x + 9, x - width / 2, x - 9 - width));
+      if (x > (LEFT + right) / 2) {
+        Collections.reverse(across);
+      }
+      TextPlaces.Text best =
+          beside(
+              mark.words(),
+              Stream.iterate(0, step -> step + 1)
+                  .limit(FARTHEST_WORDS)
+                  .flatMap(step -> Stream.of(y + 15 + 13 * step, y - 9 - 13 * step))
+                  .flatMap(
+                      line -> across.stream().map(left -> new TextPlaces.Text(left, width, line))));
+      if (Math.abs(best.line() - y) > NEAR) {
+        double end = best.line() > y ? best.line() - 10 : best.line() + 3;
+        double middle = Math.min(Math.max(x, best.left()), best.left() + width);
+        svg.empty(
+            "path",
+            "class",
+            "lead",
+            "d",
+            "M" + at(x) + " " + at(y) + " L" + at(middle) + " " + at(end));
+      }
     }
 
     /** The name of each line at its end, moved where it would stand on another. */
@@ -494,18 +611,25 @@ public record LineChart(
       List<Line> upwards =
           new ArrayList<>(lines.stream().filter(each -> !each.points().isEmpty()).toList());
       upwards.sort(Comparator.comparing(Drawing::last));
-      double[] places = new double[upwards.size()];
-      double lowest = BOTTOM;
-      for (int i = 0; i < places.length; i++) {
-        places[i] = Math.min(y(last(upwards.get(i))), lowest);
-        lowest = places[i] - LINE_OF_TEXT;
+      double[] middles = new double[upwards.size()];
+      double below = bottom + LINE_OF_TEXT / 2;
+      for (int i = 0; i < middles.length; i++) {
+        double half = half(upwards.get(i));
+        middles[i] = Math.min(y(last(upwards.get(i))), below - half);
+        below = middles[i] - half;
       }
-      double highest = LINE_OF_TEXT / 2;
-      for (int i = places.length - 1; i >= 0; i--) {
-        places[i] = Math.max(places[i], highest);
-        highest = places[i] + LINE_OF_TEXT;
-        name(upwards.get(i), places[i]);
+      double above = 0;
+      for (int i = middles.length - 1; i >= 0; i--) {
+        double half = half(upwards.get(i));
+        middles[i] = Math.max(middles[i], above + half);
+        above = middles[i] + half;
+        name(upwards.get(i), middles[i]);
       }
+    }
+
+    /** Half the height of a name. */
+    private static double half(Line line) {
+      return LINE_OF_TEXT * shown(line).size() / 2;
     }
 
     private static BigDecimal last(Line line) {
@@ -520,7 +644,12 @@ public record LineChart(
           "grid",
           "d",
           "M" + at(right) + " " + at(y(last(line))) + " L" + at(right + 12) + " " + at(y));
-      svg.element("text", shown(line), "class", "name", "x", at(right + 15), "y", at(y + 4));
+      List<String> words = shown(line);
+      double first = y + 4 - LINE_OF_TEXT * (words.size() - 1) / 2;
+      for (int i = 0; i < words.size(); i++) {
+        double its = first + i * LINE_OF_TEXT;
+        svg.element("text", words.get(i), "class", "name", "x", at(right + 15), "y", at(its));
+      }
     }
   }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Party {
   /** Who pays for outcomes: blue. */
   PAYER,
+  /** What those who pay only plan to pay: light blue. */
+  PLAN,
   /** Who finances the service: black. */
   INVESTOR,
   /** The service and what it costs: orange. */

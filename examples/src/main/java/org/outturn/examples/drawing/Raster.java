@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -44,7 +45,6 @@ final class Raster {
 
   private static final double MARGIN = 8;
   private static final String PNG_METADATA = "javax_imageio_png_1.0";
-  private static final float SIZE_OF_TEXT = 12;
   private static final Pattern PATH_STEP = Pattern.compile("([MLHVlhvz])([^MLHVlhvz]*)");
   private static final Pattern NUMBERS = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
@@ -175,10 +175,9 @@ final class Raster {
     float size =
         style.containsKey("font-size")
             ? (float) numbers(style.getOrDefault("font-size", ""))[0]
-            : SIZE_OF_TEXT;
+            : (float) DrawingStyle.SIZE_OF_TEXT;
     int weight = "bold".equals(style.get("font-weight")) ? Font.BOLD : Font.PLAIN;
     graphics.setFont(new Font(Font.SANS_SERIF, weight, 1).deriveFont(size));
-    graphics.setColor(Color.decode(long6(style.getOrDefault("fill", "#111"))));
     String text = element.getTextContent();
     double width = graphics.getFontMetrics().getStringBounds(text, graphics).getWidth();
     double left =
@@ -187,7 +186,17 @@ final class Raster {
           case "middle" -> width / 2;
           default -> 0;
         };
-    graphics.drawString(text, (float) (of(element, "x") - left), (float) of(element, "y"));
+    float x = (float) (of(element, "x") - left);
+    float y = (float) of(element, "y");
+    if (style.containsKey("paint-order") && !text.isEmpty()) {
+      graphics.setColor(Color.decode(long6(style.getOrDefault("stroke", "#fff"))));
+      graphics.setStroke(stroke(element, style));
+      graphics.draw(
+          new TextLayout(text, graphics.getFont(), graphics.getFontRenderContext())
+              .getOutline(AffineTransform.getTranslateInstance(x, y)));
+    }
+    graphics.setColor(Color.decode(long6(style.getOrDefault("fill", "#111"))));
+    graphics.drawString(text, x, y);
   }
 
   private void shape(Element element, Shape shape) {

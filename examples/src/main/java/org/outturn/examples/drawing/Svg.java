@@ -1,8 +1,7 @@
 package org.outturn.examples.drawing;
 
-import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public final class Svg {
   private static final double LINE = 16;
-  private static final double WIDTH_OF_A_CHARACTER = 8.2;
+  private static final double SIZE_OF_A_FINDING = 13;
   private static final double BETWEEN = 14;
 
   private Svg() {}
@@ -79,7 +78,11 @@ public final class Svg {
     for (int i = 0; i < lines.size(); i++) {
       page.element("text", lines.get(i), "class", "finding", "x", "0", "y", at(13 + i * LINE));
     }
-    page.element("text", head.unit(), "class", "unit", "x", "0", "y", at(13 + lines.size() * LINE));
+    List<String> units = units(head);
+    for (int i = 0; i < units.size(); i++) {
+      double y = 13 + (lines.size() + i) * LINE;
+      page.element("text", units.get(i), "class", "unit", "x", "0", "y", at(y));
+    }
     page.open("g", "transform", "translate(0 " + at(top(head)) + ")");
     drawing.body(page);
     page.close().close();
@@ -87,23 +90,15 @@ public final class Svg {
   }
 
   private static double top(Head head) {
-    return LINE * (lines(head.finding()).size() + 1) + LINE / 2;
+    return LINE * (lines(head.finding()).size() + units(head).size()) + LINE / 2;
   }
 
-  /** The words of a text on lines that are no wider than the drawing, by counting characters. */
-  private static List<String> lines(String text) {
-    int most = (int) (Panel.WIDTH / WIDTH_OF_A_CHARACTER);
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : Splitter.on(' ').split(text)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > most) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
+  private static ImmutableList<String> lines(String finding) {
+    return WrappedText.lines(finding, Panel.WIDTH, SIZE_OF_A_FINDING, true);
+  }
+
+  private static ImmutableList<String> units(Head head) {
+    return WrappedText.lines(head.unit(), Panel.WIDTH, DrawingStyle.SIZE_OF_TEXT, false);
   }
 
   /**

@@ -18,6 +18,7 @@ public final class PageStyle {
         font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
       h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .5rem; }
       h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .5rem; }
+      h3 { font-size: 1rem; line-height: 1.3; margin: 1rem 0 .5rem; }
       p, ul { max-width: 45rem; }
       figure { margin: 0 0 1rem; max-width: 30rem; }
       figcaption { font-size: .875rem; color: #333; }
@@ -45,6 +46,15 @@ public final class PageStyle {
       .sentence { min-width: 14em; }
       .total th, .total td { font-weight: bold; border-top: 2px solid; }
       .finding { font-size: 1.125rem; }
+      tbody th { min-width: 6rem; }
+      .days tbody th, .shaded tbody th { min-width: 0; }
+      .words td { min-width: 7rem; }
+      .words td.amount { white-space: nowrap; min-width: 0; }
+      .shaded td { color: #111; background: #fff; }
+      .shaded td.loss { outline: 2px dashed #111; outline-offset: -3px; font-style: italic; }
+      .shaded td.gain-1 { background: #eceff2; }
+      .shaded td.gain-2 { background: #c9d8e6; }
+      .shaded td.gain-3 { background: #9dbdd8; }
       @media (min-width: 64rem) {
         .pair { display: grid; grid-template-columns: 30rem 1fr; column-gap: 2rem;
           align-items: start; }
@@ -63,8 +73,10 @@ public final class PageStyle {
       @media print {
         body { max-width: none; padding: 0; font-size: 10pt; }
         .scroll { overflow: visible; background: none; }
-        figure, tr, .pair { break-inside: avoid; }
-        h2, caption { break-after: avoid; }
+        .shaded td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        figure, tr, .pair, .short { break-inside: avoid; }
+        figure { break-after: avoid; }
+        h2, h3, h2 + p, caption { break-after: avoid; }
         thead { display: table-header-group; }
         tfoot { display: table-row-group; }
       }

@@ -285,7 +285,13 @@ public record ContractTerms(OutcomesContract contract) {
     return name.isEmpty() || name.equals(id) ? id : name + " (" + id + ")";
   }
 
-  private String outcome(String id) {
+  /**
+   * What people call an outcome.
+   *
+   * @param id its id
+   * @return its name, or the id where it has none
+   */
+  public String outcome(String id) {
     return contract.outcomes().stream()
         .filter(each -> each.id().equals(id))
         .map(Outcome::name)
@@ -294,7 +300,13 @@ public record ContractTerms(OutcomesContract contract) {
         .orElse(id);
   }
 
-  private String party(String id) {
+  /**
+   * What people call a party.
+   *
+   * @param id its id
+   * @return its name, or the id where it has none
+   */
+  public String party(String id) {
     return contract.parties().stream()
         .filter(each -> each.id().equals(id))
         .map(Party::name)

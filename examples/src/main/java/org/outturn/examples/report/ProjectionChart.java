@@ -66,21 +66,21 @@ public final class ProjectionChart {
           line(
               each.scenario(),
               Party.PAYER,
-              LineStyle.of(i),
+              LineStyle.of(i + 1),
               each,
               period -> Optional.of(period.projected())));
       lines.add(
           line(
               "plan " + each.scenario(),
-              Party.PUBLIC,
-              LineStyle.of(i),
+              Party.PLAN,
+              LineStyle.of(projection.scenarios().size() + i + 1),
               each,
               ProjectedPeriod::planned));
     }
     lines.add(
         line(
             "actual",
-            Party.INVESTOR,
+            Party.PAYER,
             LineStyle.SOLID,
             projection.scenarios().get(0),
             ProjectedPeriod::actual));

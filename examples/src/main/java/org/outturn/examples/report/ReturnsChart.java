@@ -14,7 +14,6 @@ import org.outturn.examples.drawing.Head;
 import org.outturn.examples.drawing.LineChart;
 import org.outturn.examples.drawing.LineStyle;
 import org.outturn.examples.drawing.Panel;
-import org.outturn.examples.drawing.Party;
 import org.outturn.pricing.returns.CashFlow;
 import org.outturn.pricing.returns.CashFlows;
 import org.outturn.pricing.returns.FinanceReturns;
@@ -37,16 +36,6 @@ public final class ReturnsChart {
   public ReturnsChart(FinanceReturns returns) {
     this.finance = returns.of();
     this.results = returns.scenarios();
-  }
-
-  private static Party party(PartyFlows.Part part) {
-    return switch (part) {
-      case COMMISSIONER -> Party.PAYER;
-      case INVESTOR -> Party.INVESTOR;
-      case SERVICE -> Party.SERVICE;
-      case PROVIDER -> Party.PROVIDER;
-      case SOCIAL_PURPOSE -> Party.PUBLIC;
-    };
   }
 
   private static LineStyle style(PartyFlows.Part part) {
@@ -89,7 +78,8 @@ public final class ReturnsChart {
     String currency = finance.currency().getCurrencyCode();
     List<LineChart.Line> lines = new ArrayList<>();
     sums.forEach(
-        (part, each) -> lines.add(LineChart.Line.of(part.party(), party(part), style(part), each)));
+        (part, each) ->
+            lines.add(LineChart.Line.of(part.party(), PartyColour.of(part), style(part), each)));
     String finding =
         FinanceText.scenario(result.scenario())
             + ": "

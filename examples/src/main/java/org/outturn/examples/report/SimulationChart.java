@@ -61,7 +61,7 @@ public final class SimulationChart {
         List.of(
             LineChart.Line.of(
                 "median", Party.PAYER, LineStyle.SOLID, sums(spread -> spread.percentile(50))),
-            LineChart.Line.of("mean", Party.INVESTOR, LineStyle.DASHED, sums(Spread::mean)));
+            LineChart.Line.of("mean", Party.PAYER, LineStyle.DASHED, sums(Spread::mean)));
     return LineChart.of(
             new Head(
                 "fan-chart",
@@ -118,7 +118,7 @@ public final class SimulationChart {
               Party.PAYER,
               BigDecimal.ZERO,
               most.value(),
-              MoneyText.of(most)));
+              RoundMoney.of(most.value(), "")));
     }
     Amount mean = simulation.total().mean();
     String finding = "On average " + RoundMoney.of(mean) + " is paid in all";

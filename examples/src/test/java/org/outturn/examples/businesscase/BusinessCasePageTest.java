@@ -14,7 +14,9 @@ import org.w3c.dom.NodeList;
 
 /** The page as browsers and assistive technology take it apart. */
 class BusinessCasePageTest {
-  private final String text = BusinessCasePage.write(TestBusinessCase.bundled());
+  private static final String TEXT = BusinessCasePage.write(TestBusinessCase.bundled());
+
+  private final String text = TEXT;
   private final Document page = TestBusinessCase.parsed(text);
 
   @Test
@@ -29,11 +31,19 @@ class BusinessCasePageTest {
             "What would the contract pay?",
             "What would investors earn?",
             "What would the provider be left with?",
+            "Who pays, who gains, and who bears what comes otherwise?",
             "What would paying for inputs have cost?",
-            "Each volume in a sentence",
-            "What is agreed?",
-            "What is assumed",
-            "Where the figures come from");
+            "What could come otherwise?",
+            "What would have to be true?",
+            "Annex: each volume in a sentence",
+            "Annex: every outcome",
+            "Annex: every payer by year",
+            "Annex: every figure to the penny",
+            "Annex: what is agreed",
+            "Annex: what is assumed",
+            "Annex: where the figures come from",
+            "Annex: version and date of the data");
+    assertThat(texts("h3")).containsExactly("Risks that were quantified", "Risks that were not");
   }
 
   @Test
@@ -67,7 +77,7 @@ class BusinessCasePageTest {
   void namesAndDescribesEveryChartAndKeepsItsTextAsText() {
     List<Element> charts = elements("svg").toList();
 
-    assertThat(charts).hasSize(5);
+    assertThat(charts).hasSize(8);
     for (Element chart : charts) {
       assertThat(chart.getAttribute("role")).isEqualTo("img");
       assertThat(chart.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
@@ -97,8 +107,21 @@ class BusinessCasePageTest {
     assertThat(texts("caption"))
         .containsExactly(
             "The options",
-            "What the contract pays",
+            "What the contract pays, GBP rounded",
+            "Payments by year, GBP rounded",
+            "What investors earn, GBP rounded",
+            "Cash of investors so far, GBP rounded",
+            "What the provider is left with, GBP rounded",
+            "Who pays and who gains, GBP rounded",
+            "Who bears what is otherwise than at base, GBP rounded; a gain is negative",
+            "Inputs against outcomes, GBP rounded",
+            "Each number alone, in times as stated: what investors gain, GBP rounded",
+            "By volume (down) and prices (across), both in times as stated: what investors gain,"
+                + " GBP rounded",
+            "How many of each outcome count",
             "What each outcome earns",
+            "What each payer pays by year",
+            "What the contract pays",
             "Payments by due date",
             "What investors earn",
             "Cash of investors so far",
@@ -113,7 +136,8 @@ class BusinessCasePageTest {
             "When it is paid",
             "Who pays",
             "Costs of the service",
-            "Who finances it");
+            "Who finances it",
+            "The documents that the figures follow from");
     assertThat(elements("th")).allMatch(each -> each.hasAttribute("scope"));
     assertThat(elements("tr").map(Element::getTextContent))
         .contains(
@@ -121,6 +145,46 @@ class BusinessCasePageTest {
             "paid by the contract2,524,120.002,944,525.002,944,525.00",
             "in all2,524,120.002,944,525.002,944,525.00",
             "cost per outcome, outcomes10,955.3810,224.058,520.04");
+  }
+
+  @Test
+  void roundsInTheBodyAndSaysEveryPayerByYearInTheAnnex() {
+    assertThat(elements("tr").map(Element::getTextContent))
+        .contains(
+            "paid by the contract2.52 m2.94 m2.94 m",
+            "20150.47 m0.59 m0.71 m",
+            "Ministry of Housing, Communities and Local Government, 2016"
+                + "1,142,760.001,428,450.001,714,140.00",
+            "Ministry of Housing, Communities and Local Government, in all"
+                + "2,524,120.002,944,525.002,944,525.00",
+            "Full-time work 26 weeks36.84655.2");
+  }
+
+  @Test
+  void saysWhoBearsWhatAndWhatDecides() {
+    assertThat(elements("tr").map(Element::getTextContent))
+        .contains(
+            "payers0.17 m-0.59 m",
+            "in all0.59 m-0.59 m",
+            "the payer of a budget0.59 m-0.59 m",
+            "outcomes that come0.8 to 1.20.10 m to 0.31 mfrom 0.77stated in the case",
+            "costs of the service0.9 to 1.10.43 m to 0.19 mup to 1.22assumed: a tenth either way");
+    assertThat(texts("li"))
+        .contains(
+            "For investors to lose nothing, all else as stated: outcomes that come at least 0.77"
+                + " times as stated, which is so.",
+            "Chance: nothing was simulated, so that no probability stands beside any figure.");
+    assertThat(elements("td").filter(each -> each.getAttribute("class").equals("loss")).toList())
+        .isNotEmpty()
+        .allMatch(each -> each.getTextContent().startsWith("-"));
+  }
+
+  @Test
+  void marksTheNeedTheReturnOfTheMoneyAndTheCaseOfNoPayment() {
+    Element chart = elements("svg").skip(2).findFirst().orElseThrow();
+
+    assertThat(chart.getTextContent())
+        .contains("most at risk: GBP 0.60 m", "money back", "nothing paid");
   }
 
   @Test
@@ -165,8 +229,15 @@ class BusinessCasePageTest {
                 + " base volume (received less paid in, so far, GBP)",
             "Investors break even near 0.77 times the expected outcomes (paid, investors' profit"
                 + " and provider's result, GBP)",
+            "GBP 2.94 m is paid at base volume: investors gain 0.31 m, those who are paid for the"
+                + " service receive 2.40 m, provider receives 0.23 m (paid, and received less paid"
+                + " in, GBP, base volume)",
+            "At low volume outcomes for GBP 0.59 m are missing: payers lose 0.17 m, investors lose"
+                + " 0.21 m, provider loses 0.21 m (lost or gained against base volume, GBP)",
             "One outcome costs GBP 10,224 by the contract and GBP 10,224 by a budget at base volume"
-                + " (GBP for one outcome)");
+                + " (GBP for one outcome)",
+            "Most depends on the limit contract; no number alone turns the answer within its range"
+                + " (what investors gain, GBP; each number alone, in times as stated)");
     assertThat(elements("text").map(Element::getTextContent))
         .contains("most at risk: GBP 0.60 m", "money back", "limit contract");
   }

@@ -85,10 +85,23 @@ public final class TestBusinessCase {
    */
   public static BusinessCaseQuestion of(
       String json, String finance, String contract, String tallies) {
-    Map<String, String> texts =
-        Map.of("finance.json", finance, "contract.json", contract, "tallies.csv", tallies);
+    return of(
+        Map.of(
+            "case.json",
+            json,
+            "finance.json",
+            finance,
+            "contract.json",
+            contract,
+            "tallies.csv",
+            tallies));
+  }
+
+  /** Reads a case from texts by name, of which {@code case.json} is the case. */
+  static BusinessCaseQuestion of(Map<String, String> texts) {
     return new BusinessCaseFiles(
-            file("case.json", json), name -> file(name.value(), texts.get(name.value())))
+            file("case.json", texts.get("case.json")),
+            name -> file(name.value(), texts.get(name.value())))
         .read(rows -> {});
   }
 

@@ -50,7 +50,12 @@ class SvgTest {
         .startsWith("<svg xmlns=")
         .contains("<title id=\"bars-title\">Two bars (GBP)</title>")
         .contains("<desc id=\"bars-description\">Two bars. One line.</desc>")
-        .contains(">One line</text>", ">half</text>", ">here</text>", "a very long name \u2026")
+        .contains(
+            ">One line</text>",
+            ">half</text>",
+            ">here</text>",
+            ">a very long name</text>",
+            ">that is cut</text>")
         .contains("class=\"payer bar\"", "class=\"provider bar\"")
         .endsWith("</svg>\n");
   }

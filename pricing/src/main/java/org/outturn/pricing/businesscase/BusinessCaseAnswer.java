@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.core.comparison.ComparisonScenario;
+import org.outturn.core.investment.PaymentScenario;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.comparison.SideResult;
 import org.outturn.pricing.incentive.IncentiveAnswer;
+import org.outturn.pricing.returns.Waterfall;
+import org.outturn.pricing.returns.WaterfallResult;
 import org.outturn.pricing.review.Review;
 import org.outturn.pricing.simulation.Simulation;
 
@@ -23,6 +26,9 @@ public interface BusinessCaseAnswer extends WithBusinessCaseAnswer {
 
   /** The side that pays what the contract pays. */
   String OUTCOMES = "outcomes";
+
+  /** The scenario in which nothing is paid. */
+  String NOTHING = "NOTHING";
 
   /**
    * Starts an answer.
@@ -84,6 +90,16 @@ public interface BusinessCaseAnswer extends WithBusinessCaseAnswer {
    */
   default VolumeAnswer at(Volume volume) {
     return volumes().stream().filter(each -> each.volume() == volume).findFirst().orElseThrow();
+  }
+
+  /**
+   * Where the cash goes when nothing at all is paid: what investors lose at worst.
+   *
+   * @return empty where the case is not financed
+   */
+  default Optional<WaterfallResult> whereNothingIsPaid() {
+    return of().finance()
+        .map(terms -> Waterfall.DEFAULT.run(terms, PaymentScenario.ofNothing(NOTHING)));
   }
 
   /**

@@ -94,6 +94,20 @@ public final class BusinessCaseCalculator {
         .build();
   }
 
+  /**
+   * What the contract comes to at one volume, for those who ask it many times.
+   *
+   * @param asked the case; its simulation is not looked at
+   * @param volume the volume
+   * @return the same as that volume of {@link #answer(BusinessCaseQuestion)}
+   * @throws IllegalArgumentException when the volume is too large to be counted
+   * @throws org.outturn.core.validation.InvalidInputException when what is expected does not fit
+   *     the contract, or outcomes or payments lie outside the years of the benefits
+   */
+  public VolumeAnswer at(BusinessCaseQuestion asked, Volume volume) {
+    return whole(asked, ExpectedVolumes.of(asked).at(volume));
+  }
+
   private static VolumeAnswer whole(BusinessCaseQuestion asked, VolumeAnswer paid) {
     VolumeAnswer financed =
         paid.withWaterfall(

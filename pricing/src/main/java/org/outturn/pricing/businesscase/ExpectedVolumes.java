@@ -75,7 +75,9 @@ sealed interface ExpectedVolumes {
       BigDecimal factor = asked.terms().volumes().orElseThrow().of(volume);
       // Every tally times a factor, on its own date; an expected number need not be whole.
       Evidence expected =
-          Inputs.OF_EVIDENCE.named(tallies, TALLIES).with(tallies, Fractions.of(factor));
+          factor.compareTo(BigDecimal.ONE) == 0
+              ? tallies
+              : Inputs.OF_EVIDENCE.named(tallies, TALLIES).with(tallies, Fractions.of(factor));
       OutcomesContract contract = asked.contract();
       return VolumeAnswer.builder()
           .volume(volume)

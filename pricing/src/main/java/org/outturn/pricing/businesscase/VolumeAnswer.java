@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.outturn.core.OutturnStyle;
 import org.outturn.core.evidence.Evidence;
+import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.investment.PaymentScenario;
 import org.outturn.core.money.Amount;
 import org.outturn.pricing.appraisal.Appraisal;
@@ -101,6 +102,17 @@ public interface VolumeAnswer extends WithVolumeAnswer {
    */
   default Amount paid() {
     return statement().net().plus(planned());
+  }
+
+  /**
+   * What falls due in all: outcomes, fees and grants, and what is planned.
+   *
+   * @return the sum of {@link #payments}
+   */
+  default Amount due() {
+    return payments().payments().stream()
+        .map(DatedAmount::amount)
+        .reduce(Amount.zero(statement().currency()), Amount::plus);
   }
 
   /**

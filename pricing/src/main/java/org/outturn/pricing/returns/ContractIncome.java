@@ -75,6 +75,21 @@ public final class ContractIncome {
   }
 
   /**
+   * What is invoiced for every period with evidence, that of the latest too.
+   *
+   * @param contract a contract with a schedule
+   * @param evidence what happened under it
+   * @return the settlements of which {@link #payments(Settlements)} are the payments
+   * @throws IllegalArgumentException when the contract has no schedule, so that no payment has a
+   *     date
+   * @throws org.outturn.core.validation.InvalidInputException when the evidence does not fit the
+   *     contract
+   */
+  public Settlements settlements(OutcomesContract contract, Evidence evidence) {
+    return settlements(PricedTerms.of(contract), evidence, asOf(contract, evidence));
+  }
+
+  /**
    * The payments of settlements made before.
    *
    * @param settlements those of a contract with a schedule

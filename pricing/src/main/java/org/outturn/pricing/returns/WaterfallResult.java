@@ -66,6 +66,17 @@ public interface WaterfallResult {
   ImmutableList<PartyFlows> parties();
 
   /**
+   * What all parties of one part received beyond what they paid in.
+   *
+   * @param part what they do in the financing
+   * @return negative where they paid more; 0 where there is none
+   */
+  default Amount received(PartyFlows.Part part) {
+    return sum(
+        parties().stream().filter(each -> each.part() == part).map(each -> each.flows().total()));
+  }
+
+  /**
    * Outcome payments less costs on the day they fall due, as one who paid for everything would see
    * them.
    *
