@@ -2,6 +2,7 @@ package org.outturn.examples.businesscase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ class PageLayoutTest {
   private static final double SIZE_OF_A_FINDING = 13;
   private static final double ABOVE = 9;
   private static final double BELOW = 2;
+  private static final Splitter WORDS = Splitter.on(' ');
 
   /** A case by its name, so that a failure says which. */
   record Case(String name, String page) {
@@ -45,16 +47,14 @@ class PageLayoutTest {
     return List.of(
         new Case("bundled", BusinessCasePage.write(TestBusinessCase.bundled())),
         new Case("very large", BusinessCasePage.write(large)),
-        new Case(
-            "tiny", BusinessCasePage.write(TestBusinessCase.answer(TestBusinessCase.small()))),
+        new Case("tiny", BusinessCasePage.write(TestBusinessCase.answer(TestBusinessCase.small()))),
         new Case(
             "failing",
             BusinessCasePage.write(
                 TestBusinessCase.answer(
                     TestBusinessCase.of(
                         TestBusinessCase.CASE,
-                        TestBusinessCase.FINANCE.replace(
-                            "\"amount\": 2000", "\"amount\": 900000"),
+                        TestBusinessCase.FINANCE.replace("\"amount\": 2000", "\"amount\": 900000"),
                         TestBusinessCase.CONTRACT,
                         TestBusinessCase.TALLIES)))));
   }
@@ -77,7 +77,7 @@ class PageLayoutTest {
     assertThat(charts).isNotEmpty();
     for (Element chart : charts) {
       String name = chart.getAttribute("id");
-      double height = Double.parseDouble(chart.getAttribute("viewBox").split(" ")[3]);
+      double height = Double.parseDouble(WORDS.splitToList(chart.getAttribute("viewBox")).get(3));
       List<Box> texts = elements(chart, "text").stream().map(PageLayoutTest::box).toList();
       assertThat(texts)
           .as(name)
@@ -116,8 +116,9 @@ class PageLayoutTest {
   private static double moved(Element text) {
     double moved = 0;
     for (Node each = text.getParentNode(); each instanceof Element group; ) {
-      String[] by = group.getAttribute("transform").replaceAll("[^0-9. ]", "").split(" ");
-      moved += by.length == 2 ? Double.parseDouble(by[1]) : 0;
+      List<String> by =
+          WORDS.splitToList(group.getAttribute("transform").replaceAll("[^0-9. ]", ""));
+      moved += by.size() == 2 ? Double.parseDouble(by.get(1)) : 0;
       each = group.getParentNode();
     }
     return moved;

@@ -57,8 +57,7 @@ class BorneDifferenceProperties {
               .reduce(BigFraction.ZERO, BigFraction::add);
 
       assertThat(receivers)
-          .isEqualTo(
-              exact(answer.at(Volume.BASE).due()).subtract(exact(answer.at(volume).due())));
+          .isEqualTo(exact(answer.at(Volume.BASE).due()).subtract(exact(answer.at(volume).due())));
       assertThat(difference.shortfall())
           .isEqualTo(difference.payers().map(each -> each.add(receivers)));
     }
@@ -129,11 +128,7 @@ class BorneDifferenceProperties {
         .addOutcome(Outcome.builder().id("home").deadweight(Deadweight.PRICED_IN).build())
         .rateCard(RateCard.of(START, Tariff.of("home", Price.unit(pounds(home)))))
         .addLimit(Limit.ofContract("cap", pounds(limit)))
-        .payers(
-            Payers.byShares(
-                third("council"),
-                third("county"),
-                third("state")))
+        .payers(Payers.byShares(third("council"), third("county"), third("state")))
         .schedule(PaymentSchedule.of(Frequency.QUARTERLY, START))
         .build();
   }
@@ -156,7 +151,8 @@ class BorneDifferenceProperties {
                 .rate(AnnualRate.parse("0.05"))
                 .residualShare(Share.of(1, 2))
                 .build())
-        .distribution(DistributionTerms.builder().frequency(Frequency.QUARTERLY).anchor(START).build())
+        .distribution(
+            DistributionTerms.builder().frequency(Frequency.QUARTERLY).anchor(START).build())
         .build();
   }
 
