@@ -39,14 +39,7 @@ final class IndigoFolder {
     if (!Files.isDirectory(folder)) {
       throw Refusals.of(named, "no such file or folder; " + EXPECTED);
     }
-    ImmutableMap.Builder<IndigoTable, CaseFile> found = ImmutableMap.builder();
-    for (IndigoTable table : IndigoTable.values()) {
-      Path file = folder.resolve(table.fileName());
-      if (Files.isRegularFile(file)) {
-        found.put(table, inUse.of(file));
-      }
-    }
-    ImmutableMap<IndigoTable, CaseFile> files = found.buildOrThrow();
+    ImmutableMap<IndigoTable, CaseFile> files = IndigoReader.in(folder, inUse::of);
     if (files.isEmpty()) {
       throw Refusals.of(named, "found no table in it; " + EXPECTED);
     }

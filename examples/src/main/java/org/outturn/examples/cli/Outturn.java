@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       ReplayCommand.class,
       PricesCommand.class,
+      ExportCommand.class,
       JShellCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -2,6 +2,7 @@ package org.outturn.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import org.outturn.examples.indigo.replay.Replay;
 import org.outturn.examples.indigo.replay.ReplayJson;
 import org.outturn.examples.indigo.replay.ReplayedProject;
 import org.outturn.examples.indigo.replay.Replayer;
+import org.outturn.examples.page.ReplayPage;
 import org.outturn.examples.report.FindingsReport;
 import org.outturn.examples.report.ReplayCsv;
 import org.outturn.examples.report.ReplayReport;
@@ -25,8 +27,10 @@ import picocli.CommandLine.Spec;
     name = "replay",
     mixinStandardHelpOptions = true,
     description = {
-      "Prices every contract of an INDIGO export that has prices and results, and sets it beside the",
-      "published payments: exact, explained by the data, unexplained, or not comparable. What is odd",
+      "Prices every contract of an INDIGO export that has prices and results, and sets it beside"
+          + " the",
+      "published payments: exact, explained by the data, unexplained, or not comparable. What is"
+          + " odd",
       "in the tables is a finding with its row and column; nothing in them stops the others."
     })
 final class ReplayCommand implements Callable<Integer> {
@@ -44,19 +48,34 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--findings", description = "What is odd in the tables, finding by finding.")
   private boolean findings;
 
+  @Option(
+      names = "--out",
+      paramLabel = "FILE.html",
+      description = "Also writes a page with one picture a project.")
+  private Optional<Path> page;
+
   @Mixin private FormatOption format;
 
   @Override
   public Integer call() {
+    Optional<TargetFile> target = page.map(path -> TargetFile.page("--out", path));
     IndigoFolder indigo = new IndigoFolder(folder.toString(), folder);
     IndigoProjects projects = IndigoProjects.of(indigo.read());
-    write(replay(projects), spec.commandLine().getOut());
+    target.ifPresent(each -> each.mustNotBeIn(indigo.filesInUse()));
+    Replay replay = replay(projects);
+    target.ifPresent(
+        each ->
+            each.write(
+                ReplayPage.write(replay).getBytes(StandardCharsets.UTF_8), indigo.filesInUse()));
+    write(replay, spec.commandLine().getOut());
     return ExitCode.DONE;
   }
 
   private Replay replay(IndigoProjects projects) {
     if (project.isEmpty()) {
-      return Replayer.DEFAULT.replay(projects, done -> {});
+      try (TaskProgress progress = TaskProgress.ofProjects(projects.ids().size())) {
+        return Replayer.DEFAULT.replay(projects, progress);
+      }
     }
     String id = project.get();
     if (!projects.ids().contains(id)) {

@@ -73,6 +73,14 @@ record TargetFile(String option, Path path) {
     return new TargetFile(option, path);
   }
 
+  /** A page, whose name says so. */
+  static TargetFile page(String option, Path path) {
+    if (!hasEnding(path, HTML)) {
+      throw Refusals.of(option, "expected a file that ends in .html");
+    }
+    return new TargetFile(option, path);
+  }
+
   private static boolean hasEnding(Path path, String ending) {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }

@@ -29,6 +29,11 @@ final class TaskProgress implements LongConsumer, AutoCloseable {
     return new TaskProgress("Reading rows", NOT_KNOWN, 500_000);
   }
 
+  /** Of pricing so many projects. */
+  static TaskProgress ofProjects(int projects) {
+    return new TaskProgress("Pricing projects", projects, 100);
+  }
+
   /** Of so many runs of a simulation. */
   static TaskProgress ofRuns(int runs) {
     return new TaskProgress("Simulating", runs, 20_000);

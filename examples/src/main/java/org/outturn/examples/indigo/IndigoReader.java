@@ -11,9 +11,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.outturn.examples.casefiles.CaseFile;
 
@@ -35,6 +38,24 @@ public final class IndigoReader {
 
   private IndigoReader(LongConsumer progress) {
     this.progress = progress;
+  }
+
+  /**
+   * The tables that lie in a folder.
+   *
+   * @param folder the folder
+   * @param open gives the file of a path
+   * @return the file of each table that there is
+   */
+  public static ImmutableMap<IndigoTable, CaseFile> in(Path folder, Function<Path, CaseFile> open) {
+    ImmutableMap.Builder<IndigoTable, CaseFile> found = ImmutableMap.builder();
+    for (IndigoTable table : IndigoTable.values()) {
+      Path file = folder.resolve(table.fileName());
+      if (Files.isRegularFile(file)) {
+        found.put(table, open.apply(file));
+      }
+    }
+    return found.buildOrThrow();
   }
 
   /**

@@ -22,7 +22,7 @@ final class TableHeader {
       boolean isRepeated = column.filter(found::containsKey).isPresent();
       if (isRepeated) {
         note(Oddity.REPEATED_COLUMN, name, "the column stands twice; the first is read");
-      } else if (column.isEmpty() && !name.isBlank() && !UnreadColumns.has(table, name)) {
+      } else if (column.isEmpty() && !name.isBlank() && !PublishedColumns.has(table, name)) {
         note(Oddity.UNKNOWN_COLUMN, name, "the standard has no such column; it is not read");
       }
       column.ifPresent(each -> found.putIfAbsent(each, name));

@@ -1,6 +1,7 @@
 package org.outturn.examples.jshell;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,12 @@ import org.outturn.examples.casefiles.FinanceCaseFiles;
 import org.outturn.examples.casefiles.FinancedPayments;
 import org.outturn.examples.casefiles.JsonFile;
 import org.outturn.examples.casefiles.ReviewedFiles;
+import org.outturn.examples.indigo.IndigoReader;
+import org.outturn.examples.indigo.IndigoTable;
+import org.outturn.examples.indigo.contracts.IndigoProjects;
+import org.outturn.examples.indigo.prices.FieldPrices;
 import org.outturn.examples.report.AppraisalReport;
+import org.outturn.examples.report.FieldPricesReport;
 import org.outturn.examples.report.ProjectionReport;
 import org.outturn.examples.report.ReturnsReport;
 import org.outturn.examples.report.SimulationReport;
@@ -245,6 +251,24 @@ public final class Documents {
   }
 
   /**
+   * What others pay for an outcome.
+   *
+   * @param words words of its definition, such as {@code "a job kept 26 weeks"}
+   * @param folder the folder with the tables of an INDIGO export
+   * @return the published prices that match, the lowest first
+   * @throws IllegalArgumentException when there is no table in the folder, or no word is given
+   */
+  public static FieldPrices prices(String words, String folder) {
+    ImmutableMap<IndigoTable, CaseFile> files = IndigoReader.in(Path.of(folder), CaseFile::of);
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException(
+          "expected a folder with tables of an INDIGO export, such as projects.csv, but found "
+              + folder);
+    }
+    return FieldPrices.find(IndigoProjects.of(IndigoReader.read(files, rows -> {})), words);
+  }
+
+  /**
    * Keeps a contract in a file.
    *
    * @param contract the contract
@@ -339,6 +363,15 @@ public final class Documents {
           target + " cannot be written (" + fault.getClass().getSimpleName() + ")", fault);
     }
     return "wrote " + target;
+  }
+
+  /**
+   * Prints what others pay.
+   *
+   * @param found published prices
+   */
+  public static void show(FieldPrices found) {
+    Modelling.print(FieldPricesReport.print(found));
   }
 
   /**

@@ -101,6 +101,7 @@ public final class Modelling {
       comparison   compare(gbp(600000), gbp(10000), planned, actual)  people(100, percent(60))
                    delivered(statement)  comparison("case.json")
       value        appraisal("case.json")
+      the field's  prices("a job kept 26 weeks", "indigo")
       all of it    report("case.json", "page.html")
       to see any   show(card)  show(claims)  show(statement)  ...
       End a line with a dot where it goes on. The Tab key completes names. /exit leaves.

@@ -82,7 +82,13 @@ public final class ReplayReport {
     return table;
   }
 
-  static String verdict(ReplayedProject project) {
+  /**
+   * What became of a project.
+   *
+   * @param project the project
+   * @return such as {@code explained: limit}
+   */
+  public static String verdict(ReplayedProject project) {
     String reasons =
         project.explained().stream()
             .map(each -> each.reason().words())
@@ -97,7 +103,13 @@ public final class ReplayReport {
         : name.substring(0, LONGEST_NAME - 1).stripTrailing() + ".";
   }
 
-  static String money(Optional<Amount> amount) {
+  /**
+   * An amount in words.
+   *
+   * @param amount may be empty
+   * @return such as {@code 848,760.00}, or nothing
+   */
+  public static String money(Optional<Amount> amount) {
     return amount.map(MoneyText::of).orElse("");
   }
 
@@ -147,7 +159,12 @@ public final class ReplayReport {
     return parts.collect(Collectors.groupingBy(of, TreeMap::new, Collectors.counting()));
   }
 
-  static String source() {
+  /**
+   * Where the figures come from.
+   *
+   * @return a line
+   */
+  public static String source() {
     return "Data: Government Outcomes Lab, INDIGO Impact Bond Dataset.\n";
   }
 

@@ -10,6 +10,7 @@ import org.outturn.core.json.DeliveryJson;
 import org.outturn.core.json.EvidenceJson;
 import org.outturn.core.json.FinanceCaseJson;
 import org.outturn.core.json.FundJson;
+import org.outturn.examples.indigo.export.IndigoExportJson;
 import org.outturn.examples.indigo.prices.FieldPricesJson;
 import org.outturn.examples.indigo.replay.ReplayJson;
 import org.outturn.pricing.json.AppraisalJson;
@@ -66,7 +67,8 @@ public record PublishedSchema(String document, boolean isRead, Supplier<String> 
           new PublishedSchema("review", false, ReviewJson::schema),
           new PublishedSchema("incentives", false, IncentivesJson::schema),
           new PublishedSchema("replay", false, ReplayJson::schema),
-          new PublishedSchema("field-prices", false, FieldPricesJson::schema));
+          new PublishedSchema("field-prices", false, FieldPricesJson::schema),
+          new PublishedSchema("indigo-export", false, IndigoExportJson::schema));
 
   /**
    * The schema of a name.

@@ -3,9 +3,7 @@ package org.outturn.examples.indigo;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
 import org.outturn.examples.casefiles.CaseFile;
 
@@ -20,14 +18,7 @@ public final class Tables {
   private Tables() {}
 
   private static IndigoTables extract() {
-    Map<IndigoTable, CaseFile> files = new EnumMap<>(IndigoTable.class);
-    for (IndigoTable table : IndigoTable.values()) {
-      Path file = FOLDER.resolve(table.fileName());
-      if (Files.exists(file)) {
-        files.put(table, CaseFile.of(file));
-      }
-    }
-    return IndigoReader.read(ImmutableMap.copyOf(files), rows -> {});
+    return IndigoReader.read(IndigoReader.in(FOLDER, CaseFile::of), rows -> {});
   }
 
   /**
@@ -38,13 +29,19 @@ public final class Tables {
    */
   public static IndigoTables of(Map<IndigoTable, String> texts) {
     ImmutableMap.Builder<IndigoTable, CaseFile> files = ImmutableMap.builder();
-    texts.forEach(
-        (table, text) ->
-            files.put(
-                table,
-                new CaseFile(
-                    table.fileName(),
-                    () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))));
+    texts.forEach((table, text) -> files.put(table, file(table, text)));
     return IndigoReader.read(files.buildOrThrow(), rows -> {});
+  }
+
+  /**
+   * A table as a file.
+   *
+   * @param table the table
+   * @param text its content
+   * @return the file, under the name that the export gives it
+   */
+  public static CaseFile file(IndigoTable table, String text) {
+    return new CaseFile(
+        table.fileName(), () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

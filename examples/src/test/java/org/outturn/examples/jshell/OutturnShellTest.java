@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.core.validation.InvalidInputException;
 import org.outturn.examples.ShellRun;
+import org.outturn.examples.indigo.Tables;
 import org.outturn.examples.starts.StartingPoint;
 
 /** The prompt as a user meets it. */
@@ -207,12 +208,14 @@ class OutturnShellTest {
             "report(" + at + "business-case.json\", " + at + "page.html\")",
             "show(check(" + at + "finance-case.json\"))",
             "show(project(delivery(" + at + "delivery.json\")))",
-            "show(simulate(delivery(" + at + "delivery.json\"), 10, 1))");
+            "show(simulate(delivery(" + at + "delivery.json\"), 10, 1))",
+            "show(prices(\"a job kept 26 weeks\", \"" + Tables.FOLDER + "\"))");
 
     assertThat(shown)
         .contains("GBP 1,100.00 each", "Who pays\n", "Limits\n", "When it is paid\n")
         .contains("mine.json is there already; expected the name of a new file")
         .contains("==> \"wrote ", "==> 1\n")
+        .contains("Published prices for 'a job kept 26 weeks'\n", "GBP 1,000.00")
         .contains("Returns: ", "Comparison: ", "Appraisal: ", "Projection: ", "Simulation: ")
         .contains("Nothing is wrong in my-finance");
     assertThat(shown.lines().filter(line -> line.startsWith("|"))).hasSize(1);

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param most the most, where the note gives it
  */
 public record PaymentNote(BigDecimal share, Optional<BigDecimal> most) {
+  /** Stands at the beginning of the note of a grant that is exported. */
+  public static final String IN_PLACE_OF_OUTCOMES = "Paid in place of outcomes";
+
   private static final Pattern SHARE_OF_MOST =
       Pattern.compile(
           "(\\d{1,3}(?:\\.\\d{1,4})?) ?% of the total outcome (?:payment|value) available"
@@ -40,7 +43,8 @@ public record PaymentNote(BigDecimal share, Optional<BigDecimal> most) {
   }
 
   static boolean isGrant(String note) {
-    return note.toLowerCase(Locale.ROOT).contains("covid claim");
+    return note.startsWith(IN_PLACE_OF_OUTCOMES)
+        || note.toLowerCase(Locale.ROOT).contains("covid claim");
   }
 
   /** Whether all that could be paid was. */

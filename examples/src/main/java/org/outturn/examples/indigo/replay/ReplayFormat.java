@@ -15,7 +15,7 @@ import org.outturn.core.money.Amount;
 import org.outturn.examples.indigo.DataFinding;
 import org.outturn.examples.indigo.IndigoTable;
 import org.outturn.examples.indigo.Oddity;
-import org.outturn.examples.indigo.contracts.LeftOut;
+import org.outturn.examples.indigo.contracts.LeftOutFormat;
 
 /** Projects priced again, with what is odd in their tables. */
 final class ReplayFormat {
@@ -75,15 +75,6 @@ final class ReplayFormat {
                 "Ours less what was published; null where either is missing.");
           });
 
-  private static final Codec<LeftOut> LEFT_OUT =
-      ObjectCodec.ofResult(
-          "leftOut",
-          "Something that the contract does not carry.",
-          keys -> {
-            keys.required("what", Values.TEXT, LeftOut::what, "What it is, or where it stands.");
-            keys.required("because", Values.TEXT, LeftOut::because, "Why.");
-          });
-
   private static final Codec<ReplayedProject> PROJECT =
       ObjectCodec.ofResult(
           "project",
@@ -140,7 +131,7 @@ final class ReplayFormat {
             compared(keys, "byYear", ReplayedProject::byYear, "By year.");
             keys.required(
                 "leftOut",
-                ListCodec.of(LEFT_OUT),
+                ListCodec.of(LeftOutFormat.LEFT_OUT),
                 ReplayedProject::leftOut,
                 "What of the project the contract does not carry.");
           });

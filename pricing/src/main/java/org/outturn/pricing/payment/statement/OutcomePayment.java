@@ -49,8 +49,13 @@ public record OutcomePayment(
     return net.minus(gross);
   }
 
-  /** Sums up lines by outcome. */
-  static ImmutableList<OutcomePayment> sumUp(List<StatementLine> lines) {
+  /**
+   * Sums up lines by outcome.
+   *
+   * @param lines those of a statement, or of some of its entries; each adjustment after its claim
+   * @return in the order in which the outcomes first come
+   */
+  public static ImmutableList<OutcomePayment> sumUp(List<StatementLine> lines) {
     Map<String, OutcomePayment> byOutcome = new LinkedHashMap<>();
     BigFraction claimed = BigFraction.ZERO;
     for (StatementLine line : lines) {
