@@ -23,21 +23,32 @@ class AppraisalCaseJsonTest {
     assertThat(AppraisalCaseJson.write(SmallAppraisal.read(written))).isEqualTo(written);
   }
 
+  private static final String OWN_SCHEDULE =
+      SmallAppraisal.JSON.substring(
+          SmallAppraisal.JSON.indexOf("{\"id\": \"own\""),
+          SmallAppraisal.JSON.indexOf("\"agencies\""));
+
   @Test
   void namesTheSchedulesItKnows() {
-    String own =
-        SmallAppraisal.JSON.substring(
-            SmallAppraisal.JSON.indexOf("{\"id\": \"own\""),
-            SmallAppraisal.JSON.indexOf("\"agencies\""));
-
-    String known = SmallAppraisal.with(own, "{\"id\": \"hm-treasury-2026-02-health\"},");
+    String known = SmallAppraisal.with(OWN_SCHEDULE, "{\"id\": \"hm-treasury-2026-02-health\"},");
     assertThat(AppraisalCaseJson.write(SmallAppraisal.read(known)))
         .contains("\"id\": \"hm-treasury-2026-02-health\"")
         .doesNotContain("bands");
-    assertThat(SmallAppraisal.problems(SmallAppraisal.with(own, "{\"id\": \"hm-treasury\"},")))
+    assertThat(
+            SmallAppraisal.problems(
+                SmallAppraisal.with(OWN_SCHEDULE, "{\"id\": \"hm-treasury\"},")))
         .containsExactly(
             "schedule.id: must be hm-treasury-2026-02-standard, hm-treasury-2026-02-health,"
                 + " hm-treasury-2026-02-sensitivity, or be given with basis, bands and source");
+  }
+
+  /** Its name alone is not held against those that are known: what is wrong is the source. */
+  @Test
+  void aScheduleWithARefusedSourceIsRefusedForThat() {
+    assertThat(
+            SmallAppraisal.problems(
+                SmallAppraisal.with(OWN_SCHEDULE, "{\"id\": \"mine\", \"source\": \"a book\"},")))
+        .containsExactly("schedule.source: found text; expected an object");
   }
 
   @Test
@@ -63,8 +74,8 @@ class AppraisalCaseJsonTest {
         arguments(
             "\"grade\": \"judged\"",
             "\"grade\": \"judged\", \"priceBasis\": \"NOMINAL\"",
-            "benefits[0].priceBasis: is NOMINAL but the case is REAL; real and nominal amounts never"
-                + " mix"),
+            "benefits[0].priceBasis: is NOMINAL but the case is REAL; real and nominal amounts"
+                + " never mix"),
         arguments(
             "\"agency\": \"nhs\"",
             "\"agency\": \"prison\"",
@@ -85,8 +96,8 @@ class AppraisalCaseJsonTest {
         arguments(
             "\"year\": 2024, \"quantity\"",
             "\"year\": 2023, \"quantity\"",
-            "outcomes[0].quantities[0].year: must be from the base year 2024 to the last year of the"
-                + " horizon 2028 but was 2023"),
+            "outcomes[0].quantities[0].year: must be from the base year 2024 to the last year of"
+                + " the horizon 2028 but was 2023"),
         arguments(
             "\"amounts\": [",
             "\"amounts\": [{\"year\": 2024, \"amount\": 1}, ",

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -117,6 +118,12 @@ public final class ObjectCodec<T> extends Codec<T> {
       return build.apply(in);
     } catch (IllegalArgumentException refused) {
       throw at.refuse(refused, this::keyOfField);
+    } catch (NoSuchElementException missing) {
+      // A rule that would have asked for it was not held against a key that is refused itself.
+      if (at.reading().noted() > 0) {
+        throw new Refused();
+      }
+      throw missing;
     }
   }
 
