@@ -84,6 +84,13 @@ public interface CaseFiles extends WithCaseFiles {
   Optional<CaseFile> measurements();
 
   /**
+   * Claims, tallies and measurements in one document.
+   *
+   * @return a JSON file; empty where there is none
+   */
+  Optional<CaseFile> evidence();
+
+  /**
    * How large the CSV files may be.
    *
    * @return the usual bounds unless stated
@@ -136,6 +143,7 @@ public interface CaseFiles extends WithCaseFiles {
 
   private EvidenceFiles evidence(LongConsumer progress) {
     EvidenceFiles happened = new EvidenceFiles(bounds(), progress);
+    evidence().ifPresent(happened::read);
     claims().ifPresent(file -> happened.read(EvidenceKind.CLAIM, file));
     tallies().ifPresent(file -> happened.read(EvidenceKind.TALLY, file));
     measurements().ifPresent(file -> happened.read(EvidenceKind.MEASUREMENT, file));

@@ -9,6 +9,7 @@ import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.EvidenceBuilder;
 import org.outturn.core.evidence.EvidenceFit;
 import org.outturn.core.evidence.EvidenceKind;
+import org.outturn.core.json.EvidenceJson;
 import org.outturn.core.validation.Problem;
 import org.outturn.core.validation.Problems;
 
@@ -33,6 +34,18 @@ final class EvidenceFiles {
       case TALLY -> read(file, TallyColumn.class, new TallyRows(builder));
       case MEASUREMENT -> read(file, MeasurementColumn.class, new MeasurementRows(builder));
     }
+    return this;
+  }
+
+  /** Reads a document of every kind of evidence. */
+  EvidenceFiles read(CaseFile document) {
+    JsonFile.read(document, EvidenceJson::read, ofEvidence)
+        .ifPresent(
+            read -> {
+              read.claims().forEach(builder::add);
+              read.tallies().forEach(builder::add);
+              read.measurements().forEach(builder::add);
+            });
     return this;
   }
 

@@ -1,13 +1,15 @@
 package org.outturn.examples.cli;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.casefiles.FinanceCaseFiles;
@@ -61,20 +63,22 @@ final class ExportCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw Refusals.of(OUT, "there is no folder " + folder);
     }
-    ImmutableList<TargetFile> targets =
-        Stream.of(IndigoTable.values())
-            .map(table -> new TargetFile(OUT, folder.resolve(table.fileName())))
-            .collect(ImmutableList.toImmutableList());
+    ImmutableMap<IndigoTable, TargetFile> targets =
+        Maps.toMap(
+            List.of(IndigoTable.values()),
+            table -> new TargetFile(OUT, folder.resolve(table.fileName())));
     ContractCase read = given.read();
     Optional<FinanceCase> terms =
         finance.map(path -> FinanceCaseFiles.readTerms(given.filesInUse().of(path)));
-    targets.forEach(target -> target.mustNotBeIn(given.filesInUse()));
+    targets.values().forEach(target -> target.mustNotBeIn(given.filesInUse()));
     IndigoExport export =
         Refusals.at("export", () -> IndigoExporter.DEFAULT.export(read, given.asOf(read), terms));
-    for (IndigoTable table : IndigoTable.values()) {
-      String text = export.files().getOrDefault(table, "");
-      targets.get(table.ordinal()).write(text.getBytes(StandardCharsets.UTF_8), given.filesInUse());
-    }
+    export
+        .files()
+        .forEach(
+            (table, text) ->
+                Objects.requireNonNull(targets.get(table))
+                    .write(text.getBytes(StandardCharsets.UTF_8), given.filesInUse()));
     write(export, spec.commandLine().getOut());
     return ExitCode.DONE;
   }

@@ -2,11 +2,10 @@ package org.outturn.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.outturn.core.money.AmountOverflowException;
 import org.outturn.core.validation.InvalidInputException;
-import org.outturn.core.validation.Problem;
+import org.outturn.examples.casefiles.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +22,7 @@ final class Refusals implements IExecutionExceptionHandler {
    * @param message what was found and what was expected
    */
   static InvalidInputException of(String where, String message) {
-    return new InvalidInputException(List.of(new Problem(where, message)));
+    return Refused.of(where, message);
   }
 
   /**
@@ -33,7 +32,7 @@ final class Refusals implements IExecutionExceptionHandler {
    * @param step what may refuse it
    */
   static <T> T at(String where, Supplier<T> step) {
-    return given(step, refused -> of(where, String.valueOf(refused.getMessage())));
+    return Refused.at(where, step);
   }
 
   /**
@@ -43,20 +42,12 @@ final class Refusals implements IExecutionExceptionHandler {
    * @param step what may refuse them
    */
   static <T> T ofOptions(CommandSpec command, Supplier<T> step) {
-    return given(
-        step,
-        refused -> new ParameterException(command.commandLine(), refused.getMessage(), refused));
-  }
-
-  /** Every misfit that is named already stays as it is. */
-  private static <T> T given(
-      Supplier<T> step, Function<IllegalArgumentException, RuntimeException> refusal) {
     try {
       return step.get();
     } catch (InvalidInputException misfits) {
       throw misfits;
     } catch (IllegalArgumentException refused) {
-      throw refusal.apply(refused);
+      throw new ParameterException(command.commandLine(), refused.getMessage(), refused);
     }
   }
 

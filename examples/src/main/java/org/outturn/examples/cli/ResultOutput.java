@@ -2,12 +2,11 @@ package org.outturn.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
-import org.outturn.core.appraisal.AppraisalCase;
-import org.outturn.core.appraisal.TotalsCase;
 import org.outturn.core.appraisal.ValueCase;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.fund.OutcomesFund;
+import org.outturn.examples.casefiles.AppraisedCase;
 import org.outturn.examples.casefiles.ContractCase;
 import org.outturn.examples.report.AppraisalCsv;
 import org.outturn.examples.report.AppraisalReport;
@@ -30,13 +29,11 @@ import org.outturn.examples.report.SolutionCsv;
 import org.outturn.examples.report.SolutionReport;
 import org.outturn.examples.report.StatementCsv;
 import org.outturn.examples.report.StatementReport;
-import org.outturn.pricing.appraisal.AppraisalCalculator;
 import org.outturn.pricing.comparison.Comparison;
 import org.outturn.pricing.difference.ContractDifference;
 import org.outturn.pricing.fund.FundStatement;
 import org.outturn.pricing.fund.PayerTotals;
 import org.outturn.pricing.incentive.IncentiveAnswer;
-import org.outturn.pricing.json.AppraisalJson;
 import org.outturn.pricing.json.ComparisonJson;
 import org.outturn.pricing.json.DifferenceJson;
 import org.outturn.pricing.json.ExplanationJson;
@@ -176,25 +173,8 @@ final class ResultOutput {
   static void write(ValueCase given, OutputFormat format, PrintWriter out) {
     switch (format) {
       case text -> out.print(new AppraisalReport(given).print());
-      case json -> writeJson(given, out);
+      case json -> AppraisedCase.write(given, out);
       case csv -> AppraisalCsv.write(given, out);
     }
-  }
-
-  private static void writeJson(ValueCase given, PrintWriter out) {
-    String json =
-        given.match(
-            new ValueCase.Cases<>() {
-              @Override
-              public String full(AppraisalCase full) {
-                return AppraisalJson.write(AppraisalCalculator.DEFAULT.answer(full));
-              }
-
-              @Override
-              public String totals(TotalsCase totals) {
-                return AppraisalJson.write(totals);
-              }
-            });
-    out.print(json);
   }
 }

@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.outturn.core.delivery.Delivery;
-import org.outturn.core.money.Amount;
-import org.outturn.core.money.Decimals;
 import org.outturn.core.validation.Require;
 import org.outturn.examples.casefiles.CaseFile;
 import org.outturn.examples.casefiles.DeliveryCase;
 import org.outturn.examples.casefiles.DeliveryFiles;
 import org.outturn.examples.casefiles.FilesInUse;
-import org.outturn.examples.casefiles.FinanceCaseFiles;
+import org.outturn.examples.casefiles.SimulatedDelivery;
 import org.outturn.examples.document.SimulationDocument;
 import org.outturn.examples.report.SimulationChart;
 import org.outturn.pricing.simulation.Simulation;
@@ -109,7 +107,8 @@ final class SimulateCommand implements Callable<Integer> {
     DeliveryCase read =
         new DeliveryFiles(inUse.of(file), inUse.beside(file)).read(builder -> builder, rows -> {});
     Stream.concat(target.stream(), picture.stream()).forEach(each -> each.mustNotBeIn(inUse));
-    Simulator simulator = Refusals.ofOptions(spec, () -> simulator(read, settings, terms));
+    SimulatedDelivery asked = new SimulatedDelivery(read, settings, terms, budget);
+    Simulator simulator = Refusals.ofOptions(spec, asked::simulator);
     Simulation simulation = SimulationThreads.run(simulator, settings, threads);
     picture.ifPresent(each -> each.draw(new SimulationChart(simulation).panels(), inUse));
     target.ifPresent(
@@ -119,16 +118,5 @@ final class SimulateCommand implements Callable<Integer> {
                 inUse));
     ResultOutput.write(read.delivery(), simulation, format.chosen(), spec.commandLine().getOut());
     return ExitCode.DONE;
-  }
-
-  private Simulator simulator(
-      DeliveryCase read, SimulationSettings settings, Optional<CaseFile> terms) {
-    Simulator simulator = Simulator.of(read.agreed().contract(), read.delivery(), settings);
-    Simulator financed =
-        terms.map(FinanceCaseFiles::readTerms).map(simulator::financed).orElse(simulator);
-    return budget
-        .map(text -> Amount.of(read.agreed().contract().currency(), Decimals.parse(text.strip())))
-        .map(financed::within)
-        .orElse(financed);
   }
 }

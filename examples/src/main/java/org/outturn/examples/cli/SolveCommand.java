@@ -4,25 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.outturn.core.delivery.Delivery;
-import org.outturn.core.money.Decimals;
-import org.outturn.core.money.Fractions;
-import org.outturn.examples.casefiles.BundledAppraisal;
+import org.outturn.examples.casefiles.AskedSolution;
 import org.outturn.examples.casefiles.FilesInUse;
 import org.outturn.examples.casefiles.SolvableFiles;
 import org.outturn.examples.document.SolutionDocument;
-import org.outturn.pricing.input.Input;
-import org.outturn.pricing.simulation.SimulationSettings;
-import org.outturn.pricing.solve.Aim;
 import org.outturn.pricing.solve.CaseNumbers;
-import org.outturn.pricing.solve.SearchRange;
 import org.outturn.pricing.solve.Solution;
 import org.outturn.pricing.solve.SolvableCase;
-import org.outturn.pricing.solve.Solver;
-import org.outturn.pricing.solve.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +31,6 @@ import picocli.CommandLine.Spec;
 final class SolveCommand implements Callable<Integer> {
   private static final String FOR = "--for";
   private static final String TARGET = "--target";
-  private static final Pattern TARGET_TEXT =
-      Pattern.compile("^(?<figure>.+?) *(?<sign>>=|<=|=) *(?<value>[^<>=]+)$");
 
   @Spec private CommandSpec spec;
 
@@ -152,84 +138,46 @@ final class SolveCommand implements Callable<Integer> {
     if (isList && written.isPresent()) {
       throw Refusals.of(written.get().option(), "goes with an answer; expected it without --list");
     }
-    answer(read(), written);
+    SolvableFiles.Read read = read();
+    AskedSolution asked = asked();
+    answer(asked, asked.of(read), written);
     return ExitCode.DONE;
   }
 
-  private SolvableCase<?> read() {
-    SolvableFiles.Read read;
+  private SolvableFiles.Read read() {
     try (TaskProgress progress = TaskProgress.ofRows()) {
-      read =
-          new SolvableFiles(inUse.of(file), inUse.beside(file), finance.map(inUse::of))
-              .read(progress);
+      return new SolvableFiles(inUse.of(file), inUse.beside(file), finance.map(inUse::of))
+          .read(progress);
     }
-    if (runs.isPresent()) {
-      return Refusals.at("--runs", () -> simulated(read));
-    }
-    if (budget.isPresent()) {
-      throw Refusals.of("--budget", "expected --runs beside it");
-    }
-    SolvableCase<?> given =
-        Refusals.at("--scenario", () -> read.choose(scenario, Optional.empty()));
-    return benefits
-        .map(path -> BundledAppraisal.read(inUse.of(path)))
-        .<SolvableCase<?>>map(
-            value ->
-                Refusals.at(
-                    "--benefits",
-                    () -> read.choose(scenario, Optional.of(BundledAppraisal.byYear(value)))))
-        .orElse(given);
   }
 
-  private SolvableCase<?> simulated(SolvableFiles.Read read) {
-    return read.simulate(
-        new SimulationSettings(scenario.orElse(Delivery.BASE), runs.orElseThrow(), seed),
-        budget.map(text -> Decimals.parse(text.strip())));
+  private AskedSolution asked() {
+    return AskedSolution.builder()
+        .naming(part -> "--" + part)
+        .path(path)
+        .target(target)
+        .scenario(scenario)
+        .benefits(benefits.map(inUse::of))
+        .runs(runs)
+        .seed(seed)
+        .budget(budget)
+        .from(from)
+        .to(to)
+        .step(step)
+        .build();
   }
 
-  private <T> void answer(SolvableCase<T> given, Optional<TargetFile> written) {
+  private void answer(AskedSolution asked, SolvableCase<?> given, Optional<TargetFile> written) {
     PrintWriter out = spec.commandLine().getOut();
     if (isList) {
       ResultOutput.write(CaseNumbers.of(given), format.chosen(), out);
     } else {
-      Solution solution = solve(given);
+      Solution solution = asked.solve(given);
       written.ifPresent(
           each ->
               each.write(
                   new SolutionDocument(String.valueOf(file.getFileName()), solution), inUse));
       ResultOutput.write(solution, format.chosen(), out);
     }
-  }
-
-  private <T> Solution solve(SolvableCase<T> given) {
-    Input<T> input = Refusals.at(FOR, () -> given.input(path.orElseThrow()));
-    Matcher stated = TARGET_TEXT.matcher(target.orElseThrow());
-    if (!stated.matches()) {
-      throw Refusals.of(TARGET, "expected FIGURE=VALUE, such as return=0.08");
-    }
-    Aim<T> aim = Refusals.at(TARGET, () -> given.aim(stated.group("figure")));
-    BigFraction value = number(TARGET, stated.group("value"));
-    Target wanted =
-        switch (stated.group("sign")) {
-          case ">=" -> Target.atLeast(value);
-          case "<=" -> Target.atMost(value);
-          default -> aim.target(value);
-        };
-    SearchRange range =
-        Refusals.at(
-            "--to",
-            () ->
-                SearchRange.of(
-                    from.map(text -> number("--from", text)).orElse(BigFraction.ZERO),
-                    to.map(text -> number("--to", text))
-                        .orElseGet(() -> SearchRange.usualMost(input, given.document())),
-                    step.map(text -> number("--step", text)).orElse(input.unit().step())));
-    return Solver.DEFAULT
-        .solve(given.question(aim.answer().name()), input, wanted, range)
-        .withNotApplied(given.notApplied());
-  }
-
-  private static BigFraction number(String option, String text) {
-    return Refusals.at(option, () -> Fractions.of(Decimals.parse(text.strip())));
   }
 }
