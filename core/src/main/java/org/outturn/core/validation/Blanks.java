@@ -47,8 +47,15 @@ final class Blanks {
           case Character.FORMAT, Character.SURROGATE -> true;
           default -> false;
         }
+        || isLaterFormat(codePoint)
         || isIgnorable(codePoint)
         || isNoCharacter(codePoint);
+  }
+
+  /** Format characters of Unicode 14 and 15, which Java 17 does not know and later ones do. */
+  private static boolean isLaterFormat(int codePoint) {
+    return (codePoint >= 0x0890 && codePoint <= 0x0891)
+        || (codePoint >= 0x13439 && codePoint <= 0x1343F);
   }
 
   /** What Unicode calls default ignorable, beyond the format characters. */

@@ -103,4 +103,12 @@ class IdTextTest {
   void nothingOfTheTextIsRepeated() {
     assertThat(IdText.fault("Ann Smith\u00a0")).doesNotContain("Ann").doesNotContain("Smith");
   }
+
+  /** Format characters of Unicode 14 and 15: Java 17 knows none of them, Java 25 all. */
+  @ParameterizedTest
+  @ValueSource(ints = {0x0890, 0x0891, 0x13439, 0x1343F})
+  void isTheSameOnEveryJava(int format) {
+    assertThat(IdText.fault("a" + Character.toString(format) + "b"))
+        .startsWith("must not hold an invisible character: it holds ");
+  }
 }

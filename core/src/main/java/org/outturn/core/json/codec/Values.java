@@ -47,12 +47,12 @@ public final class Values {
       TextCodec.of("", Schemas.of("type", "string"), Function.identity(), Function.identity());
 
   /**
-   * The characters of the basic plane that an id does not hold beside single spaces (Unicode 13):
+   * The characters of the basic plane that an id does not hold beside single spaces (Unicode 15):
    * controls, blanks, direction marks and what cannot be seen. A pattern that every program reads
    * alike can name neither those beyond that plane nor composed form; the reader does.
    */
   private static final String HIDDEN =
-      "\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u115f\\u1160"
+      "\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u115f\\u1160"
           + "\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000"
           + "\\u3164\\ufdd0-\\ufdef\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\\ufffe\\uffff";
 
