@@ -44,7 +44,7 @@ public final class Decimals {
    * @throws IllegalArgumentException when it has more than 15 digits before or 18 after the point
    */
   public static BigDecimal bounded(BigDecimal number) {
-    BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    BigDecimal plain = number.stripTrailingZeros();
     if ((long) plain.precision() - plain.scale() > MOST_WHOLE_DIGITS
         || plain.scale() > MOST_DECIMALS) {
       throw new IllegalArgumentException(
@@ -66,7 +66,7 @@ public final class Decimals {
    * @throws IllegalArgumentException naming the number of decimals allowed and the number
    */
   public static BigDecimal withDecimals(BigDecimal number, int decimals) {
-    if (number.signum() != 0 && number.stripTrailingZeros().scale() > decimals) {
+    if (number.stripTrailingZeros().scale() > decimals) {
       throw new IllegalArgumentException(
           "expected at most " + decimals + " decimals but found " + number.toPlainString());
     }
@@ -143,9 +143,6 @@ public final class Decimals {
     int first = number.signum() < 0 ? 1 : 0;
     int point = plain.indexOf('.');
     int end = point < 0 ? plain.length() : point;
-    if (end - first <= GROUP) {
-      return plain;
-    }
     StringBuilder text = new StringBuilder(plain);
     for (int at = end - GROUP; at > first; at -= GROUP) {
       text.insert(at, ',');

@@ -137,10 +137,7 @@ public final class Fractions {
    * @return its plain text
    */
   public static String plain(BigDecimal decimal) {
-    if (decimal.scale() == 0) {
-      return decimal.toString();
-    }
-    return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+    return decimal.scale() == 0 ? decimal.toString() : decimal.stripTrailingZeros().toPlainString();
   }
 
   /**
