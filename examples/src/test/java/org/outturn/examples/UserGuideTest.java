@@ -46,6 +46,7 @@ class UserGuideTest {
           "say-it-in-a-rate-card.md",
           "indigo-replay.md",
           "embedding.md",
+          "from-a-notebook.md",
           "service.md",
           "how-each-rule-is-checked.md",
           "how-the-checks-are-checked.md",

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A client that knows of the service what its OpenAPI document says, and nothing else: which path
@@ -61,12 +62,16 @@ final class DocumentClient {
     return found;
   }
 
+  private String path(String operation) {
+    return Objects.requireNonNull(operations().get(operation));
+  }
+
   Map<String, Object> requestSchema(String operation) {
     return at(post(operation), "requestBody", "content", "application/json", "schema");
   }
 
   private Map<String, Object> post(String operation) {
-    return at(document, "paths", operations().get(operation), "post");
+    return at(document, "paths", path(operation), "post");
   }
 
   /** What the document finds wrong with a request. */
@@ -90,7 +95,7 @@ final class DocumentClient {
 
   /** Asks, and holds the answer against the document. */
   HttpResponse<String> call(String operation, String body) {
-    HttpResponse<String> answer = service.post(operations().get(operation), body);
+    HttpResponse<String> answer = service.post(path(operation), body);
     assertIsDocumented(operation, answer);
     return answer;
   }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ class ServiceLimitsTest {
   @Test
   void aBodyWithoutALengthIsCutOffAtTheSameSize() throws IOException {
     try (RunningService service = new RunningService(ServiceLimits.DEFAULT);
-        Socket socket = new Socket("127.0.0.1", service.port())) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
       OutputStream out = socket.getOutputStream();
       out.write(head("Transfer-Encoding: chunked"));
       byte[] chunk = new byte[MIB];
@@ -95,7 +96,7 @@ class ServiceLimitsTest {
   @Test
   void aSlowBodyIsRefusedInTime() throws Exception {
     try (RunningService service = new RunningService(quick());
-        Socket socket = new Socket("127.0.0.1", service.port())) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
       long start = System.nanoTime();
       OutputStream out = socket.getOutputStream();
       out.write(head("Content-Length: 1000"));
@@ -132,7 +133,7 @@ class ServiceLimitsTest {
       List<Socket> waiting = new ArrayList<>();
       try {
         for (int i = 0; i < 2; i++) {
-          Socket socket = new Socket("127.0.0.1", service.port());
+          Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port());
           socket.getOutputStream().write(head("Content-Length: 1000"));
           socket.getOutputStream().flush();
           waiting.add(socket);
@@ -200,7 +201,7 @@ class ServiceLimitsTest {
     try (RunningService service =
         new RunningService(limits(Duration.ofSeconds(30), Duration.ofSeconds(100), 1, 4))) {
       byte[] body = simulation(100_000).getBytes(StandardCharsets.UTF_8);
-      try (Socket socket = new Socket("127.0.0.1", service.port())) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
         OutputStream out = socket.getOutputStream();
         String head =
             new String(head("Content-Length: " + body.length), StandardCharsets.US_ASCII)

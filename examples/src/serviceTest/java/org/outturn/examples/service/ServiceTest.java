@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -77,20 +78,19 @@ class ServiceTest {
         {"tallies": [{"outcome": "OUTCOME", "quantity": 3, "achieved": "2017-12-31"}]}
         """
             .replace("OUTCOME", firstOutcome(rows));
-    Map<String, Object> request = Map.of("contract", rows.request().get("contract"));
+    Object contract = JsonTrees.at(rows.request(), "contract");
 
     HttpResponse<String> document =
         client.call(
             "price",
-            JsonTrees.write(
-                Map.of("contract", request.get("contract"), "evidence", JsonTrees.read(tallies))));
+            JsonTrees.write(Map.of("contract", contract, "evidence", JsonTrees.read(tallies))));
     HttpResponse<String> csv =
         client.call(
             "price",
             JsonTrees.write(
                 Map.of(
                     "contract",
-                    request.get("contract"),
+                    contract,
                     "tallies",
                     "outcome,quantity,achieved\n" + firstOutcome(rows) + ",3,2017-12-31\n")));
 
@@ -99,8 +99,9 @@ class ServiceTest {
   }
 
   private static String firstOutcome(Requests.Asked asked) {
-    Object outcomes = DocumentClient.object(asked.request().get("contract")).get("outcomes");
-    return String.valueOf(DocumentClient.object(((List<?>) outcomes).get(0)).get("id"));
+    Object outcomes =
+        Objects.requireNonNull(JsonTrees.at(asked.request(), "contract").get("outcomes"));
+    return String.valueOf(JsonTrees.at(((List<?>) outcomes).get(0)).get("id"));
   }
 
   @Test

@@ -92,7 +92,7 @@ class IndigoExportProperties {
       for (int quarter = 0; quarter < 2; quarter++) {
         tallies.add(
             OutcomeTally.of(
-                id, numbers.get(4 + quarter * outcomes + i), START.plusMonths(3L + quarter * 12)));
+                id, numbers.get(4 + quarter * outcomes + i), START.plusMonths(3L + 12L * quarter)));
       }
     }
     for (int i = 0; i < payers; i++) {

@@ -73,6 +73,8 @@ class SpoiltColumnsTest {
     abstract void spoil(List<String> cells, Random random);
   }
 
+  private static final List<Way> WAYS = List.of(Way.values());
+
   private record Spoilt(IndigoTable table, int column, Way way) {
     String header() {
       return ROWS.get(table).get(0).get(column);
@@ -105,13 +107,12 @@ class SpoiltColumnsTest {
                     IntStream.range(0, ROWS.get(table).get(0).size())
                         .boxed()
                         .flatMap(
-                            column ->
-                                Stream.of(Way.values()).map(way -> new Spoilt(table, column, way))))
+                            column -> WAYS.stream().map(way -> new Spoilt(table, column, way))))
             .toList();
     Predicate<Spoilt> isTried =
         each ->
             WHOLE.isPresent()
-                || isRead(each) && each.column() % Way.values().length == each.way().ordinal();
+                || (isRead(each) && WAYS.get(each.column() % WAYS.size()) == each.way());
     return all.stream().filter(isTried);
   }
 
