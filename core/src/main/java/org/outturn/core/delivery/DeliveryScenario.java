@@ -48,8 +48,13 @@ public record DeliveryScenario(String name, ImmutableList<Change> changes) {
     return apply(changesOf(before.outcome()), before, Change::applyTo);
   }
 
-  /** Those of the outcome, and those of all outcomes whose kind has none of the outcome. */
-  Stream<Change> changesOf(String outcome) {
+  /**
+   * The changes that one outcome goes by.
+   *
+   * @param outcome its id
+   * @return those of the outcome, and those of all outcomes whose kind has none of the outcome
+   */
+  public Stream<Change> changesOf(String outcome) {
     Optional<String> itself = Optional.of(outcome);
     return changes.stream()
         .filter(

@@ -95,11 +95,20 @@ public interface PathwayStep extends WithPathwayStep {
    * @return from 0 to 1; empty where it is not known
    */
   default Optional<Share> rate(Optional<String> cohort, Optional<String> segment) {
+    return rateFor(cohort, segment).map(RateFor::rate).or(this::rate);
+  }
+
+  /**
+   * The rate that holds for some people in place of that of the step.
+   *
+   * @param cohort their cohort; empty where of none
+   * @param segment their segment; empty where of none
+   * @return the most precise that covers them; empty where none does
+   */
+  default Optional<RateFor> rateFor(Optional<String> cohort, Optional<String> segment) {
     return rates().stream()
         .filter(each -> each.covers(cohort, segment))
-        .max(Comparator.comparingInt(RateFor::precision))
-        .map(RateFor::rate)
-        .or(this::rate);
+        .max(Comparator.comparingInt(RateFor::precision));
   }
 
   /**

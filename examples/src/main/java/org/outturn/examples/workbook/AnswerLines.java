@@ -1,24 +1,37 @@
 package org.outturn.examples.workbook;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.delivery.PathwayStep;
+import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.money.Amount;
 import org.outturn.examples.businesscase.AdjustmentCause;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.BusinessCaseQuestion;
+import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.businesscase.VolumeAnswer;
 import org.outturn.pricing.comparison.SideResult;
 import org.outturn.pricing.payment.statement.PayerPayment;
+import org.outturn.pricing.projection.ExpectedOutcome;
 
 /** The figures of the answer: where each stands in the workbook, and what Outturn makes of it. */
 final class AnswerLines {
+  /** The question of inputs against outcomes. */
+  static final String COSTS = "What would paying for inputs have cost?";
+
   private static final String NO_OUTCOMES = "no outcomes";
 
   private final BusinessCaseAnswer answer;
   private final ImmutableSet<AdjustmentCause> causes;
   private final ShownCalendar calendar;
+  private final Optional<ValueInputs> unitValues;
   private final String currency;
 
   /**
@@ -27,20 +40,101 @@ final class AnswerLines {
    * @param answer by Outturn
    * @param causes by which less than gross may be paid
    * @param calendar how days are written
+   * @param unitValues the cells of the appraisal case, where there is one
    */
   AnswerLines(
-      BusinessCaseAnswer answer, ImmutableSet<AdjustmentCause> causes, ShownCalendar calendar) {
+      BusinessCaseAnswer answer,
+      ImmutableSet<AdjustmentCause> causes,
+      ShownCalendar calendar,
+      Optional<ValueInputs> unitValues) {
     this.answer = answer;
     this.causes = causes;
     this.calendar = calendar;
+    this.unitValues = unitValues;
     this.currency = answer.of().terms().currency().getCurrencyCode();
   }
 
   /** All of them. */
   ImmutableList<AnswerLine> all() {
-    return Stream.of(payments(), payers(), cash(), returns(), costs())
+    return groups().values().stream()
         .flatMap(ImmutableList::stream)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** All of them by the question that they answer; those that nobody asks are not there. */
+  ImmutableMap<String, ImmutableList<AnswerLine>> groups() {
+    Map<String, ImmutableList<AnswerLine>> groups = new LinkedHashMap<>();
+    groups.put("What is expected?", expected());
+    groups.put("What would the contract pay?", payments());
+    groups.put("Who pays?", payers());
+    if (answer.of().finance().isPresent()) {
+      groups.put("Where does the cash go?", cash());
+      groups.put("What would investors earn?", returns());
+    }
+    if (answer.compared().isPresent()) {
+      groups.put(COSTS, costs());
+    }
+    value()
+        .ifPresent(
+            lines -> {
+              groups.put("What is it worth to the public?", ofValue(lines.value()));
+              groups.put("Who pays, and who gains?", ofValue(lines.pockets()));
+              groups.put(
+                  "What would have to be true?",
+                  ofValue(
+                      lines.switching(
+                          benefit -> unitValues.orElseThrow().benefit(benefit).unitValue())));
+            });
+    return ImmutableMap.copyOf(Maps.filterValues(groups, lines -> !lines.isEmpty()));
+  }
+
+  private Optional<ValueLines> value() {
+    return answer.at(Volume.BASE).value().map(each -> new ValueLines(each.given()));
+  }
+
+  private static ImmutableList<AnswerLine> ofValue(ImmutableList<ValueLines.Line> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                new AnswerLine(
+                    line.label(),
+                    line.unit(),
+                    line.name(),
+                    line.look(),
+                    each -> line.formula().apply(each.value().orElseThrow()),
+                    each -> line.exact().apply(each.value().orElseThrow())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** How many of each outcome a delivery expects, where the workbook works it out. */
+  ImmutableList<AnswerLine> expected() {
+    if (answer.of().delivery().isEmpty() || !FollowedTerms.notFollowed(answer).isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<AnswerLine> lines = ImmutableList.builder();
+    int index = 0;
+    for (PathwayStep step : answer.of().delivery().get().pathwayInOrder()) {
+      index++;
+      String outcome = step.outcome();
+      lines.add(
+          new AnswerLine(
+              new Series(outcome, Optional.empty(), Optional.empty())
+                  .words(answer.of().contract().outcomes()),
+              "outcomes",
+              "expected_" + index,
+              Look.QUANTITY,
+              each -> each.expected().getOrDefault(outcome, "0"),
+              each -> Exact.of(expected(each, outcome).doubleValue())));
+    }
+    return lines.build();
+  }
+
+  private static BigFraction expected(VolumeAnswer volume, String outcome) {
+    return volume.projection().orElseThrow().expected().stream()
+        .filter(each -> each.outcome().equals(outcome))
+        .map(ExpectedOutcome::quantity)
+        .findFirst()
+        .orElse(BigFraction.ZERO);
   }
 
   /** What the contract would pay. */
@@ -88,8 +182,14 @@ final class AnswerLines {
                 "paid by the payers, by due date",
                 "paid",
                 each -> "SUM(" + each.payment().amounts() + ")",
-                each -> each.returns().income()))
+                AnswerLines::paid))
         .build();
+  }
+
+  private static Amount paid(VolumeAnswer volume) {
+    return volume.payments().payments().stream()
+        .map(DatedAmount::amount)
+        .reduce(Amount.zero(volume.statement().currency()), Amount::plus);
   }
 
   /** Who pays. */
@@ -128,7 +228,7 @@ final class AnswerLines {
                     line.unit(),
                     line.name(),
                     line.look(),
-                    each -> line.formula().apply(each.cash()),
+                    each -> line.formula().apply(each.cash().orElseThrow()),
                     each -> line.exact().apply(each.returns())))
         .collect(ImmutableList.toImmutableList());
   }
@@ -146,7 +246,7 @@ final class AnswerLines {
         money(
             "paying for inputs",
             "inputs",
-            VolumePlaces::budget,
+            AnswerLines::budget,
             each -> side(each, BusinessCaseAnswer.INPUTS).payment()),
         money(
             "paying for outcomes",
@@ -156,13 +256,17 @@ final class AnswerLines {
         money(
             "outcomes less inputs",
             "outcomes_less_inputs",
-            each -> each.payment().net() + "-" + each.budget(),
+            each -> each.payment().net() + "-" + budget(each),
             each ->
                 side(each, BusinessCaseAnswer.OUTCOMES)
                     .payment()
                     .minus(side(each, BusinessCaseAnswer.INPUTS).payment())),
-        costPerOutcome(BusinessCaseAnswer.INPUTS, VolumePlaces::budget),
+        costPerOutcome(BusinessCaseAnswer.INPUTS, AnswerLines::budget),
         costPerOutcome(BusinessCaseAnswer.OUTCOMES, each -> each.payment().net()));
+  }
+
+  private static String budget(VolumePlaces places) {
+    return places.budget().orElseThrow();
   }
 
   private SideResult side(VolumeAnswer volume, String side) {

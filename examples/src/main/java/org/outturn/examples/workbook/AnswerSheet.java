@@ -1,8 +1,11 @@
 package org.outturn.examples.workbook;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.examples.report.NotAppliedText;
 import org.outturn.pricing.businesscase.BusinessCase;
@@ -15,6 +18,9 @@ import org.outturn.pricing.payment.statement.NotApplied;
  * workings, and says beside it whether Outturn's run of the inputs as they were gives the same.
  */
 final class AnswerSheet {
+  /** Label, unit, a figure for each volume, and whether they are Outturn's. */
+  private static final int COLUMNS = 3 + Volume.values().length;
+
   private final SheetPen pen;
   private final Book book;
   private final BusinessCaseAnswer answer;
@@ -32,27 +38,43 @@ final class AnswerSheet {
    *
    * @param lines the figures
    * @param places where the figures of each volume stand
-   * @return the rows of the costs per outcome under inputs and under outcomes, counted from 1
+   * @return the rows of the costs per outcome under inputs and under outcomes, counted from 1;
+   *     empty where nobody asks for them
    */
-  CostRows write(AnswerLines lines, ImmutableMap<Volume, VolumePlaces> places) {
+  Optional<CostRows> write(AnswerLines lines, ImmutableMap<Volume, VolumePlaces> places) {
     asked();
     pen.headings(
         List.of("figure", "unit"),
         Stream.concat(Volumes.names(), Stream.of(AnswerRows.BESIDE)).toList());
     int headings = pen.rowNumber();
-    pen.row().text("times the outcomes in the tallies").text("times");
+    volumes(places);
+    Optional<CostRows> costs = Optional.empty();
+    for (Map.Entry<String, ImmutableList<AnswerLine>> each : lines.groups().entrySet()) {
+      group(each.getKey(), each.getValue(), places);
+      if (each.getKey().equals(AnswerLines.COSTS)) {
+        costs = Optional.of(new CostRows(headings, pen.rowNumber() - 1, pen.rowNumber()));
+      }
+    }
+    rows.end(Volume.values().length);
+    return costs;
+  }
+
+  private void volumes(ImmutableMap<Volume, VolumePlaces> places) {
+    boolean isOfDelivery = answer.of().delivery().isPresent();
+    if (answer.of().terms().volumes().isEmpty()) {
+      pen.row().text("scenario of the delivery").nothing();
+      for (Volume volume : Volume.values()) {
+        pen.text(answer.of().terms().scenarios().of(volume), Look.CHECK);
+      }
+      return;
+    }
+    pen.row()
+        .text(isOfDelivery ? "times the referrals" : "times the outcomes in the tallies")
+        .text("times");
     for (Volume volume : Volume.values()) {
-      pen.formula(at(places, volume).factor(), Look.SHARE);
+      pen.formula(at(places, volume).factor().orElseThrow(), Look.SHARE);
       book.define("volume_" + volume.words(), pen.here());
     }
-    group("What would the contract pay?", lines.payments(), places);
-    group("Who pays?", lines.payers(), places);
-    group("Where does the cash go?", lines.cash(), places);
-    group("What would investors earn?", lines.returns(), places);
-    group("What would paying for inputs have cost?", lines.costs(), places);
-    int last = pen.rowNumber();
-    rows.end(Volume.values().length);
-    return new CostRows(headings, last - 1, last);
   }
 
   /**
@@ -71,29 +93,33 @@ final class AnswerSheet {
   private void asked() {
     BusinessCase terms = answer.of().terms();
     pen.title("Business case: " + terms.name());
-    pen.row()
-        .text(
-            "What would contract "
-                + answer.of().contract().id()
-                + " pay at low, base and high volume, what would investors earn, and what would"
-                + " paying for inputs have cost?");
+    pen.sentence(
+        "What would contract "
+            + answer.of().contract().id()
+            + " pay at low, base and high volume"
+            + (answer.of().finance().isPresent() ? ", what would investors earn" : "")
+            + (answer.compared().isPresent() ? ", what would paying for inputs have cost" : "")
+            + (answer.at(Volume.BASE).value().isPresent() ? ", what is it worth to the public" : "")
+            + "?",
+        COLUMNS);
     pen.row()
         .text(
             "All amounts are in "
                 + terms.currency().getCurrencyCode()
                 + ". Every figure follows the inputs.");
     for (NotApplied each : answer.at(Volume.BASE).notApplied()) {
-      pen.row().text(each.rule().id() + " " + NotAppliedText.sentence(each) + " (base volume)");
+      pen.sentence(
+          each.rule().id() + " " + NotAppliedText.sentence(each) + " (base volume)", COLUMNS);
     }
     FollowedTerms.notFollowed(answer)
         .forEach(
             each ->
-                pen.row()
-                    .text(
-                        "Fixed: what the contract pays follows no input, since there is no formula"
-                            + " for "
-                            + each
-                            + "."));
+                pen.sentence(
+                    "Fixed: what the contract pays follows no input, since there is no formula"
+                        + " for "
+                        + each
+                        + ".",
+                    COLUMNS));
     pen.row();
   }
 

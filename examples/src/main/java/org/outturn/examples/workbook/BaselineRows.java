@@ -30,7 +30,7 @@ final class BaselineRows {
 
   /** Writes them; gives for each series with a baseline the row of its outcomes under it. */
   Map<Integer, Row> write() {
-    ImmutableList<Series> series = inputs.quantities().keySet().asList();
+    ImmutableList<Series> series = inputs.series();
     Map<Holder, List<Integer>> together = new LinkedHashMap<>();
     for (int i = 0; i < series.size(); i++) {
       int at = i;

@@ -17,9 +17,11 @@ import org.outturn.core.time.Periods;
 
 /** The cells of fees and grants, which are paid beside outcomes (rule blended). */
 final class BesideInputs {
+  /** Why the days of a contract with fees or grants are fixed. */
+  static final String WHY_FIXED = "decides on which days payments fall";
+
   private final StatedInputs sheet;
   private final ImmutableList<Stated> stated;
-  private final List<Beside> written = new ArrayList<>();
 
   /**
    * A fee or grant.
@@ -27,11 +29,9 @@ final class BesideInputs {
    * @param id its id
    * @param isGrant whether it is a grant, which comes before the outcomes of its day
    * @param amount the cell of its amount
-   * @param row the row of the sheet of inputs with the number of its payment on each day, 0 on
-   *     others
    * @param parts how many payments split the amount; 0 where each is all of it
    */
-  record Beside(String id, boolean isGrant, String amount, int row, int parts) {}
+  record Beside(String id, boolean isGrant, String amount, int parts) {}
 
   /**
    * The days between which a grant stands in the place of payment.
@@ -69,9 +69,12 @@ final class BesideInputs {
               all.add(grant(contract, grant, currency, last));
               between.add(
                   new GrantDays(
-                      sheet.fixedDay(grant.id() + " from", grant.dates().startInclusive()),
                       sheet.fixedDay(
-                          grant.id() + " to before", grant.dates().endExclusive().orElseThrow())));
+                          grant.id() + " from", grant.dates().startInclusive(), WHY_FIXED),
+                      sheet.fixedDay(
+                          grant.id() + " to before",
+                          grant.dates().endExclusive().orElseThrow(),
+                          WHY_FIXED)));
             });
     contract.blend().fees().stream()
         .sorted(Comparator.comparing(Fee::id))
@@ -159,22 +162,44 @@ final class BesideInputs {
     return stated.stream().flatMap(each -> each.days().stream());
   }
 
-  /** Writes for each day which payment of each falls on it. */
-  void writeDays(List<LocalDate> timeline) {
-    for (Stated each : stated) {
-      List<Double> numbers = timeline.stream().map(day -> each.days().indexOf(day) + 1.0).toList();
-      int row =
-          sheet.fixedQuantities(
-              each.id() + ": number of its payment",
-              numbers,
-              "number",
-              "0 on a day on which it is not paid");
-      written.add(new Beside(each.id(), each.isGrant(), each.amount(), row, each.parts()));
-    }
+  /** Writes for each day of a timeline which payment of each falls on it; gives the rows. */
+  ImmutableList<Integer> writeNumbers(List<LocalDate> timeline) {
+    return stated.stream()
+        .map(
+            each ->
+                sheet.fixedQuantities(
+                    each.id() + ": number of its payment",
+                    timeline.stream().map(day -> each.days().indexOf(day) + 1.0).toList(),
+                    "number",
+                    "0 on a day on which it is not paid"))
+        .collect(ImmutableList.toImmutableList());
   }
 
+  /** Writes the days of each where the timeline follows the inputs; gives the rows. */
+  ImmutableList<DayRow> writeDays() {
+    return stated.stream()
+        .map(
+            each ->
+                new DayRow(
+                    each.id(),
+                    sheet.timeline(each.id() + ": paid on", each.days()),
+                    each.days().size()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The days of one fee or grant.
+   *
+   * @param id its id
+   * @param row the row of the sheet of inputs
+   * @param days how many they are
+   */
+  record DayRow(String id, int row, int days) {}
+
   ImmutableList<Beside> written() {
-    return ImmutableList.copyOf(written);
+    return stated.stream()
+        .map(each -> new Beside(each.id(), each.isGrant(), each.amount(), each.parts()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<GrantDays> grants() {

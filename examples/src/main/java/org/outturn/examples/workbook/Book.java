@@ -86,6 +86,11 @@ final class Book {
     defined.setRefersToFormula(place);
   }
 
+  /** Writes on below what a sheet of charts draws. */
+  SheetPen below(String name, int rows) {
+    return new SheetPen(written(name), looks, calendar).after(rows);
+  }
+
   /** The sheet of a name, for charts. */
   XSSFSheet written(String name) {
     return workbook.getSheet(name);
@@ -93,7 +98,18 @@ final class Book {
 
   /** Computes every formula, and gives the file. */
   byte[] finished(String title) {
+    return finished(title, () -> {});
+  }
+
+  /**
+   * Computes every formula, draws, and gives the file.
+   *
+   * @param title of the whole
+   * @param charts draws charts of figures that are known
+   */
+  byte[] finished(String title, Runnable charts) {
     workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+    charts.run();
     for (Sheet sheet : workbook) {
       CellSizes.fit(sheet);
     }

@@ -16,8 +16,8 @@ package org.outturn.examples.workbook;
  * @param discountsToNothing whether that sums to nothing
  * @param accountsForAll whether all that comes in goes somewhere
  * @param endsInTime whether the timeline holds every distribution
- * @param days the row of days
- * @param soFar the row of the investors' cash so far
+ * @param days the cells of the days
+ * @param soFar the cells of the investors' cash so far
  * @param columns how many columns the timeline has
  */
 record CashPlaces(
@@ -34,8 +34,8 @@ record CashPlaces(
     String discountsToNothing,
     String accountsForAll,
     String endsInTime,
-    Row days,
-    Row soFar,
+    String days,
+    String soFar,
     int columns) {
 
   /** The same as other sheets name them. */
@@ -54,8 +54,8 @@ record CashPlaces(
         workings.resolved(discountsToNothing),
         workings.resolved(accountsForAll),
         workings.resolved(endsInTime),
-        days,
-        soFar,
+        workings.resolved(days),
+        workings.resolved(soFar),
         columns);
   }
 }

@@ -327,8 +327,8 @@ final class CashSheet {
         investors.discountsToNothing(),
         accountsForAll,
         day.endsInTime(),
-        day.date(),
-        investors.soFar(),
+        day.date().all(),
+        investors.soFar().all(),
         workings.columns());
   }
 

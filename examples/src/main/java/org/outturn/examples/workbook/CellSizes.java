@@ -3,6 +3,7 @@ package org.outturn.examples.workbook;
 import com.google.common.base.Splitter;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -31,6 +32,9 @@ final class CellSizes {
     Map<Integer, Integer> widest = new TreeMap<>();
     for (Row row : sheet) {
       for (Cell cell : row) {
+        if (isSentence(cell)) {
+          continue;
+        }
         widest.merge(cell.getColumnIndex(), width(cell), Math::max);
       }
     }
@@ -42,11 +46,25 @@ final class CellSizes {
     sheet.forEach(CellSizes::fit);
   }
 
+  /** Whether a cell goes over several columns. */
+  private static boolean isSentence(Cell cell) {
+    return cell.getCellStyle().getWrapText() && columnsOf(cell).count() > 1;
+  }
+
+  private static IntStream columnsOf(Cell cell) {
+    return cell.getSheet().getMergedRegions().stream()
+        .filter(each -> each.isInRange(cell))
+        .map(each -> IntStream.rangeClosed(each.getFirstColumn(), each.getLastColumn()))
+        .findFirst()
+        .orElseGet(() -> IntStream.of(cell.getColumnIndex()));
+  }
+
   private static void fit(Row row) {
     int lines = 1;
     for (Cell cell : row) {
       if (cell.getCellStyle().getWrapText()) {
-        int width = row.getSheet().getColumnWidth(cell.getColumnIndex()) / UNITS_OF_A_CHARACTER;
+        int width =
+            columnsOf(cell).map(cell.getSheet()::getColumnWidth).sum() / UNITS_OF_A_CHARACTER;
         lines = Math.max(lines, lines(cell.getStringCellValue(), width - 2));
       }
     }

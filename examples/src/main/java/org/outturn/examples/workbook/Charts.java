@@ -1,6 +1,14 @@
 package org.outturn.examples.workbook;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -18,6 +26,7 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
@@ -35,13 +44,18 @@ import org.outturn.pricing.businesscase.Volume;
  */
 final class Charts {
   private static final String ANSWER = "Answer";
-  private static final int COLUMNS = 16;
+  private static final String CHARTS = "Charts";
+  private static final int COLUMNS = 11;
   private static final int ROWS = 22;
   private static final double POINTS_OF_A_LINE = 1.75;
 
   private final Book book;
   private final XSSFDrawing drawing;
   private final String currency;
+  private final Map<Volume, Steps> steps = new EnumMap<>(Volume.class);
+
+  /** The cells of the days, and of the cash so far. */
+  private record Steps(CellRangeAddress days, CellRangeAddress cash) {}
 
   Charts(Book book, XSSFDrawing drawing, String currency) {
     this.book = book;
@@ -49,9 +63,21 @@ final class Charts {
     this.currency = currency;
   }
 
-  void draw(AnswerSheet.CostRows costs, ImmutableMap<Volume, VolumePlaces> places) {
-    costs(costs);
-    cash(places);
+  /** Writes what is drawn of the cash. */
+  void write(ImmutableMap<Volume, VolumePlaces> places) {
+    Map<Volume, CashPlaces> cash = new EnumMap<>(Volume.class);
+    places.forEach((volume, each) -> each.cash().ifPresent(of -> cash.put(volume, of)));
+    if (!cash.isEmpty()) {
+      steps.putAll(steps(cash));
+    }
+  }
+
+  /** Draws, once every figure is known. */
+  void draw(Optional<AnswerSheet.CostRows> costs) {
+    costs.ifPresent(this::costs);
+    if (!steps.isEmpty()) {
+      cash();
+    }
   }
 
   private void costs(AnswerSheet.CostRows rows) {
@@ -85,23 +111,19 @@ final class Charts {
       CellRangeAddress names,
       CellRangeAddress figures,
       String title) {
-    XDDFChartData.Series series =
-        bars.addSeries(
-            XDDFDataSourcesFactory.fromStringCellRange(sheet, names),
-            XDDFDataSourcesFactory.fromNumericCellRange(sheet, figures));
+    XDDFChartData.Series series = bars.addSeries(words(sheet, names), numbers(sheet, figures));
     series.setTitle(title);
     series.setLineProperties(line(PresetLineDash.SOLID));
     return series;
   }
 
-  private void cash(ImmutableMap<Volume, VolumePlaces> places) {
+  private void cash() {
     XSSFChart chart =
         chart(
             ROWS + 1,
             "Cash received by investors less cash paid in, so far, " + currency,
-            "Lines of the cash of investors over time: low volume dotted with triangles, base"
-                + " solid with discs, high dashed with squares. The figures are on the sheets of"
-                + " cash.");
+            "Lines of the cash of investors over time, in steps: low volume dotted with triangles,"
+                + " base solid with discs, high dashed with squares. The figures stand below.");
     XDDFValueAxis days = chart.createValueAxis(AxisPosition.BOTTOM);
     days.setTitle("date");
     days.setNumberFormat("yyyy-mm-dd");
@@ -112,19 +134,76 @@ final class Charts {
     XDDFScatterChartData lines =
         (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, days, amounts);
     lines.setStyle(ScatterStyle.LINE_MARKER);
-    places.forEach((volume, each) -> line(lines, volume, each.cash()));
+    steps.forEach((volume, each) -> line(lines, volume, each));
     chart.plot(lines);
   }
 
-  private void line(XDDFScatterChartData lines, Volume volume, CashPlaces cash) {
-    XSSFSheet sheet = book.written("Cash " + volume.words());
-    XDDFNumericalDataSource<Double> days =
-        XDDFDataSourcesFactory.fromNumericCellRange(sheet, timeline(cash, cash.days()));
+  /** Two points for each day: cash stays as it was until it moves. */
+  private Map<Volume, Steps> steps(Map<Volume, CashPlaces> places) {
+    int points = places.values().stream().mapToInt(CashPlaces::columns).max().orElseThrow() * 2 - 1;
+    book.written(CHARTS).setRowBreak(ROWS);
+    book.written(CHARTS).setRowBreak(2 * ROWS + 1);
+    SheetPen pen = book.below(CHARTS, 2 * (ROWS + 1));
+    pen.row().text("Cash of investors in steps, as the chart draws it", Look.GROUP);
+    pen.row();
+    for (Volume volume : places.keySet()) {
+      pen.text("day, " + volume.words(), Look.FIGURE_HEADING)
+          .text(currency + ", " + volume.words(), Look.FIGURE_HEADING);
+    }
+    int first = pen.rowNumber();
+    for (int i = 0; i < points; i++) {
+      pen.row();
+      for (CashPlaces cash : places.values()) {
+        int last = cash.columns();
+        pen.formula(point(cash.days(), Math.min(last, i / 2 + 1 + i % 2)), Look.DATE)
+            .formula(point(cash.soFar(), Math.min(last, i / 2 + 1)), Look.AMOUNT);
+      }
+    }
+    Map<Volume, Steps> found = new EnumMap<>(Volume.class);
+    int column = 0;
+    for (Volume volume : places.keySet()) {
+      found.put(
+          volume,
+          new Steps(
+              new CellRangeAddress(first, first + points - 1, column, column),
+              new CellRangeAddress(first, first + points - 1, column + 1, column + 1)));
+      column += 2;
+    }
+    return found;
+  }
+
+  /** The figures as they were computed: to ask for cells would compute them again. */
+  private static XDDFNumericalDataSource<Double> numbers(XSSFSheet sheet, CellRangeAddress of) {
+    List<Cell> cells = cells(sheet, of).toList();
+    Double[] figures = new Double[cells.size()];
+    for (int i = 0; i < figures.length; i++) {
+      if (cells.get(i).getCachedFormulaResultType() == CellType.NUMERIC) {
+        figures[i] = cells.get(i).getNumericCellValue();
+      }
+    }
+    return XDDFDataSourcesFactory.fromArray(figures, of.formatAsString(sheet.getSheetName(), true));
+  }
+
+  private static XDDFCategoryDataSource words(XSSFSheet sheet, CellRangeAddress cells) {
+    return XDDFDataSourcesFactory.fromArray(
+        cells(sheet, cells).map(Cell::getStringCellValue).toArray(String[]::new),
+        cells.formatAsString(sheet.getSheetName(), true));
+  }
+
+  private static Stream<Cell> cells(XSSFSheet sheet, CellRangeAddress of) {
+    return Streams.stream(of.iterator())
+        .map(each -> sheet.getRow(each.getRow()).getCell(each.getColumn()));
+  }
+
+  private static String point(String cells, int number) {
+    return "INDEX(" + cells + "," + number + ")";
+  }
+
+  private void line(XDDFScatterChartData lines, Volume volume, Steps of) {
+    XSSFSheet sheet = book.written(CHARTS);
     XDDFScatterChartData.Series series =
         (XDDFScatterChartData.Series)
-            lines.addSeries(
-                days,
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, timeline(cash, cash.soFar())));
+            lines.addSeries(numbers(sheet, of.days()), numbers(sheet, of.cash()));
     series.setTitle(volume.words());
     series.setSmooth(false);
     switch (volume) {
@@ -132,11 +211,6 @@ final class Charts {
       case BASE -> look(series, PresetLineDash.SOLID, MarkerStyle.CIRCLE);
       case HIGH -> look(series, PresetLineDash.DASH, MarkerStyle.SQUARE);
     }
-  }
-
-  private static CellRangeAddress timeline(CashPlaces cash, Row row) {
-    int at = row.number() - 1;
-    return new CellRangeAddress(at, at, Workings.FIRST, Workings.FIRST + cash.columns() - 1);
   }
 
   private static CellRangeAddress row(int number) {

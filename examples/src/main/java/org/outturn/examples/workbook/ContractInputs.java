@@ -2,20 +2,13 @@ package org.outturn.examples.workbook;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
-import org.outturn.core.evidence.Evidence;
-import org.outturn.core.evidence.OutcomeTally;
 import org.outturn.core.limit.Deductible;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.money.Amount;
@@ -27,7 +20,7 @@ import org.outturn.core.party.PayerRule;
 import org.outturn.core.schedule.PaymentSchedule;
 import org.outturn.core.time.RegularPeriods;
 
-/** The cells of what a contract states and of the outcomes expected under it. */
+/** The cells of what a contract states. */
 final class ContractInputs {
   private final StatedInputs sheet;
   private final OutcomesContract contract;
@@ -41,10 +34,8 @@ final class ContractInputs {
   private final String paymentDays;
   private final String anchor;
   private final String termFrom;
-  private final ImmutableList<LocalDate> days;
-  private final ImmutableMap<Series, Integer> quantities;
-  private final int dayRow;
-  private final int columnsOfStatement;
+  private final ImmutableList<Series> series;
+  private final ImmutableMap<String, String> inTime;
 
   /**
    * The cells of one payer.
@@ -55,13 +46,28 @@ final class ContractInputs {
    */
   record Payer(String party, String share, Optional<String> commitment) {}
 
-  ContractInputs(StatedInputs sheet, OutcomesContract contract, Evidence expected) {
+  /**
+   * Writes them.
+   *
+   * @param sheet where
+   * @param contract the contract
+   * @param series the outcomes that are expected under it
+   * @param last the last day on which anything is expected
+   * @param isMoving whether outcomes may move to other days, and so out of the term
+   */
+  ContractInputs(
+      StatedInputs sheet,
+      OutcomesContract contract,
+      ImmutableList<Series> series,
+      LocalDate last,
+      boolean isMoving) {
     this.sheet = sheet;
     this.contract = contract;
+    this.series = series;
     this.currency = contract.currency().getCurrencyCode();
     String document = "contract " + contract.id();
     sheet.group("Prices", document);
-    this.rateCard = new RateCardInputs(sheet, contract);
+    this.rateCard = new RateCardInputs(sheet, contract, series);
     sheet.group("What would have happened anyway", document);
     contract.outcomes().forEach(this::writeDeadweight);
     sheet.group("Deductibles and limits", document);
@@ -73,11 +79,6 @@ final class ContractInputs {
             .map(this::payer)
             .collect(ImmutableList.toImmutableList());
     PaymentSchedule schedule = contract.schedule().orElseThrow();
-    LocalDate lastAchieved =
-        expected.tallies().stream()
-            .map(OutcomeTally::achieved)
-            .max(LocalDate::compareTo)
-            .orElseThrow();
     this.paymentDays =
         sheet.number(
             "days from a period's end to payment",
@@ -89,26 +90,36 @@ final class ContractInputs {
     RegularPeriods periods = (RegularPeriods) schedule.periods();
     this.anchor = anchor(periods);
     this.termFrom = statedTermFrom();
-    this.beside =
-        new BesideInputs(
-            sheet, contract, periods.period(periods.indexOf(lastAchieved)).lastDay().orElseThrow());
-    sheet.group("Outcomes expected, as tallied, by date", "tallies");
-    this.days =
-        Stream.concat(expected.tallies().stream().map(OutcomeTally::achieved), beside.days())
-            .distinct()
-            .sorted()
-            .collect(ImmutableList.toImmutableList());
-    this.columnsOfStatement =
-        Math.toIntExact(days.stream().filter(each -> !each.isAfter(lastAchieved)).count());
-    this.dayRow = sheet.timeline("achieved on", days);
-    this.quantities = quantities(expected);
-    beside.writeDays(days);
+    this.beside = new BesideInputs(sheet, contract, lastDay(periods, last));
+    this.inTime = isMoving ? ImmutableMap.copyOf(inTime()) : ImmutableMap.of();
+  }
+
+  private static LocalDate lastDay(RegularPeriods periods, LocalDate day) {
+    return periods.period(periods.indexOf(day)).lastDay().orElseThrow();
+  }
+
+  private Map<String, String> inTime() {
+    sheet.group("Until when outcomes count", "contract " + contract.id());
+    Map<String, String> ends = new LinkedHashMap<>();
+    for (String outcome : series.stream().map(Series::outcome).distinct().toList()) {
+      LocalDate end =
+          contract.outcomes().stream()
+              .filter(each -> each.id().equals(outcome))
+              .map(contract.term()::achievement)
+              .flatMap(each -> each.endExclusive().stream())
+              .findFirst()
+              .orElseThrow();
+      ends.put(
+          outcome,
+          sheet.day(name(outcome) + ": before", end, "the end of the term and its tail", ""));
+    }
+    return ends;
   }
 
   private String anchor(RegularPeriods periods) {
     String label = "a payment period begins on";
     return BesideInputs.isStated(contract)
-        ? sheet.fixedDay(label, periods.anchor())
+        ? sheet.fixedDay(label, periods.anchor(), BesideInputs.WHY_FIXED)
         : sheet.day(
             label,
             periods.anchor(),
@@ -119,7 +130,7 @@ final class ContractInputs {
   private String statedTermFrom() {
     String label = "the term begins on";
     return BesideInputs.isStated(contract)
-        ? sheet.fixedDay(label, contract.term().from())
+        ? sheet.fixedDay(label, contract.term().from(), BesideInputs.WHY_FIXED)
         : sheet.day(label, contract.term().from(), "", "");
   }
 
@@ -226,35 +237,6 @@ final class ContractInputs {
     return new Payer(payer.party(), share, commitment);
   }
 
-  private ImmutableMap<Series, Integer> quantities(Evidence expected) {
-    Map<Series, Map<LocalDate, BigDecimal>> stated = new HashMap<>();
-    for (OutcomeTally each : expected.tallies()) {
-      stated
-          .computeIfAbsent(Series.of(each), series -> new HashMap<>())
-          .merge(each.achieved(), each.quantity(), BigDecimal::add);
-    }
-    Set<LocalDate> tallied = new HashSet<>();
-    expected.tallies().forEach(each -> tallied.add(each.achieved()));
-    ImmutableMap.Builder<Series, Integer> rows = ImmutableMap.builder();
-    for (Series each : Series.all(expected)) {
-      Map<LocalDate, BigDecimal> byDay = Objects.requireNonNull(stated.get(each));
-      List<OptionalDouble> values =
-          days.stream()
-              .map(
-                  day ->
-                      tallied.contains(day)
-                          ? OptionalDouble.of(
-                              byDay.getOrDefault(day, BigDecimal.ZERO).doubleValue())
-                          : OptionalDouble.empty())
-              .toList();
-      rows.put(
-          each,
-          sheet.quantities(
-              each.words(contract.outcomes()), values, "outcomes", "evidence." + each.path()));
-    }
-    return rows.buildOrThrow();
-  }
-
   private String name(String outcome) {
     return new Series(outcome, Optional.empty(), Optional.empty()).words(contract.outcomes());
   }
@@ -272,6 +254,20 @@ final class ContractInputs {
     return Optional.ofNullable(baselines.get(outcome));
   }
 
+  /** The outcomes that are expected, in claim order. */
+  ImmutableList<Series> series() {
+    return series;
+  }
+
+  /** The cell of the first day on which an outcome no longer counts; empty where days are fixed. */
+  Optional<String> countsBefore(String outcome) {
+    return Optional.ofNullable(inTime.get(outcome));
+  }
+
+  BesideInputs besideInputs() {
+    return beside;
+  }
+
   /** Fees and grants, in the order of their ids, grants first. */
   ImmutableList<BesideInputs.Beside> beside() {
     return beside.written();
@@ -280,11 +276,6 @@ final class ContractInputs {
   /** Between which days a grant stands in the place of payment. */
   ImmutableList<BesideInputs.GrantDays> grants() {
     return beside.grants();
-  }
-
-  /** How many columns hold what a statement as of the last day of the tallies sees. */
-  int columnsOfStatement() {
-    return columnsOfStatement;
   }
 
   /** The share that deadweight takes off an outcome's price. */
@@ -315,18 +306,5 @@ final class ContractInputs {
   PeriodFormulas periods() {
     RegularPeriods periods = (RegularPeriods) contract.schedule().orElseThrow().periods();
     return new PeriodFormulas(anchor, periods.months(), periods.monthEnds());
-  }
-
-  ImmutableList<LocalDate> days() {
-    return days;
-  }
-
-  int dayRow() {
-    return dayRow;
-  }
-
-  /** The row of each series on the sheet of inputs, in claim order. */
-  ImmutableMap<Series, Integer> quantities() {
-    return quantities;
   }
 }

@@ -13,8 +13,8 @@ import org.outturn.core.ratecard.Tariff;
 import org.outturn.examples.businesscase.AdjustmentCause;
 
 /**
- * Rows of which outcomes count: not those whose gate is closed, nor those of a grant period (rules
- * gate and recorded-not-paid).
+ * Rows of which outcomes count: not those achieved too late, nor those whose gate is closed, nor
+ * those of a grant period (rules in-time, gate and recorded-not-paid).
  */
 final class CountedRows {
   private static final String NUMBER = "1 or 0";
@@ -24,6 +24,7 @@ final class CountedRows {
   private final Timeline time;
   private final ImmutableList<Series> series;
   private final List<Row> expected;
+  private final Map<String, Row> inTime = new LinkedHashMap<>();
   private final Map<Integer, Row> open = new LinkedHashMap<>();
   private final Map<Asked, Row> asked = new LinkedHashMap<>();
   private Optional<Row> inGrant = Optional.empty();
@@ -35,17 +36,19 @@ final class CountedRows {
     this.workings = workings;
     this.inputs = inputs;
     this.time = time;
-    this.series = inputs.quantities().keySet().asList();
+    this.series = inputs.series();
     this.expected = expected;
   }
 
   /** Writes them; gives for each series the row of what counts. */
   List<Row> write() {
     List<Gate> gates = series.stream().flatMap(each -> gates(each).stream()).toList();
-    if (gates.isEmpty() && inputs.grants().isEmpty()) {
+    boolean mayBeLate = series.stream().anyMatch(this::isBounded);
+    if (gates.isEmpty() && inputs.grants().isEmpty() && !mayBeLate) {
       return expected;
     }
     workings.group("Outcomes that count");
+    series.stream().filter(this::isBounded).map(Series::outcome).distinct().forEach(this::inTime);
     if (!inputs.grants().isEmpty()) {
       inGrant = Optional.of(inGrant());
     }
@@ -62,6 +65,28 @@ final class CountedRows {
       }
     }
     return counted;
+  }
+
+  private boolean isBounded(Series of) {
+    return inputs.countsBefore(of.outcome()).isPresent();
+  }
+
+  private void inTime(String outcome) {
+    String day = time.day().here();
+    inTime.put(
+        outcome,
+        workings
+            .row("in time: " + outcome, NUMBER, Rule.IN_TIME.id(), Look.DAYS)
+            .is(
+                "IF(AND("
+                    + day
+                    + ">="
+                    + inputs.termFrom()
+                    + ","
+                    + day
+                    + "<"
+                    + inputs.countsBefore(outcome).orElseThrow()
+                    + "),1,0)"));
   }
 
   private Row inGrant() {
@@ -94,20 +119,36 @@ final class CountedRows {
   }
 
   private Row counted(int index) {
-    if (!open.containsKey(index) && inGrant.isEmpty()) {
+    if (!mayRefuse(index)) {
       return expected.get(index);
     }
     String factors =
-        Optional.ofNullable(open.get(index)).map(row -> "*" + row.here()).orElse("")
+        times(late(index))
+            + times(Optional.ofNullable(open.get(index)))
             + inGrant.map(row -> "*(1-" + row.here() + ")").orElse("");
     return workings
         .row(
             "counted: " + series.get(index).words(inputs.contract().outcomes()),
             expected.get(index).unit(),
-            (open.containsKey(index) ? Rule.GATE : Rule.RECORDED_NOT_PAID).id(),
+            ruleOf(index).id(),
             Look.QUANTITY)
         .is(expected.get(index).here() + factors)
         .summed();
+  }
+
+  private Rule ruleOf(int index) {
+    if (open.containsKey(index)) {
+      return Rule.GATE;
+    }
+    return inGrant.isPresent() ? Rule.RECORDED_NOT_PAID : Rule.IN_TIME;
+  }
+
+  private Optional<Row> late(int index) {
+    return Optional.ofNullable(inTime.get(series.get(index).outcome()));
+  }
+
+  private static String times(Optional<Row> row) {
+    return row.map(each -> "*" + each.here()).orElse("");
   }
 
   private Row open(int index, List<Row> counted) {
@@ -170,7 +211,7 @@ final class CountedRows {
 
   /** Whether some outcomes of a series may not count. */
   boolean mayRefuse(int index) {
-    return open.containsKey(index) || inGrant.isPresent();
+    return late(index).isPresent() || open.containsKey(index) || inGrant.isPresent();
   }
 
   /**
@@ -181,34 +222,53 @@ final class CountedRows {
    * @param changed receives what each rule takes off
    */
   void refuse(List<Row> gross, Minor minor, Map<AdjustmentCause, String> changed) {
-    String unit = inputs.contract().currency().getCurrencyCode();
+    List<Row> byTime = new ArrayList<>();
     List<Row> byGate = new ArrayList<>();
     List<Row> byGrant = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
-      String name = series.get(i).words(inputs.contract().outcomes());
+      Row worth = gross.get(i);
+      Optional<Row> late = late(i);
       Optional<Row> gate = Optional.ofNullable(open.get(i));
+      if (late.isPresent()) {
+        byTime.add(
+            refused("too late", i, Rule.IN_TIME, worth, "*(1-" + late.get().here() + ")", minor));
+      }
       if (gate.isPresent()) {
         byGate.add(
-            workings
-                .row("not paid, gate closed: " + name, unit, Rule.GATE.id(), Look.AMOUNT)
-                .is(minor.nearest("-" + gross.get(i).here() + "*(1-" + gate.get().here() + ")"))
-                .summed());
+            refused(
+                "gate closed",
+                i,
+                Rule.GATE,
+                worth,
+                times(late) + "*(1-" + gate.get().here() + ")",
+                minor));
       }
       if (inGrant.isPresent()) {
-        String ofOpen = gate.map(row -> "*" + row.here()).orElse("");
         byGrant.add(
-            workings
-                .row(
-                    "not paid, grant period: " + name,
-                    unit,
-                    Rule.RECORDED_NOT_PAID.id(),
-                    Look.AMOUNT)
-                .is(minor.nearest("-" + gross.get(i).here() + "*" + inGrant.get().here() + ofOpen))
-                .summed());
+            refused(
+                "grant period",
+                i,
+                Rule.RECORDED_NOT_PAID,
+                worth,
+                times(late) + times(inGrant) + times(gate),
+                minor));
       }
     }
+    note(byTime, Rule.IN_TIME, changed);
     note(byGate, Rule.GATE, changed);
     note(byGrant, Rule.RECORDED_NOT_PAID, changed);
+  }
+
+  private Row refused(
+      String why, int index, Rule rule, Row worth, String refusedPart, Minor minor) {
+    return workings
+        .row(
+            "not paid, " + why + ": " + series.get(index).words(inputs.contract().outcomes()),
+            inputs.contract().currency().getCurrencyCode(),
+            rule.id(),
+            Look.AMOUNT)
+        .is(minor.nearest("-" + worth.here() + refusedPart))
+        .summed();
   }
 
   private static void note(List<Row> rows, Rule rule, Map<AdjustmentCause, String> changed) {

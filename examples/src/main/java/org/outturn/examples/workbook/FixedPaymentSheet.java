@@ -3,7 +3,12 @@ package org.outturn.examples.workbook;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.List;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.appraisal.AppraisedOutcome;
+import org.outturn.core.appraisal.YearQuantity;
 import org.outturn.core.contract.Rule;
 import org.outturn.core.investment.DatedAmount;
 import org.outturn.core.money.Amount;
@@ -27,9 +32,21 @@ final class FixedPaymentSheet {
     this.currency = volume.statement().currency().getCurrencyCode();
   }
 
-  /** How many columns the payments take. */
+  /** How many columns the payments take, and the years of what is delivered. */
   static int columns(VolumeAnswer volume) {
-    return Math.max(1, payments(volume).size());
+    return Math.max(Math.max(1, payments(volume).size()), years(volume).size());
+  }
+
+  private static ImmutableSortedSet<Integer> years(VolumeAnswer volume) {
+    return volume
+        .value()
+        .map(
+            each ->
+                each.given().outcomes().stream()
+                    .flatMap(outcome -> outcome.quantities().stream())
+                    .map(YearQuantity::year)
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())))
+        .orElse(ImmutableSortedSet.of());
   }
 
   private static List<DatedAmount> payments(VolumeAnswer volume) {
@@ -72,7 +89,40 @@ final class FixedPaymentSheet {
         unfunded.total(),
         due.all(),
         amounts.all(),
-        payments(volume).size());
+        payments(volume).size(),
+        volume.value().map(value -> byYear(value.given(), amounts)));
+  }
+
+  private PaidByYear byYear(AppraisalCase of, Row amounts) {
+    workings.group("Calendar years");
+    ImmutableSortedSet<Integer> years = years(volume);
+    Row year =
+        workings
+            .row("year in which outcomes are achieved", "year", Rule.BENEFIT.id(), Look.YEAR)
+            .holds(years.stream().map(Integer::doubleValue).toList());
+    ImmutableMap.Builder<String, ImmutableList<String>> counted = ImmutableMap.builder();
+    for (AppraisedOutcome each : of.outcomes()) {
+      counted.put(each.id(), ImmutableList.of(ofYears(each, years).all()));
+    }
+    Row due =
+        workings
+            .row("year in which payments fall due", "year", Rule.BENEFIT.id(), Look.YEAR)
+            .holds(payments(volume).stream().map(each -> (double) each.date().getYear()).toList());
+    return new PaidByYear(year.all(), counted.buildOrThrow(), due.all(), amounts.all());
+  }
+
+  private Row ofYears(AppraisedOutcome outcome, ImmutableSortedSet<Integer> years) {
+    return workings
+        .row("counted: " + outcome.id(), "outcomes", Rule.BENEFIT.id(), Look.QUANTITY)
+        .holds(
+            years.stream()
+                .map(
+                    year ->
+                        outcome.quantities().stream()
+                            .filter(each -> each.year() == year)
+                            .mapToDouble(each -> each.quantity().doubleValue())
+                            .sum())
+                .toList());
   }
 
   private Row fixed(String label, Rule rule, Amount amount) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Rule;
+import org.outturn.core.delivery.Change;
+import org.outturn.core.delivery.Delivery;
+import org.outturn.core.delivery.Referrals;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.OutcomeTally;
 import org.outturn.core.limit.Coverage;
@@ -25,18 +28,12 @@ import org.outturn.core.outcome.Each;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.core.party.OutcomePayer;
 import org.outturn.core.party.PayerRule;
-import org.outturn.core.ratecard.BandedPrice;
 import org.outturn.core.ratecard.DecidedBy;
 import org.outturn.core.ratecard.Gate;
 import org.outturn.core.ratecard.GateMeasure;
-import org.outturn.core.ratecard.GraduatedPrice;
-import org.outturn.core.ratecard.LumpSumPrice;
 import org.outturn.core.ratecard.Price;
 import org.outturn.core.ratecard.RateCardVersion;
-import org.outturn.core.ratecard.ShareOfPrice;
-import org.outturn.core.ratecard.TablePrice;
 import org.outturn.core.ratecard.Tariff;
-import org.outturn.core.ratecard.ThresholdPrice;
 import org.outturn.core.ratecard.UnitPrice;
 import org.outturn.core.schedule.FeeKind;
 import org.outturn.core.schedule.PaymentSchedule;
@@ -45,6 +42,7 @@ import org.outturn.core.time.Lag;
 import org.outturn.core.time.RegularPeriods;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.BusinessCaseQuestion;
+import org.outturn.pricing.businesscase.VolumeAnswer;
 import org.outturn.pricing.payment.statement.Adjustment;
 import org.outturn.pricing.payment.statement.PaymentStatement;
 import org.outturn.pricing.payment.statement.Reason;
@@ -64,14 +62,15 @@ final class FollowedTerms {
 
   /** The terms that no formula follows, in words; empty where all are followed. */
   static ImmutableList<String> notFollowed(BusinessCaseAnswer answer) {
-    FollowedTerms terms = new FollowedTerms(answer.of().contract(), answer.of().evidence());
-    terms.unless(
-        answer.of().basis() == BusinessCaseQuestion.Basis.TALLIES,
-        "what a delivery or a plan expects");
+    FollowedTerms terms = new FollowedTerms(answer.of());
+    terms.unless(answer.of().basis() != BusinessCaseQuestion.Basis.PLAN, "what a plan expects");
     terms.ask();
+    answer.of().delivery().ifPresent(delivery -> terms.ask(delivery, answer));
     terms.unless(
-        answer.volumes().stream().allMatch(each -> terms.countsInFull(each.statement())),
-        "tallies that do not count, or not in full");
+        answer.volumes().stream()
+            .allMatch(
+                each -> terms.countsInFull(each.statement(), answer.of().delivery().isPresent())),
+        "outcomes that do not count, or not in full");
     return terms.others.build().asList();
   }
 
@@ -84,14 +83,13 @@ final class FollowedTerms {
   private final OutcomesContract contract;
   private final ImmutableList<Series> series;
 
-  private FollowedTerms(OutcomesContract contract, Evidence expected) {
-    this.contract = contract;
-    this.series = Series.all(expected);
+  private FollowedTerms(BusinessCaseQuestion asked) {
+    this.contract = asked.contract();
+    this.series = ExpectedSeries.of(asked);
+    Evidence expected = asked.evidence();
     unless(
-        series.size() <= MOST_ROWS
-            && expected.tallies().stream().map(OutcomeTally::achieved).distinct().count()
-                <= MOST_DAYS,
-        "more than " + MOST_ROWS + " kinds of outcomes or " + MOST_DAYS + " days of tallies");
+        series.size() <= MOST_ROWS && days(asked) <= MOST_DAYS,
+        "more than " + MOST_ROWS + " kinds of outcomes or " + MOST_DAYS + " days of them");
     unless(
         expected.tallies().stream().noneMatch(each -> each.participants().isPresent())
             || contract.outcomes().stream()
@@ -100,12 +98,62 @@ final class FollowedTerms {
         "a baseline of the people that tallies engage");
   }
 
-  /** What gates and grants refuse is followed; whatever else is refused is not. */
-  private boolean countsInFull(PaymentStatement statement) {
+  private static long days(BusinessCaseQuestion asked) {
+    return asked
+        .delivery()
+        .map(
+            delivery ->
+                delivery.referrals().stream()
+                        .map(Referrals::arrival)
+                        .distinct()
+                        .mapToLong(each -> each.parts().size())
+                        .sum()
+                    * delivery.pathway().size())
+        .orElseGet(
+            () ->
+                asked.evidence().tallies().stream().map(OutcomeTally::achieved).distinct().count());
+  }
+
+  /** What a delivery expects is followed where it becomes tallies, and nothing came before. */
+  private void ask(Delivery delivery, BusinessCaseAnswer answer) {
+    unless(answer.of().evidence().size() == 0, "what came already, beside a delivery");
+    unless(!delivery.pathway().isEmpty(), "a delivery without a pathway");
+    unless(
+        delivery.measurements().isEmpty()
+            && delivery.scenarios().stream()
+                .flatMap(each -> each.changes().stream())
+                .noneMatch(Change.OfMeasured.class::isInstance),
+        "what is measured on whole cohorts");
+    for (VolumeAnswer volume : answer.volumes()) {
+      volume.missing().forEach(each -> unless(false, "what is not known: " + each));
+      volume
+          .projection()
+          .ifPresent(
+              of -> of.needs().forEach(each -> unless(false, "whole people: " + each.because())));
+    }
+    unless(
+        contract.rateCard().versions().stream()
+            .anyMatch(each -> !each.inForce().startInclusive().isAfter(contract.term().from())),
+        "days of the term without a price");
+    unless(
+        contract.rateCard().versions().stream()
+            .anyMatch(each -> each.inForce().endExclusive().isEmpty()),
+        "days after the last price");
+  }
+
+  /**
+   * What gates, grants and the term of a delivery refuse is followed; whatever else is refused is
+   * not.
+   */
+  private boolean countsInFull(PaymentStatement statement, boolean isMoving) {
     return statement.adjustments().stream()
         .map(Adjustment::rule)
         .filter(Reason::isOf)
-        .allMatch(each -> each == Rule.GATE || each == Rule.RECORDED_NOT_PAID);
+        .allMatch(
+            each ->
+                each == Rule.GATE
+                    || each == Rule.RECORDED_NOT_PAID
+                    || (isMoving && each == Rule.IN_TIME));
   }
 
   private void unless(boolean isFollowed, String otherwise) {
@@ -124,7 +172,9 @@ final class FollowedTerms {
         mode != RoundingMode.HALF_EVEN && mode != RoundingMode.HALF_DOWN,
         "halves of a minor unit that are not rounded up");
     askVersions();
-    tariffs(contract).forEach(this::ask);
+    tariffs(contract)
+        .filter(tariff -> series.stream().anyMatch(of -> of.outcome().equals(tariff.outcome())))
+        .forEach(this::ask);
     contract.outcomes().forEach(this::ask);
     contract.limits().forEach(this::ask);
     contract.deductibles().forEach(this::ask);
@@ -176,7 +226,8 @@ final class FollowedTerms {
         "gates on anything but tallied quantities so far or in the period");
     unless(tariff.factors().isEmpty(), "factors, which ask for what is measured");
     unless(!tariff.twoSided(), "two-sided prices");
-    unless(tariff.price().match(FOLLOWED_PRICES), "prices of measured values, limits in tiers");
+    unless(
+        StatedPrice.of(tariff.price()).isPresent(), "prices of measured values, limits in tiers");
   }
 
   private boolean isFollowed(Gate gate) {
@@ -212,52 +263,14 @@ final class FollowedTerms {
   }
 
   private static boolean looksAtTotal(Price price) {
-    return price instanceof BandedPrice
-        || (price instanceof ThresholdPrice threshold
-            && threshold.pays() == ThresholdPrice.Pays.ALL);
+    return StatedPrice.of(price).filter(each -> each.form().looksAtTotal()).isPresent();
   }
 
   private static boolean isLumpSum(Price price) {
-    return price instanceof LumpSumPrice;
+    return StatedPrice.of(price)
+        .filter(each -> each.form() == StatedPrice.Form.LUMP_SUM)
+        .isPresent();
   }
-
-  private static final Price.Cases<Boolean> FOLLOWED_PRICES =
-      new Price.Cases<>() {
-        @Override
-        public Boolean unit(UnitPrice price) {
-          return true;
-        }
-
-        @Override
-        public Boolean graduated(GraduatedPrice price) {
-          return price.tiers().stream().allMatch(tier -> tier.limit().isEmpty());
-        }
-
-        @Override
-        public Boolean banded(BandedPrice price) {
-          return true;
-        }
-
-        @Override
-        public Boolean threshold(ThresholdPrice price) {
-          return true;
-        }
-
-        @Override
-        public Boolean lumpSum(LumpSumPrice price) {
-          return true;
-        }
-
-        @Override
-        public Boolean table(TablePrice price) {
-          return false;
-        }
-
-        @Override
-        public Boolean shareOf(ShareOfPrice price) {
-          return false;
-        }
-      };
 
   private void ask(Outcome outcome) {
     unless(

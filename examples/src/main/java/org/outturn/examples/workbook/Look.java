@@ -6,6 +6,8 @@ enum Look {
   TITLE,
   /** The name of a column of words. */
   HEADING,
+  /** The name of a column of words right of figures. */
+  HEADING_BESIDE,
   /** The name of a column of figures. */
   FIGURE_HEADING,
   /** The name of a group of rows. */
@@ -14,6 +16,10 @@ enum Look {
   TEXT,
   /** Words on as many lines as they need. */
   PARAGRAPH,
+  /** A sentence over several columns. */
+  SENTENCE,
+  /** Words right of figures. */
+  BESIDE,
   /** Money, with the decimals of its currency. */
   AMOUNT,
   /** Money below a line: the sum of what is above. */
@@ -32,6 +38,8 @@ enum Look {
   DATE,
   /** Whole days. */
   DAYS,
+  /** A year of the calendar. */
+  YEAR,
   /** Whether a check holds. */
   CHECK
 }

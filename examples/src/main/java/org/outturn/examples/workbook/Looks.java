@@ -53,26 +53,36 @@ final class Looks {
     switch (look) {
       case TITLE -> style.setFont(bold(POINTS_OF_A_TITLE));
       case HEADING -> heading(style, HorizontalAlignment.LEFT);
+      case HEADING_BESIDE -> {
+        heading(style, HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+      }
       case FIGURE_HEADING -> heading(style, HorizontalAlignment.RIGHT);
       case GROUP -> style.setFont(bold(XSSFFont.DEFAULT_FONT_SIZE));
       case TEXT -> format(style, "@");
-      case PARAGRAPH -> {
+      case BESIDE -> {
+        format(style, "@");
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+      }
+      case PARAGRAPH, SENTENCE -> {
         format(style, "@");
         style.setWrapText(true);
       }
-      case AMOUNT -> format(style, amounts);
+      case AMOUNT -> figure(style, amounts);
       case TOTAL -> {
-        format(style, amounts);
+        figure(style, amounts);
         style.setFont(bold(XSSFFont.DEFAULT_FONT_SIZE));
         style.setBorderTop(BorderStyle.THIN);
       }
-      case QUANTITY -> format(style, "#,##0.00");
-      case MULTIPLE -> format(style, "0.0000");
-      case SHARE -> format(style, "0.00######");
-      case DISCOUNT -> format(style, "0.00000000");
-      case RATE -> format(style, "0.00%");
-      case DATE -> format(style, "yyyy-mm-dd");
-      case DAYS -> format(style, "#,##0");
+      case QUANTITY -> figure(style, "#,##0.00");
+      case MULTIPLE -> figure(style, "0.0000");
+      case SHARE -> figure(style, "0.00######");
+      case DISCOUNT -> figure(style, "0.00000000");
+      case RATE -> figure(style, "0.00%");
+      case DATE -> figure(style, "yyyy-mm-dd");
+      case DAYS -> figure(style, "#,##0");
+      case YEAR -> figure(style, "0");
       case CHECK -> style.setAlignment(HorizontalAlignment.RIGHT);
     }
     return style;
@@ -83,6 +93,12 @@ final class Looks {
     style.setBorderBottom(BorderStyle.THIN);
     style.setWrapText(true);
     style.setAlignment(alignment);
+  }
+
+  /** To the right, so that words in place of a figure stand where it would. */
+  private void figure(XSSFCellStyle style, String format) {
+    format(style, format);
+    style.setAlignment(HorizontalAlignment.RIGHT);
   }
 
   private void format(XSSFCellStyle style, String format) {

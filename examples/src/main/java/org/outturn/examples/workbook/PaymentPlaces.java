@@ -3,6 +3,7 @@ package org.outturn.examples.workbook;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.Optional;
 import org.outturn.examples.businesscase.AdjustmentCause;
 
 /**
@@ -18,6 +19,7 @@ import org.outturn.examples.businesscase.AdjustmentCause;
  * @param due the cells of the days on which payments fall due
  * @param amounts the cells of those payments
  * @param payments how many they are
+ * @param byYear what is delivered and paid by year; empty where nobody asks
  */
 record PaymentPlaces(
     String outcomes,
@@ -29,7 +31,14 @@ record PaymentPlaces(
     String unfunded,
     String due,
     String amounts,
-    int payments) {
+    int payments,
+    Optional<PaidByYear> byYear) {
+
+  /** The same with what is delivered and paid by year. */
+  PaymentPlaces withByYear(Optional<PaidByYear> other) {
+    return new PaymentPlaces(
+        outcomes, gross, changed, net, beside, payers, unfunded, due, amounts, payments, other);
+  }
 
   /** What comes in. */
   Income income() {
@@ -58,6 +67,7 @@ record PaymentPlaces(
         workings.resolved(unfunded),
         workings.resolved(due),
         workings.resolved(amounts),
-        payments);
+        payments,
+        byYear.map(each -> each.resolved(workings)));
   }
 }

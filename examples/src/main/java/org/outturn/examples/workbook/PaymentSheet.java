@@ -27,6 +27,7 @@ import org.outturn.examples.businesscase.AdjustmentCause;
 final class PaymentSheet {
   private final Workings workings;
   private final ContractInputs inputs;
+  private final ExpectedOutcomes expectedOutcomes;
   private final OutcomesContract contract;
   private final Minor minor;
   private final String currency;
@@ -37,13 +38,15 @@ final class PaymentSheet {
   private final List<Row> beside = new ArrayList<>();
   private List<Row> amounts = new ArrayList<>();
 
-  PaymentSheet(Workings workings, ContractInputs inputs, Minor minor) {
+  PaymentSheet(
+      Workings workings, ContractInputs inputs, ExpectedOutcomes expectedOutcomes, Minor minor) {
     this.workings = workings;
     this.inputs = inputs;
+    this.expectedOutcomes = expectedOutcomes;
     this.contract = inputs.contract();
     this.minor = minor;
     this.currency = contract.currency().getCurrencyCode();
-    this.series = inputs.quantities().keySet().asList();
+    this.series = inputs.series();
     this.names =
         series.stream()
             .map(each -> each.words(contract.outcomes()))
@@ -53,12 +56,12 @@ final class PaymentSheet {
   /**
    * Writes it.
    *
-   * @param factor the cell of what every tally is multiplied by
    * @param success the outcome that stands for success; empty where all do
+   * @param byYear how days are written, where the value to the public asks for years
    */
-  PaymentPlaces write(String factor, Optional<String> success) {
+  PaymentPlaces write(Optional<String> success, Optional<ShownCalendar> byYear) {
     Timeline time = timeline();
-    List<Row> expected = quantities(factor);
+    List<Row> expected = quantities();
     CountedRows counting = new CountedRows(workings, inputs, time, expected);
     List<Row> counted = counting.write();
     List<WorthRows.Worth> worth = new WorthRows(workings, minor, inputs, time, counted).write();
@@ -79,15 +82,35 @@ final class PaymentSheet {
             ? Optional.of(
                 new KnownRows(workings, minor, currency, names).write(known, together(worth), cuts))
             : Optional.empty();
-    return pay(gross, time, owed, outcomes(counted, success));
+    PaymentPlaces places = pay(gross, time, owed, outcomes(counted, success));
+    return places.withByYear(byYear.map(each -> byYear(time, counted, each, places.amounts())));
+  }
+
+  private PaidByYear byYear(
+      Timeline time, List<Row> counted, ShownCalendar calendar, String amounts) {
+    workings.group("Calendar years");
+    Row achieved =
+        workings
+            .row("year in which outcomes are achieved", "year", Rule.BENEFIT.id(), Look.YEAR)
+            .is(calendar.yearOf(time.day().here()));
+    Row due =
+        workings
+            .row("year in which payments fall due", "year", Rule.BENEFIT.id(), Look.YEAR)
+            .is(calendar.yearOf(time.due().here()));
+    Map<String, ImmutableList<String>> cells = new LinkedHashMap<>();
+    for (int i = 0; i < series.size(); i++) {
+      cells.merge(
+          series.get(i).outcome(),
+          ImmutableList.of(counted.get(i).all()),
+          (before, more) -> ImmutableList.<String>builder().addAll(before).addAll(more).build());
+    }
+    return new PaidByYear(achieved.all(), ImmutableMap.copyOf(cells), due.all(), amounts);
   }
 
   private Timeline timeline() {
     workings.group("When");
     Row day =
-        workings
-            .row("achieved on", "date", "claim-order", Look.DATE)
-            .is(Workings.ofInputs(inputs.dayRow()));
+        workings.row("achieved on", "date", "claim-order", Look.DATE).is(expectedOutcomes.day());
     Row period = inputs.periods().number(workings, day.here());
     Row due =
         workings
@@ -111,15 +134,14 @@ final class PaymentSheet {
                 + "),0,1)");
   }
 
-  private List<Row> quantities(String factor) {
+  private List<Row> quantities() {
     workings.group("Outcomes expected");
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
-      int row = inputs.quantities().values().asList().get(i);
       rows.add(
           workings
               .row(names.get(i), unit(series.get(i)), "gross", Look.QUANTITY)
-              .is("ROUND(" + Workings.ofInputs(row) + "*" + factor + ",6)")
+              .is(expectedOutcomes.quantities().get(i))
               .summed());
     }
     return rows;
@@ -259,8 +281,9 @@ final class PaymentSheet {
       return;
     }
     workings.group("Paid beside outcomes: fees and grants");
-    for (BesideInputs.Beside each : inputs.beside()) {
-      String number = Workings.ofInputs(each.row());
+    for (int i = 0; i < inputs.beside().size(); i++) {
+      BesideInputs.Beside each = inputs.beside().get(i);
+      String number = expectedOutcomes.besides().get(i);
       beside.add(
           money((each.isGrant() ? "grant " : "fee ") + each.id(), Rule.BLENDED)
               .is("IF(" + number + ">0," + payment(each, number) + ",0)")
@@ -404,12 +427,13 @@ final class PaymentSheet {
         ofStatement(unfunded),
         time.due().all(),
         amount.all(),
-        workings.columns());
+        workings.columns(),
+        Optional.empty());
   }
 
   /** A formula: what a sum so far comes to on the last day that a statement sees. */
   private String ofStatement(Row soFar) {
-    soFar.inAll("INDEX(" + soFar.all() + "," + inputs.columnsOfStatement() + ")");
+    soFar.inAll("INDEX(" + soFar.all() + "," + expectedOutcomes.seen() + ")");
     return soFar.total();
   }
 

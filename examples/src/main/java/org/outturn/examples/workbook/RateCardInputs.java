@@ -67,14 +67,17 @@ final class RateCardInputs {
    */
   record GateCells(Optional<String> atLeast, Optional<String> atMost) {}
 
-  RateCardInputs(StatedInputs sheet, OutcomesContract contract) {
+  RateCardInputs(StatedInputs sheet, OutcomesContract contract, ImmutableList<Series> series) {
     this.sheet = sheet;
     this.contract = contract;
     List<Version> written = new ArrayList<>();
     boolean isOne = contract.rateCard().versions().size() == 1;
     for (RateCardVersion each : contract.rateCard().versions()) {
       written.add(isOne ? new Version(each, "", Optional.empty()) : dated(each));
-      each.tariffs().forEach(tariff -> write(each, tariff, isOne));
+      // A price of what nobody expects decides nothing.
+      each.tariffs().stream()
+          .filter(tariff -> series.stream().anyMatch(of -> of.outcome().equals(tariff.outcome())))
+          .forEach(tariff -> write(each, tariff, isOne));
     }
     this.versions = ImmutableList.copyOf(written);
     this.rise = contract.rateCard().indexation().map(this::rise);

@@ -24,7 +24,13 @@ final class SelfChecks {
     places.forEach(
         (volume, each) -> {
           PaymentPlaces payment = each.payment();
-          CashPlaces cash = each.cash();
+          each.countsByOneDay()
+              .ifPresent(
+                  holds ->
+                      checks.add(
+                          "nothing is achieved in time and verified too late",
+                          volume.words(),
+                          holds));
           checks.add(
               "net is gross and what is taken off",
               volume.words(),
@@ -42,8 +48,29 @@ final class SelfChecks {
                 volume.words(),
                 same("SUM(" + payment.amounts() + ")", payment.paid(), minorDigits));
           }
-          addCash(checks, volume.words(), cash);
+          each.cash().ifPresent(cash -> addCash(checks, volume.words(), cash));
+          each.value().ifPresent(value -> addValue(checks, volume.words(), value, minorDigits));
         });
+  }
+
+  private static void addValue(
+      ChecksSheet checks, String column, ValuePlaces value, int minorDigits) {
+    checks.add(
+        "all outcomes and payments fall into the years that are looked at",
+        column,
+        value.seesAll());
+    checks.add(
+        "what agencies pay and gain is all costs and benefits",
+        column,
+        "AND("
+            + same(value.costs(), sum(value.pays()), minorDigits)
+            + ","
+            + same(value.benefits(), sum(value.gains()), minorDigits)
+            + ")");
+  }
+
+  private static String sum(ImmutableMap<String, String> amounts) {
+    return amounts.isEmpty() ? "0" : String.join("+", amounts.values());
   }
 
   /** Adds the checks of where the cash goes. */

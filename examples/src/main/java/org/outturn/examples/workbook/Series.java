@@ -3,6 +3,7 @@ package org.outturn.examples.workbook;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.outturn.core.evidence.Evidence;
 import org.outturn.core.evidence.OutcomeTally;
 import org.outturn.core.outcome.Outcome;
@@ -28,11 +29,12 @@ record Series(String outcome, Optional<String> cohort, Optional<String> segment)
 
   /** Those of evidence, in claim order. */
   static ImmutableList<Series> all(Evidence expected) {
-    return expected.tallies().stream()
-        .map(Series::of)
-        .distinct()
-        .sorted(CLAIM_ORDER)
-        .collect(ImmutableList.toImmutableList());
+    return inClaimOrder(expected.tallies().stream().map(Series::of));
+  }
+
+  /** Each once, in the order in which claims of one day are taken. */
+  static ImmutableList<Series> inClaimOrder(Stream<Series> series) {
+    return series.distinct().sorted(CLAIM_ORDER).collect(ImmutableList.toImmutableList());
   }
 
   /** What it is called, such as {@code A home, main}. */

@@ -36,6 +36,12 @@ final class SheetPen {
     this.calendar = calendar;
   }
 
+  /** Leaves rows to charts. */
+  SheetPen after(int rows) {
+    row = rows - 1;
+    return this;
+  }
+
   /** Starts the next row. */
   SheetPen row() {
     row++;
@@ -54,6 +60,17 @@ final class SheetPen {
   SheetPen title(String text) {
     row().text(text, Look.TITLE);
     sheet.getRow(row).setHeightInPoints(HEIGHT_OF_A_TITLE);
+    return this;
+  }
+
+  /**
+   * Writes a row of one text on as many lines as it needs, so that no long one makes a page wide.
+   *
+   * @param columns over how many it goes
+   */
+  SheetPen sentence(String text, int columns) {
+    row().text(text, Look.SENTENCE);
+    sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
     return this;
   }
 

@@ -22,6 +22,11 @@ record ShownCalendar(int yearsLater) {
     return date.plusYears(yearsLater);
   }
 
+  /** A formula: the year of a day that is written. */
+  String yearOf(String day) {
+    return "YEAR(" + day + ")" + (isShifted() ? "-" + yearsLater : "");
+  }
+
   boolean isShifted() {
     return yearsLater > 0;
   }

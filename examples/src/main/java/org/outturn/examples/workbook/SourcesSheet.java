@@ -1,8 +1,10 @@
 package org.outturn.examples.workbook;
 
 import java.util.List;
+import java.util.Optional;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Source;
+import org.outturn.core.delivery.Delivery;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
@@ -20,12 +22,22 @@ final class SourcesSheet {
   static void of(SheetPen pen, BusinessCaseAnswer answer) {
     SourcesSheet sheet = new SourcesSheet(pen);
     BusinessCase terms = answer.of().terms();
-    FinanceCase finance = answer.of().finance().orElseThrow();
+    Optional<FinanceCase> finance = answer.of().finance();
+    Optional<Delivery> delivery = answer.of().delivery();
     OutcomesContract contract = answer.of().contract();
     sheet.assumed(terms.id(), terms.assumptions());
-    sheet.assumed(finance.id(), finance.assumptions());
+    finance.ifPresent(each -> sheet.assumed(each.id(), each.assumptions()));
+    delivery.ifPresent(each -> sheet.assumed(each.id(), each.assumptions()));
+    delivery.ifPresent(
+        each ->
+            each.unknowns()
+                .forEach(
+                    unknown ->
+                        pen.row().text("what is not known").text(each.id()).paragraph(unknown)));
     sheet.sources(terms.id(), terms.sources());
-    sheet.sources(finance.id(), finance.sources());
+    finance.ifPresent(each -> sheet.sources(each.id(), each.sources()));
+    delivery.ifPresent(each -> sheet.sources(each.id(), each.sources()));
+    answer.of().benefits().ifPresent(each -> sheet.sources(each.id(), each.sources()));
     sheet.sources(contract.id(), contract.sources());
   }
 

@@ -5,27 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import org.outturn.core.contract.OutcomesContract;
 import org.outturn.core.contract.Rule;
-import org.outturn.core.evidence.Evidence;
-import org.outturn.core.evidence.OutcomeTally;
 import org.outturn.core.limit.Coverage;
 import org.outturn.core.limit.Deductible;
 import org.outturn.core.limit.Limit;
 import org.outturn.core.outcome.Outcome;
 import org.outturn.examples.businesscase.AdjustmentCause;
+import org.outturn.pricing.businesscase.BusinessCaseQuestion;
 
 /** By what a contract may pay less than gross for what is expected, whether it does so or not. */
 final class StatedCauses {
   private StatedCauses() {}
 
   /** In the order of the rules: what counts, deadweight, deductibles, limits. */
-  static ImmutableSet<AdjustmentCause> of(OutcomesContract contract, Evidence expected) {
+  static ImmutableSet<AdjustmentCause> of(BusinessCaseQuestion asked) {
+    OutcomesContract contract = asked.contract();
     ImmutableSet.Builder<AdjustmentCause> causes = ImmutableSet.builder();
-    List<String> tallied = expected.tallies().stream().map(OutcomeTally::outcome).toList();
+    List<String> expected = ExpectedSeries.of(asked).stream().map(Series::outcome).toList();
     List<Outcome> outcomes =
-        contract.outcomes().stream().filter(each -> tallied.contains(each.id())).toList();
+        contract.outcomes().stream().filter(each -> expected.contains(each.id())).toList();
+    if (asked.delivery().isPresent()) {
+      causes.add(new AdjustmentCause(Rule.IN_TIME, Optional.empty()));
+    }
     if (contract.rateCard().versions().stream()
         .flatMap(each -> each.tariffs().stream())
-        .anyMatch(each -> tallied.contains(each.outcome()) && !each.onlyIf().isEmpty())) {
+        .anyMatch(each -> expected.contains(each.outcome()) && !each.onlyIf().isEmpty())) {
       causes.add(new AdjustmentCause(Rule.GATE, Optional.empty()));
     }
     if (!contract.blend().grants().isEmpty()) {

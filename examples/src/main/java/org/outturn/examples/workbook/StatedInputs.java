@@ -19,7 +19,7 @@ final class StatedInputs {
   StatedInputs(SheetPen pen) {
     this.pen = pen;
     pen.headings(List.of("input"), List.of("value"));
-    pen.text("unit", Look.HEADING)
+    pen.text("unit", Look.HEADING_BESIDE)
         .text("stated in", Look.HEADING)
         .text("note", Look.HEADING)
         .text("path", Look.HEADING);
@@ -63,15 +63,15 @@ final class StatedInputs {
   }
 
   /** Writes a day that nothing follows; gives its cell. */
-  String fixedDay(String label, LocalDate value) {
+  String fixedDay(String label, LocalDate value, String note) {
     pen.row().text(label).date(value, Origin.FIXED);
     String place = pen.here();
-    beside("date", "decides on which days payments fall", "");
+    beside("date", note, "");
     return place;
   }
 
   private void beside(String unit, String note, String path) {
-    pen.text(unit).text(document).text(note).text(path);
+    pen.text(unit, Look.BESIDE).text(document).text(note).text(path);
   }
 
   /**
@@ -114,6 +114,36 @@ final class StatedInputs {
         pen.cells((char) ('A' + Workings.FIRST), first, pen.rowNumber()),
         pen.cells('B', first, pen.rowNumber()),
         written.size());
+  }
+
+  /**
+   * A figure of one year.
+   *
+   * @param label what it is
+   * @param year the year
+   * @param figure how much it is
+   * @param path its path; blank where nothing states it
+   */
+  record OfYear(String label, int year, double figure, String path) {}
+
+  /**
+   * Writes figures, each with its year where the timeline begins.
+   *
+   * @param figures at least one
+   * @param unit in what
+   * @param look how they are shown
+   */
+  ValueInputs.Yearly byYear(List<OfYear> figures, String unit, Look look) {
+    int first = pen.rowNumber() + 1;
+    for (OfYear each : figures) {
+      Origin origin = each.path().isEmpty() ? Origin.FIXED : Origin.INPUT;
+      pen.row().text(each.label()).number(each.figure(), look, origin);
+      beside(unit, "in the year to the right", each.path());
+      pen.number(each.year(), Look.YEAR, Origin.FIXED);
+    }
+    return new ValueInputs.Yearly(
+        pen.cells((char) ('A' + Workings.FIRST), first, pen.rowNumber()),
+        pen.cells('B', first, pen.rowNumber()));
   }
 
   /** Writes the days of the timeline; gives the row. */

@@ -2,9 +2,12 @@ package org.outturn.examples.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.outturn.core.validation.Require;
 
@@ -18,7 +21,7 @@ final class Workings {
 
   private static final int IN_ALL = FIRST - 2;
   private static final int MOST = 16_000;
-  private static final Pattern TOKEN = Pattern.compile("\\{(@?)(\\d+)([<:=]?)}");
+  private static final Pattern TOKEN = Pattern.compile("\\{(?:@([^!}]+)!)?(\\d+)([<:=]?)}");
 
   private final SheetPen pen;
   private final String sheet;
@@ -144,15 +147,47 @@ final class Workings {
 
   /** The cell of the sheet of inputs in the same column. */
   static String ofInputs(int row) {
-    return Row.OPEN + "@" + row + "}";
+    return ofSheet(StatedInputs.SHEET, row);
+  }
+
+  /** The cell of another sheet in the same column. */
+  static String ofSheet(String name, int row) {
+    return Row.OPEN + "@" + name + "!" + row + "}";
+  }
+
+  /** The cell of another sheet of workings in the same column. */
+  String elsewhere(Row row) {
+    return ofSheet(sheet, row.number());
+  }
+
+  /** The cells of a row of another sheet, from the first column to the last. */
+  String allOfSheet(String name, int row) {
+    return new AreaReference(
+            new CellReference(name, row - 1, FIRST, true, true),
+            new CellReference(name, row - 1, FIRST + columns - 1, true, true),
+            SpreadsheetVersion.EXCEL2007)
+        .formatAsString();
+  }
+
+  /**
+   * The cells of rows that stand below each other, from the first column to the last.
+   *
+   * @param first the upper row
+   * @param last the lower row, on the sheet already
+   */
+  String block(Row first, Row last) {
+    return place(first.number(), FIRST, true)
+        + ":"
+        + place(last.number(), FIRST + columns - 1, true);
   }
 
   private String cell(MatchResult token, int column) {
-    if (!token.group(1).isEmpty()) {
-      int row = Integer.parseInt(token.group(2));
-      return StatedInputs.SHEET + "!" + place(row, column, false);
+    int number = Integer.parseInt(token.group(2));
+    Optional<String> elsewhere = Optional.ofNullable(token.group(1));
+    if (elsewhere.isPresent()) {
+      return new CellReference(elsewhere.get(), number - 1, column, false, false).formatAsString();
     }
-    int row = known.get(Integer.parseInt(token.group(2))).number();
+    int row = known.get(number).number();
     String name =
         switch (token.group(3)) {
           case "<" -> place(row, column - 1, false);

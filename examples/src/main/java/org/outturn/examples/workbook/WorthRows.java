@@ -32,7 +32,7 @@ final class WorthRows {
     this.minor = minor;
     this.inputs = inputs;
     this.time = time;
-    this.series = inputs.quantities().keySet().asList();
+    this.series = inputs.series();
     this.counted = counted;
   }
 

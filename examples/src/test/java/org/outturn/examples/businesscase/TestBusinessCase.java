@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,15 +87,20 @@ public final class TestBusinessCase {
   public static BusinessCaseQuestion of(
       String json, String finance, String contract, String tallies) {
     return of(
-        Map.of(
-            "case.json",
-            json,
-            "finance.json",
-            finance,
-            "contract.json",
-            contract,
-            "tallies.csv",
-            tallies));
+        json, Map.of("finance.json", finance, "contract.json", contract, "tallies.csv", tallies));
+  }
+
+  /**
+   * Reads a case that names other files.
+   *
+   * @param json the business case
+   * @param texts the files beside it, by name
+   * @return the case
+   */
+  public static BusinessCaseQuestion of(String json, Map<String, String> texts) {
+    Map<String, String> all = new HashMap<>(texts);
+    all.put("case.json", json);
+    return of(all);
   }
 
   /** Reads a case from texts by name, of which {@code case.json} is the case. */
@@ -121,7 +127,17 @@ public final class TestBusinessCase {
    * @return its answer
    */
   public static BusinessCaseAnswer bundled() {
-    return answer(BusinessCaseFiles.of(BUNDLED).read(rows -> {}));
+    return of(BUNDLED);
+  }
+
+  /**
+   * Answers a case on disk.
+   *
+   * @param file the case
+   * @return its answer
+   */
+  public static BusinessCaseAnswer of(Path file) {
+    return answer(BusinessCaseFiles.of(file).read(rows -> {}));
   }
 
   private static CaseFile file(String name, @Nullable String text) {

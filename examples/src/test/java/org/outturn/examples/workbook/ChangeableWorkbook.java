@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -75,7 +76,7 @@ final class ChangeableWorkbook implements AutoCloseable {
   }
 
   private AnswerLines lines(BusinessCaseAnswer answer) {
-    return new AnswerLines(answer, BusinessCaseWorkbook.causes(answer), calendar);
+    return new AnswerLines(answer, BusinessCaseWorkbook.causes(answer), calendar, Optional.empty());
   }
 
   private XSSFSheet inputs() {

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.outturn.core.appraisal.AppraisalCase;
+import org.outturn.core.delivery.Delivery;
 import org.outturn.core.investment.FinanceCase;
 import org.outturn.core.json.FinanceCaseJson;
 import org.outturn.core.money.Amount;
 import org.outturn.core.money.Fractions;
 import org.outturn.core.reference.ContractReference;
+import org.outturn.core.reference.DocumentName;
 import org.outturn.core.reference.Referring;
 import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseQuestion;
@@ -39,6 +42,23 @@ final class ChangedCase {
           Inputs.OF_EVIDENCE.with(
               of.evidence(),
               number(Inputs.OF_EVIDENCE.of(of.evidence()).keySet(), path, "evidence.", value)));
+    }
+    if (path.startsWith("delivery.")) {
+      Referring<Delivery, DocumentName> stated =
+          new Referring<>(of.delivery().orElseThrow(), new DocumentName("contract.json"));
+      return of.withDelivery(
+          Inputs.OF_DELIVERY
+              .with(
+                  stated, number(Inputs.OF_DELIVERY.of(stated).keySet(), path, "delivery.", value))
+              .stated());
+    }
+    if (path.startsWith("benefits.")) {
+      AppraisalCase stated = of.benefits().orElseThrow();
+      return of.withBenefits(
+          (AppraisalCase)
+              Inputs.OF_APPRAISAL.with(
+                  stated,
+                  number(Inputs.OF_APPRAISAL.of(stated).keySet(), path, "benefits.", value)));
     }
     return of.withFinance(finance(of.finance().orElseThrow(), path, value));
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.outturn.examples.businesscase.TestBusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
@@ -38,6 +40,64 @@ class ModelTest {
     BusinessCaseAnswer answer = TestBusinessCase.bundled();
     try (ChangeableWorkbook workbook = new ChangeableWorkbook(answer)) {
       assertThat(compared(workbook, answer, CHANGES, 2)).isEqualTo(5 * 25 * 3);
+    }
+  }
+
+  private static final Path STARTS = Path.of("src/main/resources/org/outturn/examples/starts");
+
+  /** Ten changes of the case to edit, one of each kind that it states. */
+  static final ImmutableMap<String, String> CHANGES_OF_START =
+      ImmutableMap.ofEntries(
+          Map.entry("volumes.high", "1.35"),
+          Map.entry("evidence.tallies[housed, main, 2027-03-31].quantity", "31.25"),
+          Map.entry("contract.rateCard.versions[v1].tariffs[housed].price.amount", "1100.55"),
+          Map.entry("contract.rateCard.versions[v1].tariffs[housed-12m].price.tiers[0].upTo", "33"),
+          Map.entry("contract.outcomes[housed-12m].deadweight.rate", "0.25"),
+          Map.entry("contract.limits[contract].amount", "280000.01"),
+          Map.entry("costs[DELIVERY].amount", "270000"),
+          Map.entry("tranches[investors].residualShare", "0.4"),
+          Map.entry("tranches[loan].rate", "0.065"),
+          Map.entry("inputs.budget", "310000"));
+
+  static BusinessCaseAnswer start() {
+    return TestBusinessCase.of(STARTS.resolve("business-case.json"));
+  }
+
+  @Test
+  void givesForEachChangedInputOfTheCaseToEditWhatTheLibraryGives() {
+    BusinessCaseAnswer answer = start();
+    try (ChangeableWorkbook workbook = new ChangeableWorkbook(answer)) {
+      compared(workbook, answer, CHANGES_OF_START, 5);
+    }
+  }
+
+  /** Whatever the case to edit states that is a formula: people and what is measured are none. */
+  static final ImmutableMap<String, String> CHANGES_OF_EXPECTED =
+      ImmutableMap.ofEntries(
+          Map.entry("inputs.budget", "310000"),
+          Map.entry("benefits.baseYear", "2025"),
+          Map.entry("benefits.outcomes[housed-12m].additionality.deadweight", "0.3"),
+          Map.entry("benefits.benefits[care].unitValue", "6543.21"),
+          Map.entry("benefits.benefits[care].lag", "1"),
+          Map.entry("benefits.benefits[care].years", "2"),
+          Map.entry("benefits.benefits[care].dropOff", "0.25"),
+          Map.entry("benefits.benefits[care].cashable", "0.6"),
+          Map.entry("benefits.costs[service].amounts[2026].amount", "160000.5"));
+
+  static BusinessCaseAnswer startOfExpected() {
+    return TestBusinessCase.of(STARTS.resolve("expected-case.json"));
+  }
+
+  @Test
+  void givesForEachChangedInputOfTheExpectedCaseToEditWhatTheLibraryGives() {
+    BusinessCaseAnswer answer = startOfExpected();
+    try (ChangeableWorkbook workbook = new ChangeableWorkbook(answer)) {
+      assertThat(workbook.stated().keySet()).containsAll(CHANGES_OF_EXPECTED.keySet());
+      assertThat(workbook.labelsOfInputs())
+          .contains(
+              "what is measured on whole cohorts",
+              "whole people: limit per-person is of each participant");
+      compared(workbook, answer, CHANGES_OF_EXPECTED, 9);
     }
   }
 
@@ -248,10 +308,18 @@ class ModelTest {
     }
   }
 
+  private static final Pattern WHOLE = Pattern.compile("(Days|days|months|upTo|lag|years|from)$");
+
   /** A little more, so that it is another number of its kind. */
-  private static String changed(String path, double value) {
-    if (path.endsWith("Days") || path.endsWith("days") || path.endsWith("upTo")) {
+  static String changed(String path, double value) {
+    if (WHOLE.matcher(path).find()) {
       return String.valueOf((int) value + 1);
+    }
+    if (path.endsWith("baseYear")) {
+      return String.valueOf((int) value - 1);
+    }
+    if (path.endsWith("dropOff") && value == 0) {
+      return "0.05";
     }
     if (path.endsWith("weights[1]")) {
       return "5";
@@ -260,7 +328,7 @@ class ModelTest {
   }
 
   /** Changes all, one on top of the other, and compares after every so many. */
-  private static int compared(
+  static int compared(
       ChangeableWorkbook workbook,
       BusinessCaseAnswer answer,
       Map<String, String> changes,
