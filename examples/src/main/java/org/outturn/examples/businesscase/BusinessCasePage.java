@@ -13,6 +13,8 @@ import org.outturn.examples.drawing.Markup;
 import org.outturn.examples.drawing.Svg;
 import org.outturn.examples.page.PageWriter;
 import org.outturn.examples.report.FigureText;
+import org.outturn.examples.report.IncentivesChart;
+import org.outturn.examples.report.IncentivesReport;
 import org.outturn.examples.report.MoneyText;
 import org.outturn.examples.report.NotAppliedText;
 import org.outturn.examples.report.SimulationChart;
@@ -22,6 +24,7 @@ import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
 import org.outturn.pricing.businesscase.Volume;
 import org.outturn.pricing.businesscase.VolumeAnswer;
+import org.outturn.pricing.incentive.IncentiveAnswer;
 import org.outturn.pricing.payment.statement.NotApplied;
 import org.outturn.pricing.returns.WaterfallResult;
 
@@ -87,6 +90,7 @@ public final class BusinessCasePage {
     }
     value();
     chance();
+    incentives();
     risks();
     conditions();
     warnings();
@@ -158,6 +162,20 @@ public final class BusinessCasePage {
   }
 
   /** How otherwise it could come. */
+  /** By whom the provider gains most, and what the next outcomes are worth. */
+  private void incentives() {
+    answer.incentives().ifPresent(this::incentives);
+  }
+
+  private void incentives(IncentiveAnswer found) {
+    IncentivesReport report = new IncentivesReport(answer.of().delivery().orElseThrow(), found);
+    open("incentives", "What does the contract make worth doing?");
+    report.finding().lines().forEach(each -> page.element("p", each));
+    IncentivesChart.panels(found).forEach(writer::figure);
+    report.tables().forEach(writer::table);
+    page.close();
+  }
+
   private void chance() {
     answer
         .simulation()

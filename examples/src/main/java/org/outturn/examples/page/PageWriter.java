@@ -7,6 +7,7 @@ import org.outturn.examples.drawing.Markup;
 import org.outturn.examples.drawing.NotedPanel;
 import org.outturn.examples.drawing.Panel;
 import org.outturn.examples.drawing.Svg;
+import org.outturn.examples.report.Table;
 
 /**
  * What all pages have in common: their head, sections, lists, frames around tables, and charts.
@@ -101,6 +102,15 @@ public final class PageWriter {
    */
   public void scroll(String look, String name) {
     page.open("div", "class", look, "tabindex", "0", "role", "group", "aria-label", name);
+  }
+
+  /**
+   * Writes a table of a result, in a frame that scrolls.
+   *
+   * @param table the table
+   */
+  public void table(Table table) {
+    new PageTable(this, table).write();
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.outturn.examples.report;
 
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.outturn.core.delivery.Delivery;
 import org.outturn.core.money.Amount;
@@ -52,15 +54,29 @@ public final class IncentivesReport {
     delivery.unknowns().forEach(each -> text.append("Not known: ").append(each).append('\n'));
     text.append(NotAppliedText.print(answer.projection().notApplied()));
     text.append(NotAppliedText.print(NotAppliedText.OF_EVIDENCE, answer.notAppliedToEvidence()));
-    text.append('\n').append(finding()).append("\n\n").append(segments().print());
-    if (answer.segments().stream().anyMatch(each -> !each.differentials().isEmpty())) {
-      text.append('\n').append(differentials().print());
-    }
-    return text.append('\n').append(worths().print()).toString();
+    text.append('\n').append(finding()).append('\n');
+    tables().forEach(each -> text.append('\n').append(each.print()));
+    return text.toString();
   }
 
-  /** What it finds, in sentences. */
-  String finding() {
+  /**
+   * Its figures.
+   *
+   * @return a person of each segment, higher prices that would even that out where there are any,
+   *     and what the next outcomes are worth
+   */
+  public List<Table> tables() {
+    return Stream.of(segments(), differentials(), worths())
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  /**
+   * What it finds.
+   *
+   * @return sentences, each on its line
+   */
+  public String finding() {
     String creamed = named(SegmentIncentive.Pull.CREAMED);
     String parked = named(SegmentIncentive.Pull.PARKED);
     return (creamed.isEmpty()
@@ -77,55 +93,54 @@ public final class IncentivesReport {
         .collect(Collectors.joining(", "));
   }
 
-  private TextTable segments() {
-    TextTable table =
-        new TextTable("A person of each segment")
+  private Table segments() {
+    Table.Builder table =
+        Table.of("Segments", "A person of each segment")
             .words("segment")
-            .numbers("people")
-            .numbers("paid")
-            .numbers("cost")
-            .numbers("gain")
-            .numbers("less than most")
+            .numbers("people", "paid", "cost", "gain", "less than most")
             .words("is");
     for (SegmentIncentive each : answer.segments()) {
       table.row(
-          name(each.segment()),
-          FigureText.quantity(each.people()),
+          Cell.words(name(each.segment())),
+          Cell.quantity(FigureText.quantity(each.people()), each.people()),
           money(each.payment()),
           money(each.cost()),
           money(each.gain()),
           money(each.less()),
-          FigureText.words(each.pull()));
+          Cell.words(FigureText.words(each.pull())));
     }
-    return table;
+    return table.build();
   }
 
-  private TextTable differentials() {
-    TextTable table =
-        new TextTable("Which higher price, one or the other, makes them worth as much")
-            .words("segment")
-            .words("outcome")
+  private Table differentials() {
+    Table.Builder table =
+        Table.of("Prices", "Which higher price, one or the other, makes them worth as much")
+            .words("segment", "outcome")
             .numbers("higher by");
     for (SegmentIncentive each : answer.segments()) {
       each.differentials()
-          .forEach((outcome, more) -> table.row(name(each.segment()), outcome, money(more)));
+          .forEach(
+              (outcome, more) ->
+                  table.row(Cell.words(name(each.segment())), Cell.words(outcome), money(more)));
     }
-    return table;
+    return table.build();
   }
 
-  private TextTable worths() {
-    TextTable table =
-        new TextTable("What the next outcomes are worth")
-            .words("outcome")
-            .words("segment")
-            .numbers("next")
-            .numbers("each");
+  private Table worths() {
+    Table.Builder table =
+        Table.of("Next outcomes", "What the next outcomes are worth")
+            .words("outcome", "segment")
+            .numbers("next", "each");
     for (MarginalWorth worth : answer.worths()) {
       for (MarginalWorth.Step each : worth.steps()) {
-        table.row(worth.outcome(), name(worth.segment()), range(each), MoneyText.of(each.each()));
+        table.row(
+            Cell.words(worth.outcome()),
+            Cell.words(name(worth.segment())),
+            Cell.words(range(each)),
+            Cell.amount(each.each()));
       }
     }
-    return table;
+    return table.build();
   }
 
   private static String range(MarginalWorth.Step step) {
@@ -139,8 +154,8 @@ public final class IncentivesReport {
   }
 
   /** To the minor unit, half even: shown, never paid. */
-  private String money(BigFraction exact) {
-    return MoneyText.of(
+  private Cell money(BigFraction exact) {
+    return Cell.amount(
         Amount.of(
             statement.currency(),
             exact.bigDecimalValue(

@@ -2,12 +2,18 @@ package org.outturn.examples.businesscase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.outturn.core.money.Amount;
 import org.outturn.examples.page.PageStyle;
+import org.outturn.pricing.businesscase.BusinessCase;
 import org.outturn.pricing.businesscase.BusinessCaseAnswer;
+import org.outturn.pricing.businesscase.BusinessCaseQuestion;
+import org.outturn.pricing.incentive.PersonCost;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -254,6 +260,27 @@ class BusinessCasePageTest {
                     TestBusinessCase.TALLIES)));
 
     assertThat(shortOfCash).contains(" are never paid: the service runs short");
+  }
+
+  @Test
+  void saysWhatTheContractMakesWorthDoingWhereAPersonHasACost() {
+    BusinessCaseQuestion housingFirst =
+        BusinessCaseFiles.of(Path.of("src/docs/housing-first/business-case.json")).read(rows -> {});
+    BusinessCase costly =
+        housingFirst
+            .terms()
+            .withSimulation(Optional.empty())
+            .withPersonCosts(new PersonCost(Optional.empty(), Amount.of("GBP", "1000")));
+    String page = BusinessCasePage.write(TestBusinessCase.answer(housingFirst.withTerms(costly)));
+
+    TestBusinessCase.parsed(page);
+    assertThat(page)
+        .contains(
+            ">What does the contract make worth doing?<",
+            ">No segment pays the provider more than another.<",
+            ">A person of each segment<",
+            ">1,000.00<",
+            ">What the next outcomes are worth<");
   }
 
   @Test
